@@ -1,0 +1,135 @@
+import { HOUSEHOLD_GROUPS } from './households';
+import { HEADER_BYTES, readHeader, writeHeader } from './layout';
+import { FLOWS, SETTINGS } from './settings';
+
+/**
+ * Sums over one week, or levels at the end of it (named so), for the region. Means of any period are exact: they are
+ * quotients of sums.
+ */
+export const WEEKLY_COLUMNS = [
+  'lettings',
+  'outsiderLettings',
+  'lettingsSTA',
+  'lettingsUIT',
+  'lettingsDAK',
+  'lettingsURG',
+  'lettingsREN',
+  'lettingsSEN',
+  'lettingsLOT',
+  'lettingsREG',
+  'regularOutsiderLettings',
+  'regularRegistrationDays',
+  'regularOffers',
+  'regularLettings',
+  'refusals',
+  'emptyDays',
+  'homesRelet',
+  'exits',
+  'delivered',
+  'acquired',
+  'sold',
+  'demolished',
+  'chainsOpened',
+  'unusedQuota',
+  'seekerDays',
+  'vacantLevel',
+  'noticeLevel',
+  'stockLevel',
+  'searchingTenantsLevel',
+  'plannedLevel',
+] as const;
+/** A weekly sum or level. */
+export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];
+
+/** Index of a weekly column. */
+export const WEEKLY_COLUMN = Object.fromEntries(WEEKLY_COLUMNS.map((column, index) => [column, index])) as Readonly<
+  Record<WeeklyColumn, number>
+>;
+
+/** Sums over a block of four weeks, or levels at its end, per neighbourhood. */
+export const NEIGHBOURHOOD_COLUMNS = [
+  'stockLevel',
+  'vacantLevel',
+  'lettings',
+  'outsiderLettings',
+  'homesLeft',
+  'delivered',
+  'removed',
+] as const;
+/** A sum or level of a neighbourhood. */
+export type NeighbourhoodColumn = (typeof NEIGHBOURHOOD_COLUMNS)[number];
+
+/** Weeks in one neighbourhood block. @unit weeks */
+export const WEEKS_PER_BLOCK = 4;
+
+/** Durations kept as histograms with bins of seven days, one histogram a calendar year. */
+export const DURATIONS = ['registrationAtLetting', 'emptyHome'] as const;
+/** A duration that is kept as a histogram. */
+export type Duration = (typeof DURATIONS)[number];
+
+/** Bins of a duration histogram; the last one holds everything longer. */
+export const DURATION_BINS = 1566;
+
+/** Length of one week of the flow matrix: flow × group. */
+export const FLOW_CELLS = FLOWS.length * HOUSEHOLD_GROUPS.length;
+
+/** Length of one week of stocks: setting × group. */
+export const STOCK_CELLS = SETTINGS.length * HOUSEHOLD_GROUPS.length;
+
+/** Counts of the weeks `firstWeek … firstWeek + weeks − 1` of a run; complete, whatever share of people is followed. */
+export interface Counts {
+  readonly firstWeek: number;
+  readonly weeks: number;
+  readonly neighbourhoods: number;
+  /** weeks × `WEEKLY_COLUMNS`. */
+  readonly weekly: Uint32Array;
+  /** weeks × `FLOWS` × `HOUSEHOLD_GROUPS`: households that moved in the week. */
+  readonly flows: Uint16Array;
+  /** weeks × `SETTINGS` × `HOUSEHOLD_GROUPS`: households there at the end of the week (ways in and out stay 0). */
+  readonly stocks: Uint32Array;
+  /** Four-week blocks that end in these weeks × neighbourhoods × `NEIGHBOURHOOD_COLUMNS`. */
+  readonly blocks: Uint16Array;
+  /** `DURATIONS` × `DURATION_BINS`: lettings of these weeks by duration. */
+  readonly durations: Uint32Array;
+}
+
+const COUNTS_HEAD_WORDS = 2;
+
+function blocksIn(firstWeek: number, weeks: number): number {
+  return Math.floor((firstWeek + weeks) / WEEKS_PER_BLOCK) - Math.floor(firstWeek / WEEKS_PER_BLOCK);
+}
+
+/** Buffer for the counts of some weeks. */
+export function createCountsBuffer(firstWeek: number, weeks: number, neighbourhoods: number): ArrayBuffer {
+  const words = COUNTS_HEAD_WORDS + weeks * (WEEKLY_COLUMNS.length + STOCK_CELLS) + DURATIONS.length * DURATION_BINS;
+  const halves =
+    weeks * FLOW_CELLS + blocksIn(firstWeek, weeks) * neighbourhoods * NEIGHBOURHOOD_COLUMNS.length;
+  const buffer = new ArrayBuffer(HEADER_BYTES + words * 4 + ((halves * 2 + 3) & ~3));
+  writeHeader(buffer, 'counts', weeks);
+  const head = new Uint32Array(buffer, HEADER_BYTES, COUNTS_HEAD_WORDS);
+  head[0] = firstWeek;
+  head[1] = neighbourhoods;
+  return buffer;
+}
+
+/** Lays the counts over a buffer. Throws on another layout or model version. */
+export function viewCounts(buffer: ArrayBuffer): Counts {
+  const weeks = readHeader(buffer, 'counts');
+  const head = new Uint32Array(buffer, HEADER_BYTES, COUNTS_HEAD_WORDS);
+  const firstWeek = head[0] ?? 0;
+  const neighbourhoods = head[1] ?? 0;
+  let offset = HEADER_BYTES + COUNTS_HEAD_WORDS * 4;
+  const take = (bytes: number): number => {
+    const at = offset;
+    offset += bytes;
+    return at;
+  };
+  const weekly = new Uint32Array(buffer, take(weeks * WEEKLY_COLUMNS.length * 4), weeks * WEEKLY_COLUMNS.length);
+  const stocks = new Uint32Array(buffer, take(weeks * STOCK_CELLS * 4), weeks * STOCK_CELLS);
+  const durationWords = DURATIONS.length * DURATION_BINS;
+  const durations = new Uint32Array(buffer, take(durationWords * 4), durationWords);
+  const flows = new Uint16Array(buffer, take(weeks * FLOW_CELLS * 2), weeks * FLOW_CELLS);
+  const blockCells = blocksIn(firstWeek, weeks) * neighbourhoods * NEIGHBOURHOOD_COLUMNS.length;
+  const blocks = new Uint16Array(buffer, take(blockCells * 2), blockCells);
+  return { firstWeek, weeks, neighbourhoods, weekly, flows, stocks, blocks, durations };
+}
