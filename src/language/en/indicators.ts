@@ -1,0 +1,99 @@
+/** The English texts of every indicator: its name, what it is, and a sentence; `value` is the bare number, `period` a text. */
+export const indicators = {
+  'indicator.registrationTime.name': 'Registration time at letting',
+  'indicator.registrationTime.definition':
+    'How long those who got a social home from outside, in order of registration, had been registered and searching on average.',
+  'indicator.registrationTime.sentence':
+    'Those who got a home in order of registration in {period} had been registered for {value, number, ::.0} years on average.',
+
+  'indicator.lettings.name': 'Lettings',
+  'indicator.lettings.definition': 'All social homes that got a new tenant, counted on the day of moving in.',
+  'indicator.lettings.sentence': 'In {period} {value, number, ::.} homes got a new tenant.',
+
+  'indicator.outsiderLettings.name': 'Lettings to outsiders',
+  'indicator.outsiderLettings.definition':
+    'Lettings to households that had no social home in this region yet. Those who move within the social stock do not count, for they leave a home behind.',
+  'indicator.outsiderLettings.sentence':
+    'In {period} {value, number, ::.} homes went to households that had no social home yet.',
+
+  'indicator.emptyHomes.name': 'Empty homes',
+  'indicator.emptyHomes.definition':
+    'Social homes without an occupant: under repair, advertised, or waiting for the new tenant.',
+  'indicator.emptyHomes.sentence': 'In {period} {value, number, ::.} homes stood empty on average.',
+
+  'indicator.seekers.name': 'Seekers',
+  'indicator.seekers.definition':
+    'Households without a social home that search actively and answer adverts. Being registered alone does not count.',
+  'indicator.seekers.sentence':
+    'In {period} {value, number, ::.} households were looking for a social home on average.',
+
+  'indicator.stock.name': 'Social homes',
+  'indicator.stock.definition': 'All self-contained social homes in the region, occupied or empty.',
+  'indicator.stock.sentence': 'In {period} there were {value, number, ::.} homes in the social stock on average.',
+
+  'indicator.delivered.name': 'New homes delivered',
+  'indicator.delivered.definition': 'New social homes that were finished.',
+  'indicator.delivered.sentence': 'In {period} {value, number, ::.} homes were finished.',
+
+  'indicator.lettingsSTA.name': 'Lettings to permit holders',
+  'indicator.lettingsSTA.definition': 'Homes that went, by mediation, to permit holders in reception.',
+  'indicator.lettingsSTA.sentence': 'In {period} {value, number, ::.} homes went to permit holders.',
+
+  'indicator.lettingsUIT.name': 'Lettings to people leaving institutions',
+  'indicator.lettingsUIT.definition':
+    'Homes that went, by mediation, to people who leave an institution. Where they come from is not modelled yet.',
+  'indicator.lettingsUIT.sentence': 'In {period} {value, number, ::.} homes went to people leaving institutions.',
+
+  'indicator.lettingsDAK.name': 'Lettings to homeless people',
+  'indicator.lettingsDAK.definition':
+    'Homes that went, by mediation, to homeless people. How they became homeless is not modelled yet.',
+  'indicator.lettingsDAK.sentence': 'In {period} {value, number, ::.} homes went to homeless people.',
+
+  'indicator.lettingsURG.name': 'Lettings with urgency',
+  'indicator.lettingsURG.definition': 'Homes that went to households with a declaration of urgency.',
+  'indicator.lettingsURG.sentence': 'In {period} {value, number, ::.} homes went to households with urgency.',
+
+  'indicator.lettingsREN.name': 'Lettings to tenants of homes to be demolished',
+  'indicator.lettingsREN.definition': 'Homes that went to tenants whose home is to be demolished.',
+  'indicator.lettingsREN.sentence':
+    'In {period} {value, number, ::.} homes went to tenants whose home is to be demolished.',
+
+  'indicator.lettingsSEN.name': 'Lettings with a senior label',
+  'indicator.lettingsSEN.definition': 'Homes let under a label for older people.',
+  'indicator.lettingsSEN.sentence': 'In {period} {value, number, ::.} homes were let under a senior label.',
+
+  'indicator.lettingsLOT.name': 'Lettings by lottery',
+  'indicator.lettingsLOT.definition': 'Homes drawn by lot among those who answered.',
+  'indicator.lettingsLOT.sentence': 'In {period} {value, number, ::.} homes were let by lottery.',
+
+  'indicator.lettingsREG.name': 'Lettings by registration time',
+  'indicator.lettingsREG.definition': 'Homes that went to whoever had been registered longest and answered.',
+  'indicator.lettingsREG.sentence': 'In {period} {value, number, ::.} homes were let in order of registration.',
+
+  'indicator.chance.name': 'Chance of a home',
+  'indicator.chance.definition': 'The share of active seekers that gets a home in order of registration in a year.',
+  'indicator.chance.sentence':
+    'Whoever searched all through {period} had a chance of {value, number, ::percent .0} of getting a home.',
+
+  'indicator.offersPerLetting.name': 'Offers per letting',
+  'indicator.offersPerLetting.definition':
+    'To how many candidates a home is offered on average until somebody says yes, when let by registration time.',
+  'indicator.offersPerLetting.sentence': 'In {period} it took {value, number, ::.0} offers on average to let a home.',
+
+  'indicator.emptyDays.name': 'Days empty between two tenants',
+  'indicator.emptyDays.definition':
+    'How long a home stands empty on average between one tenant leaving and the next moving in.',
+  'indicator.emptyDays.sentence':
+    'In {period} a home stood empty for {value, number, ::.} days on average between two tenants.',
+
+  'indicator.chainLength.name': 'Length of the vacancy chain',
+  'indicator.chainLength.definition':
+    'How many lettings follow on average from one home that comes free by departure, death or new building.',
+  'indicator.chainLength.sentence': 'In {period} a free home led to {value, number, ::.0} lettings on average.',
+
+  'indicator.unusedQuota.name': 'Unused quota',
+  'indicator.unusedQuota.definition':
+    'Homes meant for a group with priority, for which nobody in that group suited. They went to other seekers.',
+  'indicator.unusedQuota.sentence':
+    'In {period} {value, number, ::.} homes with priority found no candidate in the group they were meant for.',
+} as const;

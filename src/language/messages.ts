@@ -1,0 +1,49 @@
+import { app as appEn } from './en/app';
+import { cli as cliEn } from './en/cli';
+import { indicators as indicatorsEn } from './en/indicators';
+import { levers as leversEn } from './en/levers';
+import { parameters as parametersEn } from './en/parameters';
+import { problems as problemsEn } from './en/problems';
+import { stage as stageEn } from './en/stage';
+import { terms as termsEn } from './en/terms';
+import { app as appNl } from './nl/app';
+import { cli as cliNl } from './nl/cli';
+import { indicators as indicatorsNl } from './nl/indicators';
+import { levers as leversNl } from './nl/levers';
+import { parameters as parametersNl } from './nl/parameters';
+import { problems as problemsNl } from './nl/problems';
+import { stage as stageNl } from './nl/stage';
+import { terms as termsNl } from './nl/terms';
+
+const NL = {
+  ...appNl,
+  ...cliNl,
+  ...indicatorsNl,
+  ...leversNl,
+  ...parametersNl,
+  ...problemsNl,
+  ...stageNl,
+  ...termsNl,
+};
+
+const EN = {
+  ...appEn,
+  ...cliEn,
+  ...indicatorsEn,
+  ...leversEn,
+  ...parametersEn,
+  ...problemsEn,
+  ...stageEn,
+  ...termsEn,
+};
+
+/** Languages the product speaks. */
+export const LANGUAGES = ['nl', 'en'] as const;
+/** A language. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** Key of a text; a key that misses in one language does not compile. */
+export type TextKey = keyof typeof NL & keyof typeof EN;
+
+/** Every text in every language, as ICU messages. */
+export const MESSAGES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { nl: NL, en: EN };

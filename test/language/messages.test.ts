@@ -1,0 +1,84 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { CAUSES } from '../../src/contract/events';
+import { CHANNELS, HOUSEHOLD_GROUPS } from '../../src/contract/households';
+import { DWELLING_TYPES, RENT_CLASSES } from '../../src/contract/dwellings';
+import { INDICATORS } from '../../src/contract/indicators';
+import { LEVERS } from '../../src/contract/levers';
+import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
+import { FLOWS, SETTINGS } from '../../src/contract/settings';
+import { LANGUAGES, MESSAGES } from '../../src/language/messages';
+import { flowTextKey, isTextKey } from '../../src/language/text-keys';
+
+/** Arguments of an ICU message, as its parser names them. */
+function argumentsOf(message: string): string[] {
+  const names = new Set<string>();
+  const walk = (elements: ReturnType<IntlMessageFormat['getAst']>): void => {
+    for (const element of elements) {
+      if ('value' in element && element.type !== 0) names.add(element.value);
+      if ('options' in element) for (const option of Object.values(element.options)) walk(option.value);
+      if ('children' in element) walk(element.children);
+    }
+  };
+  walk(new IntlMessageFormat(message, 'en').getAst());
+  return [...names].sort();
+}
+
+describe('the language catalogue', () => {
+  it('has the same keys in both languages', () => {
+    expect(Object.keys(MESSAGES.nl).sort()).toEqual(Object.keys(MESSAGES.en).sort());
+  });
+
+  it.each(LANGUAGES)('has no empty text in %s', (language) => {
+    expect(Object.entries(MESSAGES[language]).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('asks for the same arguments in both languages', () => {
+    for (const [key, text] of Object.entries(MESSAGES.nl)) {
+      if (!isTextKey(key)) throw new Error(key);
+      expect([key, ...argumentsOf(text)]).toEqual([key, ...argumentsOf(MESSAGES.en[key])]);
+    }
+  });
+
+  it('names everything the contract lists', () => {
+    const wanted = [
+      ...LEVERS.flatMap((lever) =>
+        ['name', 'short', 'mechanism', 'range', 'source', 'lag', 'sideEffects', 'status'].map(
+          (part) => `lever.${lever.id}.${part}`,
+        ),
+      ),
+      ...INDICATORS.flatMap((indicator) =>
+        ['name', 'definition', 'sentence'].map((part) => `indicator.${indicator.id}.${part}`),
+      ),
+      ...PARAMETER_ENTRIES.map(([id]) => `parameter.${id}.name`),
+      ...PARAMETER_ENTRIES.flatMap(([, parameter]) => [`unit.${parameter.unit}`, `amount.${parameter.unit}`]),
+      ...INDICATORS.flatMap((indicator) => [`unit.${indicator.unit}`, `amount.${indicator.unit}`]),
+      ...LEVERS.flatMap((lever) => lever.owners.map((owner) => `owner.${owner}`)),
+      ...SETTINGS.map((setting) => `setting.${setting}`),
+      ...HOUSEHOLD_GROUPS.map((group) => `group.${group}`),
+      ...CHANNELS.map((channel) => `channel.${channel}`),
+      ...CAUSES.map((cause) => `cause.${cause.id}`),
+      ...DWELLING_TYPES.map((type) => `dwellingType.${type}`),
+      ...RENT_CLASSES.map((rentClass) => `rentClass.${rentClass}`),
+      ...['A', 'B', 'C'].map((grade) => `grade.${grade}`),
+      ...FLOWS.map(flowTextKey),
+    ];
+    expect(wanted.filter((key) => !isTextKey(key))).toEqual([]);
+  });
+
+  it('defines every sector term it names', () => {
+    const terms = Object.keys(MESSAGES.nl).filter((key) => key.startsWith('term.'));
+    const names = terms.filter((key) => key.endsWith('.name'));
+    expect(names.length).toBeGreaterThan(15);
+    expect(names.filter((key) => !isTextKey(key.replace(/name$/, 'definition')))).toEqual([]);
+  });
+
+  it('keeps the sentences of the lever sheets short', () => {
+    const words = (sentence: string): number => sentence.split(/\s+/).filter(Boolean).length;
+    for (const [key, text] of Object.entries(MESSAGES.nl)) {
+      if (!key.startsWith('lever.')) continue;
+      const longest = Math.max(...text.split(/[.:;?!]\s/).map(words));
+      expect([key, longest]).toEqual([key, Math.min(longest, 30)]);
+    }
+  });
+});
