@@ -1,0 +1,74 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { IndicatorId } from '../contract/indicators';
+import type { LeverId } from '../contract/levers';
+import type { LeverSetting, Plan } from './plan';
+import { undoable } from './undoable';
+import type { Undoable } from './undoable';
+
+/** A language of the page. */
+export type Language = 'nl' | 'en';
+
+/** A theme, or whatever the device asks for. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** Whether things may move: whatever the device asks for, or not at all. */
+export type MotionChoice = 'system' | 'off';
+
+/** From when a new measure acts: from `now` of the calendar, or from the month shown. */
+export type FromMode = 'now' | 'here';
+
+/** What slides over the panel: one at a time. */
+export type Sheet =
+  | { readonly kind: 'why'; readonly indicator: IndicatorId }
+  | { readonly kind: 'lever'; readonly lever: LeverId }
+  | { readonly kind: 'measure'; readonly id: string }
+  | { readonly kind: 'limits' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'table' };
+
+/** What a step of undo did, to be named in the person's language. `at` is a clock in milliseconds. */
+export type PlanChange = { readonly at: number } & (
+  | { readonly kind: 'set-lever'; readonly lever: LeverId; readonly value: number; readonly from: string }
+  | { readonly kind: 'move-measure'; readonly lever: LeverId; readonly from: string }
+  | { readonly kind: 'switch-measure'; readonly lever: LeverId; readonly on: boolean }
+  | { readonly kind: 'remove-measure'; readonly lever: LeverId }
+  | { readonly kind: 'restore-baseline' }
+);
+
+/** Everything a person chose. Histories live in the player and the day shown in the playhead, not here. */
+export interface Choices {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly motion: MotionChoice;
+  readonly plan: Undoable<Plan, PlanChange>;
+  /** A lever that is held: previewed, not yet decided. */
+  readonly held: LeverSetting | null;
+  readonly fromMode: FromMode;
+  readonly indicator: IndicatorId;
+  readonly sheet: Sheet | null;
+  readonly allLevers: boolean;
+  readonly stageInWords: boolean;
+  /** Single letters as keys; some speech input needs them off. */
+  readonly letterKeys: boolean;
+}
+
+/** The store of what a person chose. */
+export type ChoicesStore = StoreApi<Choices>;
+
+/** What a page opens with. */
+export type FirstChoices = Pick<Choices, 'language' | 'theme' | 'motion' | 'letterKeys'> & { readonly plan: Plan };
+
+/** A store of choices that opens with the plan given and the headline indicator. */
+export function createChoices(first: FirstChoices): ChoicesStore {
+  return createStore<Choices>(() => ({
+    ...first,
+    plan: undoable(first.plan),
+    held: null,
+    fromMode: 'now',
+    indicator: 'registrationTime',
+    sheet: null,
+    allLevers: false,
+    stageInWords: false,
+  }));
+}

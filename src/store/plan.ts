@@ -1,0 +1,104 @@
+import { LEVER_INDEX, leverById } from '../contract/levers';
+import type { LeverId } from '../contract/levers';
+import type { ParameterId } from '../contract/parameters';
+import type { Measure } from '../contract/scenario';
+
+/** What a person decided about the world: all that makes a run, and nothing else. */
+export interface Plan {
+  /** A scenario that ships with the product: region, calendar, and measures of its own. */
+  readonly scenarioId: string;
+  readonly seed: string;
+  /** In order of date, then of lever: the same plan reads the same. */
+  readonly measures: readonly Measure[];
+  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
+}
+
+/** A lever put on a value from a date on. */
+export interface LeverSetting {
+  readonly lever: LeverId;
+  readonly value: number;
+  /** ISO date. */
+  readonly from: string;
+}
+
+function inOrder(measures: readonly Measure[]): readonly Measure[] {
+  return [...measures].sort((a, b) =>
+    a.from === b.from ? LEVER_INDEX[a.lever] - LEVER_INDEX[b.lever] : a.from < b.from ? -1 : 1,
+  );
+}
+
+/** Value of a lever on a date: that of the last measure begun by then, or the one without any measure. */
+export function valueInForce(measures: readonly Measure[], lever: LeverId, date: string): number {
+  const acting = measures.filter(
+    (measure) =>
+      measure.lever === lever &&
+      measure.off !== true &&
+      measure.from <= date &&
+      (measure.until === undefined || date < measure.until),
+  );
+  return inOrder(acting).at(-1)?.value ?? leverById(lever).default;
+}
+
+function freeId(measures: readonly Measure[]): string {
+  const taken = new Set(measures.map((measure) => measure.id));
+  let number = measures.length + 1;
+  while (taken.has(`m${String(number)}`)) number += 1;
+  return `m${String(number)}`;
+}
+
+/** The plan with a lever put on a value from a date on. A value that would hold anyway leaves no measure behind. */
+export function withLever(plan: Plan, setting: LeverSetting): Plan {
+  const isSame = (measure: Measure): boolean => measure.lever === setting.lever && measure.from === setting.from;
+  const others = plan.measures.filter((measure) => !isSame(measure));
+  if (valueInForce(others, setting.lever, setting.from) === setting.value) return { ...plan, measures: others };
+  const old = plan.measures.find(isSame);
+  const { off: _off, ...kept } = old ?? { rampWeeks: 0, id: freeId(plan.measures) };
+  return { ...plan, measures: inOrder([...others, { ...kept, ...setting }]) };
+}
+
+/** The plan with one measure moved to another first day. Where the lever already changes on that day, that one goes. */
+export function withMeasureMoved(plan: Plan, id: string, from: string): Plan {
+  const moved = plan.measures.find((measure) => measure.id === id);
+  if (moved === undefined) return plan;
+  const others = plan.measures.filter(
+    (measure) => measure.id !== id && !(measure.lever === moved.lever && measure.from === from),
+  );
+  return { ...plan, measures: inOrder([...others, { ...moved, from }]) };
+}
+
+/** The plan with one measure on or off; an off one stays on the timeline and does not act. */
+export function withMeasureSwitched(plan: Plan, id: string, on: boolean): Plan {
+  return {
+    ...plan,
+    measures: plan.measures.map((measure) => {
+      if (measure.id !== id) return measure;
+      const { off: _off, ...rest } = measure;
+      return on ? rest : { ...rest, off: true };
+    }),
+  };
+}
+
+/** The plan without one measure. */
+export function withoutMeasure(plan: Plan, id: string): Plan {
+  return { ...plan, measures: plan.measures.filter((measure) => measure.id !== id) };
+}
+
+/** The plan with every measure taken back: things go on as they do now. */
+export function withoutMeasures(plan: Plan): Plan {
+  return { ...plan, measures: [] };
+}
+
+/** Every measure of a plan with an id, so that it can be named on the timeline. */
+export function identified(measures: readonly Measure[]): readonly Measure[] {
+  const named: Measure[] = [];
+  for (const measure of inOrder(measures)) {
+    const isFree = measure.id !== undefined && !named.some((other) => other.id === measure.id);
+    named.push(isFree ? measure : { ...measure, id: freeId([...measures, ...named]) });
+  }
+  return named;
+}
+
+/** Measures of a plan that act. */
+export function actingMeasures(plan: Plan): readonly Measure[] {
+  return plan.measures.filter((measure) => measure.off !== true);
+}
