@@ -1,0 +1,147 @@
+/**
+ * Through which channel is a home let, and what when its offers fail? (C.1, C.2; 2.3, step 7)
+ *
+ * Reads credits, shares and candidates; writes labels, adverts and accepted offers.
+ */
+import { WEEKLY_COLUMN } from '../../contract/counts';
+import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
+import { placeOfDwelling } from '../observe/tables';
+import { LEDGER, type World } from '../world';
+import { OfferTerms } from './offer-terms';
+import {
+  accept,
+  CHANNEL,
+  channelCause,
+  hasListed,
+  hasQueued,
+  isMediated,
+  offerByLottery,
+  offerToQueue,
+  offerToResponders,
+  type Offers,
+} from './offers';
+
+/** Yearly lettings per home that the cap of unused quota assumes (P026). @source corporation-annual */
+const EXPECTED_TURNOVER = 0.068;
+
+/** Rounds after which an advert that nobody answered waits a month. */
+const PATIENT_ROUNDS = 4;
+const MONTH_DAYS = 28;
+
+/** Labels homes and settles their offers. */
+export class Labels {
+  private readonly world: World;
+  private readonly terms: OfferTerms;
+  private order = new Float64Array(64);
+
+  /** Labels in a world. */
+  constructor(world: World) {
+    this.world = world;
+    this.terms = new OfferTerms(world);
+  }
+
+  /** Labels all homes that wait for it, in order of their key. */
+  labelAll(): void {
+    const { ledger, dwellings } = this.world;
+    const count = ledger.integers[LEDGER.toLabel];
+    if (count === 0) return;
+    if (this.order.length < count) this.order = new Float64Array(count * 2);
+    for (let i = 0; i < count; i++) {
+      const dwelling = ledger.toLabel[i];
+      this.order[i] = (dwellings.records[dwelling * DWELLING_WORDS + D.key] >>> 0) * 2097152 + dwelling;
+    }
+    ledger.toLabel.fill(0, 0, count);
+    ledger.integers[LEDGER.toLabel] = 0;
+    this.order.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) this.label(this.order[i] % 2097152);
+  }
+
+  /** The advert of a home has closed: its offers are made. */
+  closeAdvert(dwelling: number): void {
+    const at = dwelling * DWELLING_WORDS;
+    const { dwellings, parameters } = this.world;
+    const round = (dwellings.records[at + D.status] >>> 8) & 0xff;
+    const channel = ((dwellings.records[at + D.status] >>> 16) & 0xff) - 1;
+    this.terms.read(dwelling, round);
+    const offers = this.advertOffers(channel);
+    if (offers.row >= 0) {
+      const offersEnd = this.world.day + Math.round(parameters.candidateDays * offers.count);
+      accept(this.world, this.terms, offers.row, channel, offersEnd);
+    } else if (channel === CHANNEL.REG) this.nextRound(dwelling, round, offers.count);
+    else this.relabel(dwelling, channel);
+  }
+
+  private advertOffers(channel: number): Offers {
+    if (channel === CHANNEL.SEN) return offerToQueue(this.world, this.terms, channel);
+    return channel === CHANNEL.LOT ? offerByLottery(this.world, this.terms) : offerToResponders(this.world, this.terms);
+  }
+
+  /** Labels a home for the first time: a home's worth of shares is added to the credits of its municipality. */
+  private label(dwelling: number): void {
+    const { dwellings, credits, shares } = this.world;
+    dwellings.records[dwelling * DWELLING_WORDS + D.status] &= 0xff & ~CONDITION.toLabel;
+    this.terms.read(dwelling, 0);
+    credits.add(this.terms.municipality, shares);
+    this.chooseChannel(dwelling);
+  }
+
+  /** A channel could not let a home: it keeps its credit, another one is chosen. */
+  private relabel(dwelling: number, channel: number): void {
+    const at = dwelling * DWELLING_WORDS + D.status;
+    this.world.dwellings.records[at] |= 1 << (24 + channel);
+    this.world.credits.refund(this.terms.municipality, channel);
+    this.chooseChannel(dwelling);
+  }
+
+  private chooseChannel(dwelling: number): void {
+    const { world, terms } = this;
+    const at = dwelling * DWELLING_WORDS + D.status;
+    const expected = world.region.municipalityHomes[terms.municipality] * EXPECTED_TURNOVER;
+    for (;;) {
+      const tried = world.dwellings.records[at] >>> 24;
+      const unusedBefore = world.credits.unused[0];
+      const channel = world.credits.choose(terms.municipality, world.shares, expected, (candidate) =>
+        this.hasCandidate(candidate, tried),
+      );
+      world.tally.week[WEEKLY_COLUMN.unusedQuota] += Math.floor(world.credits.unused[0]) - Math.floor(unusedBefore);
+      const place = placeOfDwelling(dwelling);
+      world.record('dwelling-advertised', channelCause(channel), -1, place, place);
+      if (!isMediated(channel)) {
+        this.advertise(dwelling, channel);
+        return;
+      }
+      const offers = offerToQueue(world, terms, channel);
+      if (offers.row >= 0) {
+        const days = Math.round(world.parameters.mediatedCandidateDays * offers.count);
+        accept(world, terms, offers.row, channel, world.day + days);
+        return;
+      }
+      world.dwellings.records[at] |= 1 << (24 + channel);
+      world.credits.refund(terms.municipality, channel);
+    }
+  }
+
+  private hasCandidate(channel: number, tried: number): boolean {
+    if (((tried >>> channel) & 1) === 1) return false;
+    return channel <= CHANNEL.SEN ? hasQueued(this.world, this.terms, channel) : hasListed(this.world, this.terms);
+  }
+
+  private advertise(dwelling: number, channel: number): void {
+    const at = dwelling * DWELLING_WORDS + D.status;
+    const { dwellings, parameters } = this.world;
+    dwellings.records[at] = (dwellings.records[at] & ~0xff0000) | ((channel + 1) << 16);
+    this.world.scheduleDwelling(dwelling, this.world.day + Math.max(1, Math.round(parameters.advertDays)));
+  }
+
+  /** Nobody accepted: after refusals the home is advertised again; with no answer at all the wider rule applies at once. */
+  private nextRound(dwelling: number, round: number, offersMade: number): void {
+    const at = dwelling * DWELLING_WORDS + D.status;
+    const { dwellings, parameters } = this.world;
+    const next = Math.min(round + 1, 255);
+    dwellings.records[at] = (dwellings.records[at] & ~0xff00) | (next << 8);
+    const wait = next > PATIENT_ROUNDS && offersMade === 0 ? MONTH_DAYS : Math.max(1, Math.round(parameters.advertDays));
+    const again = offersMade === 0 && next <= 2 ? 0 : wait;
+    if (again === 0) this.closeAdvert(dwelling);
+    else this.world.scheduleDwelling(dwelling, this.world.day + again);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Households } from '../entities/households';
+import type { KeyedDraws } from '../random/keyed-draws';
+import { PURPOSE } from '../random/purposes';
+import { isEligible, isIdealSize } from './eligibility';
+import { ENTRY_WORDS, LOTTERY_BUCKETS, type SeekerLists } from './seeker-lists';
+
+/** Draws without a candidate after which a lottery gives up. */
+const MOST_TICKETS = 64;
+
+/**
+ * Draws winners of one advert by lot (C.4): draw (advert, k) names a bucket of agent keys, the highest pair draw inside
+ * wins. Nobody's chance depends on registration; one more seeker changes only draws that seeker wins.
+ */
+export class LotteryWalk {
+  private readonly lists: SeekerLists;
+  private readonly households: Households;
+  private readonly draws: KeyedDraws;
+  /** Acceptance draw of the seeker last given, in (0, 1). */
+  acceptanceDraw = 0;
+  private ticket = 0;
+  private municipality = 0;
+  private mask = 0;
+  private type = 0;
+  private misfit = 0;
+  private occasion = 0;
+  private winner = -1;
+  private winnerKey = 0;
+  private winnerBits = 0;
+
+  /** A lottery over the lists of a region. */
+  constructor(lists: SeekerLists, households: Households, draws: KeyedDraws) {
+    this.lists = lists;
+    this.households = households;
+    this.draws = draws;
+  }
+
+  /** Starts a lottery. `occasion` is the pair counter of the advert. */
+  begin(municipality: number, mask: number, type: number, misfit: number, occasion: number): void {
+    this.ticket = 0;
+    this.municipality = municipality;
+    this.mask = mask;
+    this.type = type;
+    this.misfit = misfit;
+    this.occasion = occasion;
+  }
+
+  /** Row of the next winner, −1 when too many tickets in a row named nobody. */
+  next(): number {
+    for (let tries = 0; tries < MOST_TICKETS; tries++) {
+      const bucket = this.draws.bits(PURPOSE['lottery-bucket'], this.occasion, this.ticket++) % LOTTERY_BUCKETS;
+      this.winner = -1;
+      this.winnerBits = -1;
+      this.searchBucket(this.municipality, bucket);
+      this.searchBucket(this.lists.municipalities, bucket);
+      if (this.winner < 0) continue;
+      this.acceptanceDraw = this.draws.uniform(PURPOSE.offer, this.winnerKey, this.occasion);
+      return this.winner;
+    }
+    return -1;
+  }
+
+  private searchBucket(area: number, bucket: number): void {
+    const starts = area * (LOTTERY_BUCKETS + 1) + bucket;
+    const list = this.lists.entries[area];
+    const order = this.lists.lottery[area];
+    for (let i = this.lists.bucketStarts[starts]; i < this.lists.bucketStarts[starts + 1]; i++) {
+      const at = order[i] * ENTRY_WORDS;
+      const code = list[at + 3];
+      if (!isEligible(this.mask, code)) continue;
+      const bits = this.draws.bits(PURPOSE['lottery-rank'], list[at + 1], this.occasion + this.ticket);
+      if (bits <= this.winnerBits) continue;
+      const second = this.draws.second();
+      if (!isIdealSize(this.type, code) && second >= this.misfit) continue;
+      if (!this.lists.isLive(area, order[i], this.households)) continue;
+      this.winner = list[at];
+      this.winnerKey = list[at + 1];
+      this.winnerBits = bits;
+    }
+  }
+}

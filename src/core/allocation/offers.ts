@@ -1,0 +1,159 @@
+/**
+ * Who is offered a home, in which order, and who accepts? (C.1, C.3, C.4)
+ *
+ * Reads lists, queues and the terms of the home; writes refusals, the accepted offer and the day of moving in.
+ */
+import { WEEKLY_COLUMN } from '../../contract/counts';
+import { FIRST_CHANNEL_CAUSE, CAUSE } from '../../contract/events';
+import { CHANNELS } from '../../contract/households';
+import { FIRST_DWELLING } from '../../contract/settings';
+import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
+import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
+import { placeOfDwelling } from '../observe/tables';
+import { DUE } from '../processes/due-causes';
+import { announceVacancy } from '../processes/vacancies';
+import { leaveWaiting } from '../processes/waiting';
+import { PURPOSE } from '../random/purposes';
+import type { World } from '../world';
+import type { OfferTerms } from './offer-terms';
+
+/** Indexes of the channels. */
+export const CHANNEL = { STA: 0, UIT: 1, DAK: 2, URG: 3, REN: 4, SEN: 5, LOT: 6, REG: 7 } as const;
+
+/** Refusals after which a place in the queue is lost; 0 for never. */
+const REFUSALS_ALLOWED = [1, 2, 2, 1, 0, 0, 0, 0] as const;
+
+/** Share of permit holders who end homeless when they refuse; the others go to family (C.4). @source model-document */
+const REFUSED_PERMIT_HOMELESS = 0.3;
+
+/** Most candidates of one advert. */
+const MOST_OFFERS = 40;
+
+/** How the offers of a home ended. */
+export interface Offers {
+  /** Row of the household that accepted, −1 where nobody did. */
+  row: number;
+  /** Offers made. */
+  count: number;
+}
+
+const result: Offers = { row: -1, count: 0 };
+
+function dropOut(world: World, row: number, channel: number): void {
+  const refusals = world.households.records[row * HOUSEHOLD_WORDS + H.occasions] >>> 24;
+  const allowed = REFUSALS_ALLOWED[channel];
+  if (allowed === 0 || refusals < allowed) return;
+  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  if (channel === CHANNEL.URG) leaveWaiting(world, row, 'stoppedSearching', 'refused-too-often');
+  else if (channel === CHANNEL.STA) {
+    const homeless = world.draws.uniform(PURPOSE['outcome-refusal'], key, 0) < REFUSED_PERMIT_HOMELESS;
+    leaveWaiting(world, row, homeless ? 'homeLost' : 'family', 'refused-too-often');
+  } else leaveWaiting(world, row, 'ownArrangement', 'refused-too-often');
+}
+
+/** Makes one offer; answers whether it was accepted. */
+function makeOffer(world: World, terms: OfferTerms, row: number, channel: number, draw: number): boolean {
+  result.count++;
+  const regular = channel === CHANNEL.LOT || channel === CHANNEL.REG;
+  if (regular) world.tally.week[WEEKLY_COLUMN.regularOffers]++;
+  if (terms.isAccepted(row, channel, draw)) {
+    result.row = row;
+    return true;
+  }
+  const at = row * HOUSEHOLD_WORDS + H.occasions;
+  const records = world.households.records;
+  const offers = Math.min(((records[at] >>> 16) & 0xff) + 1, 255);
+  const refusals = Math.min((records[at] >>> 24) + 1, 255);
+  records[at] = (records[at] & 0xffff) | (offers << 16) | (refusals << 24);
+  world.tally.week[WEEKLY_COLUMN.refusals]++;
+  const place = placeOfDwelling(terms.dwelling);
+  world.record('offer-refused', FIRST_CHANNEL_CAUSE + channel, row, place, place);
+  dropOut(world, row, channel);
+  return false;
+}
+
+/** Whether a queue has a household that may rent the home now. */
+export function hasQueued(world: World, terms: OfferTerms, channel: number): boolean {
+  for (let position = 0; position < world.priority.length(channel); position++) {
+    const row = world.priority.candidateAt(channel, position, world.households, world.day);
+    if (row >= 0 && terms.allows(row)) return true;
+  }
+  return false;
+}
+
+/** Whether a list has seekers that may rent the home, by the count of the month. */
+export function hasListed(world: World, terms: OfferTerms): boolean {
+  return world.lists.interest(terms.municipality, terms.mask, terms.type, 1) > 0;
+}
+
+/** Offers a home along the queue of a channel: direct mediation, and the label for seniors. */
+export function offerToQueue(world: World, terms: OfferTerms, channel: number): Offers {
+  result.row = -1;
+  result.count = 0;
+  for (let position = 0; position < world.priority.length(channel) && result.count < MOST_OFFERS; position++) {
+    const row = world.priority.candidateAt(channel, position, world.households, world.day);
+    if (row < 0 || !terms.allows(row)) continue;
+    if (makeOffer(world, terms, row, channel, terms.pairDraw(row))) break;
+  }
+  return result;
+}
+
+/** Offers a home to those who answered, longest registered first. */
+export function offerToResponders(world: World, terms: OfferTerms): Offers {
+  const { respondersPerAdvert, tasteMisfit } = world.parameters;
+  result.row = -1;
+  result.count = 0;
+  const walk = world.responders;
+  walk.begin(terms.municipality, terms.mask, terms.type, respondersPerAdvert, tasteMisfit, terms.occasion);
+  while (result.count < MOST_OFFERS) {
+    const row = walk.next();
+    if (row < 0) break;
+    if (!terms.allows(row)) continue;
+    if (makeOffer(world, terms, row, CHANNEL.REG, walk.acceptanceDraw)) break;
+  }
+  return result;
+}
+
+/** Offers a home by lot. */
+export function offerByLottery(world: World, terms: OfferTerms): Offers {
+  result.row = -1;
+  result.count = 0;
+  const walk = world.lottery;
+  walk.begin(terms.municipality, terms.mask, terms.type, world.parameters.tasteMisfit, terms.occasion);
+  while (result.count < MOST_OFFERS) {
+    const row = walk.next();
+    if (row < 0) break;
+    if (!terms.allows(row)) continue;
+    if (makeOffer(world, terms, row, CHANNEL.LOT, walk.acceptanceDraw)) break;
+  }
+  return result;
+}
+
+/** The household accepts: it will move in once works and contract are done, and gives notice where it lives. */
+export function accept(world: World, terms: OfferTerms, row: number, channel: number, offersEnd: number): void {
+  const { dwellings, households, parameters } = world;
+  const dwelling = terms.dwelling;
+  const at = dwelling * DWELLING_WORDS;
+  const record = row * HOUSEHOLD_WORDS;
+  const ready = Math.max(dwellings.worksDone[dwelling], offersEnd) + Math.round(parameters.contractDays);
+  const moveInDay = Math.max(ready, dwellings.vacated[dwelling] + 1, world.day + 1);
+  terms.countLetting(row);
+  dwellings.records[at + D.status] =
+    (dwellings.records[at + D.status] & 0xff) | CONDITION.reserved | ((channel + 1) << 16);
+  households.records[record + H.status] |= STATUS.reserved;
+  households.records[record + H.accepted] = placeOfDwelling(dwelling);
+  const from = households.records[record + H.place];
+  world.record('offer-accepted', FIRST_CHANNEL_CAUSE + channel, row, from, placeOfDwelling(dwelling));
+  if (from >= FIRST_DWELLING) announceVacancy(world, from - FIRST_DWELLING, moveInDay);
+  world.scheduleHousehold(row, moveInDay, DUE.movesIn);
+}
+
+/** Cause of events about a channel. */
+export function channelCause(channel: number): number {
+  return CAUSE['channel-STA'] + channel;
+}
+
+/** Channels that choose the candidate at once, without an advert. */
+export function isMediated(channel: number): boolean {
+  return channel <= CHANNELS.indexOf('REN');
+}

@@ -1,0 +1,78 @@
+import type { Households } from '../entities/households';
+import type { KeyedDraws } from '../random/keyed-draws';
+import { PURPOSE } from '../random/purposes';
+import { isIdealSize, SEEKER_CODES } from './eligibility';
+import { ENTRY_WORDS, type SeekerLists } from './seeker-lists';
+
+const TWO_32 = 4294967296;
+
+/**
+ * Walks the seekers who answer one advert, longest registered first (C.4). Seeker s answers advert d iff
+ * draw(s, d) < responders × taste / Σ, so one more seeker never changes who else answers. One instance is used again
+ * for every advert: `begin`, then `next` until it says −1.
+ */
+export class ResponderWalk {
+  private readonly lists: SeekerLists;
+  private readonly households: Households;
+  private readonly draws: KeyedDraws;
+  /** Acceptance draw of the seeker last given, in (0, 1). */
+  acceptanceDraw = 0;
+  private readonly thresholds = new Float64Array(SEEKER_CODES);
+  private readonly positions = new Int32Array(2);
+  private readonly areas = new Int32Array(2);
+  private occasion = 0;
+
+  /** A walk over the lists of a region. */
+  constructor(lists: SeekerLists, households: Households, draws: KeyedDraws) {
+    this.lists = lists;
+    this.households = households;
+    this.draws = draws;
+  }
+
+  /** Starts at the longest registered. `mask` holds the eligible codes, `occasion` the pair counter of the advert. */
+  begin(municipality: number, mask: number, type: number, responders: number, misfit: number, occasion: number): void {
+    const interest = this.lists.interest(municipality, mask, type, misfit);
+    const chance = interest > 0 ? responders / interest : 1;
+    for (let code = 0; code < SEEKER_CODES; code++) {
+      const taste = isIdealSize(type, code) ? 1 : misfit;
+      this.thresholds[code] = ((mask >>> code) & 1) === 1 ? chance * taste * TWO_32 : 0;
+    }
+    this.areas[0] = municipality;
+    this.areas[1] = this.lists.municipalities;
+    this.positions.fill(0);
+    this.occasion = occasion;
+  }
+
+  /** Row of the next seeker who answers, −1 when nobody is left. */
+  next(): number {
+    const own = this.lists.entries[this.areas[0]];
+    const region = this.lists.entries[this.areas[1]];
+    const ownEnd = this.lists.lengths[this.areas[0]] * ENTRY_WORDS;
+    const regionEnd = this.lists.lengths[this.areas[1]] * ENTRY_WORDS;
+    let i = this.positions[0] * ENTRY_WORDS;
+    let j = this.positions[1] * ENTRY_WORDS;
+    while (i < ownEnd || j < regionEnd) {
+      const takeOwn = j >= regionEnd || (i < ownEnd && isBefore(own, i, region, j));
+      const list = takeOwn ? own : region;
+      const at = takeOwn ? i : j;
+      if (takeOwn) i += ENTRY_WORDS;
+      else j += ENTRY_WORDS;
+      const threshold = this.thresholds[list[at + 3]];
+      if (threshold === 0 || this.draws.bits(PURPOSE.offer, list[at + 1], this.occasion) >= threshold) continue;
+      const area = this.areas[takeOwn ? 0 : 1];
+      if (!this.lists.isLive(area, at / ENTRY_WORDS, this.households)) continue;
+      this.positions[0] = i / ENTRY_WORDS;
+      this.positions[1] = j / ENTRY_WORDS;
+      this.acceptanceDraw = this.draws.second();
+      return list[at];
+    }
+    this.positions[0] = i / ENTRY_WORDS;
+    this.positions[1] = j / ENTRY_WORDS;
+    return -1;
+  }
+}
+
+/** Earlier registration first, then the lower key. */
+function isBefore(a: Int32Array, i: number, b: Int32Array, j: number): boolean {
+  return a[i + 2] !== b[j + 2] ? a[i + 2] < b[j + 2] : a[i + 1] >>> 0 < b[j + 1] >>> 0;
+}

@@ -1,0 +1,145 @@
+import { SETTING_INDEX } from '../../contract/settings';
+import type { StateArray, StatePart } from '../state-part';
+
+/** Words of one packed household record: 40 bytes. */
+export const HOUSEHOLD_WORDS = 10;
+
+/** Offsets into a household record. */
+export const H = {
+  /** Agent key; 0xffffffff in a row that is free. */
+  key: 0,
+  /** Day the wheel will call, the token that makes an entry valid. */
+  due: 1,
+  /** Setting index or number of the dwelling. */
+  place: 2,
+  /** First day of the tenancy or of the waiting. */
+  entered: 3,
+  /** Day of registration as a seeker. */
+  registered: 4,
+  /** Traits, see `packTraits`. */
+  traits: 5,
+  /** Status bits, see `STATUS`. */
+  status: 6,
+  /** Occasions: search in bits 0–7, separation in 8–15, offers in 16–23, refusals in 24–31. */
+  occasions: 7,
+  /** Due cause in bits 0–7; day the clock of the next search runs from, plus 32768, in bits 8–31. */
+  clocks: 8,
+  /** Number of the dwelling that was accepted; 0 without one. */
+  accepted: 9,
+} as const;
+
+/** Bits of the status word. The low byte holds the priority channel plus one, 0 without a place in a queue. */
+export const STATUS = {
+  channelMask: 0xff,
+  searching: 1 << 8,
+  inNotice: 1 << 9,
+  reserved: 1 << 10,
+  wholeRegion: 1 << 11,
+  municipalityShift: 16,
+} as const;
+
+/** Traits of a household that are fixed or change rarely. */
+export interface HouseholdTraits {
+  readonly birthYear: number;
+  readonly persons: number;
+  readonly type: number;
+  readonly income: number;
+  readonly need: number;
+  readonly group: number;
+}
+
+/** Packs the traits into one word: birth year 12 bits, persons 4, type 2, income 2, need 2, group 4. */
+export function packTraits(traits: HouseholdTraits): number {
+  return (
+    traits.birthYear |
+    (traits.persons << 12) |
+    (traits.type << 16) |
+    (traits.income << 18) |
+    (traits.need << 20) |
+    (traits.group << 22)
+  );
+}
+
+/** Birth year of the head. */
+export const birthYearOf = (traits: number): number => traits & 0xfff;
+/** Persons in the household. */
+export const personsOf = (traits: number): number => (traits >>> 12) & 0xf;
+/** Index into `HOUSEHOLD_TYPES`. */
+export const typeOf = (traits: number): number => (traits >>> 16) & 3;
+/** Index into `INCOME_CLASSES`. */
+export const incomeOf = (traits: number): number => (traits >>> 18) & 3;
+/** Support need class. */
+export const needOf = (traits: number): number => (traits >>> 20) & 3;
+/** Index into `HOUSEHOLD_GROUPS`. */
+export const groupOf = (traits: number): number => (traits >>> 22) & 0xf;
+
+/** All households: packed records, rows of those who left are used again. */
+export class Households implements StatePart {
+  readonly name = 'households';
+  records: Int32Array;
+  private freeRows: Int32Array;
+  /** [rows ever used, free rows]. */
+  readonly scalars = new Int32Array(2);
+
+  /** Room for a number of households; grows by itself. */
+  constructor(capacity: number) {
+    const rows = Math.max(capacity, 16);
+    this.records = new Int32Array(rows * HOUSEHOLD_WORDS);
+    this.freeRows = new Int32Array(16);
+  }
+
+  /** Rows in use or free: rows `0 … rows − 1` exist. */
+  get rows(): number {
+    return this.scalars[0];
+  }
+
+  /** Households that are followed now. */
+  get alive(): number {
+    return this.scalars[0] - this.scalars[1];
+  }
+
+  /** A row for a new household, set to zero but for its key. */
+  add(key: number): number {
+    const row = this.takeRow();
+    const at = row * HOUSEHOLD_WORDS;
+    this.records.fill(0, at, at + HOUSEHOLD_WORDS);
+    this.records[at + H.key] = key;
+    return row;
+  }
+
+  /** Gives the row of a household that left back. */
+  remove(row: number): void {
+    const at = row * HOUSEHOLD_WORDS;
+    this.records[at + H.key] = -1;
+    this.records[at + H.due] = -1;
+    this.records[at + H.status] = 0;
+    this.records[at + H.place] = SETTING_INDEX.outside;
+    if (this.scalars[1] === this.freeRows.length) {
+      const larger = new Int32Array(this.freeRows.length * 2);
+      larger.set(this.freeRows);
+      this.freeRows = larger;
+    }
+    this.freeRows[this.scalars[1]++] = row;
+  }
+
+  arrays(): StateArray[] {
+    return [this.records, this.freeRows, this.scalars];
+  }
+
+  adopt(arrays: StateArray[]): void {
+    this.records = arrays[0] as Int32Array;
+    this.freeRows = arrays[1] as Int32Array;
+    this.scalars.set(arrays[2]);
+  }
+
+  private takeRow(): number {
+    if (this.scalars[1] > 0) return this.freeRows[--this.scalars[1]];
+    const row = this.scalars[0]++;
+    if ((row + 1) * HOUSEHOLD_WORDS > this.records.length) {
+      const larger = new Int32Array(this.records.length * 2);
+      larger.set(this.records);
+      this.records = larger;
+    }
+    return row;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * The world on the first day. (2.5)
+ *
+ * Order: homes and tenants, empty homes, clocks that ran before the start, seekers and queues, the supply pipeline.
+ */
+import { FIRST_DWELLING } from '../../contract/settings';
+import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { giveNotice } from '../processes/departures';
+import { announceDemolition, demolitionRate } from '../processes/renewal';
+import { projectRate, startProject } from '../processes/supply';
+import { STREAM } from '../processes/streams';
+import { firstRisk, scheduleTenant } from '../processes/tenancy-clock';
+import { LEDGER, type World } from '../world';
+import { listOutsiders, letTenantsSearch, queueAtStart } from './searchers-at-start';
+import { countTenants, setMobilityConstant, settleTenants } from './tenants';
+import { emptyHomes } from './vacancies-at-start';
+
+/** Day before the first, on which the world is built. */
+const EVE = -1;
+
+/** Plans for demolition that ran at the start: as many as the lead time holds, announced evenly before. */
+function announceRunningPlans(world: World): void {
+  const leadDays = world.parameters.renewalLeadWeeks * 7;
+  const count = Math.round((demolitionRate(world) * leadDays) / 365.25);
+  for (let n = 0; n < count; n++)
+    announceDemolition(world, PLANS_BEFORE_START + n, -Math.floor(((n + 0.5) / count) * leadDays));
+}
+
+/** Ordinals of demolitions announced before the start, apart from those of the stream. */
+const PLANS_BEFORE_START = 1 << 20;
+
+function fillPipeline(world: World): void {
+  while (world.streams.nextDay(STREAM.projects) < 0) {
+    const day = world.streams.nextDay(STREAM.projects);
+    const ordinal = world.streams.take(STREAM.projects, projectRate(world));
+    if (ordinal >= 0) startProject(world, ordinal, day);
+  }
+}
+
+/** Schedules every tenant; whose exit struck within the notice time before the start is in notice now. */
+function startClocks(world: World): void {
+  const { households } = world;
+  for (let row = 0; row < households.rows; row++) {
+    const at = row * HOUSEHOLD_WORDS;
+    if (households.records[at + H.place] < FIRST_DWELLING) continue;
+    const risk = firstRisk(world, row);
+    if (risk.day < 0) giveNotice(world, row, risk.cause, risk.day);
+    else scheduleTenant(world, row);
+  }
+}
+
+/** Fills an empty world. */
+export function initialise(world: World): void {
+  world.ledger.integers[LEDGER.day] = EVE;
+  world.ledger.integers[LEDGER.year] = world.calendar.yearOf(0);
+  world.ledger.integers[LEDGER.nextChain] = 1;
+  settleTenants(world);
+  emptyHomes(world);
+  setMobilityConstant(world);
+  letTenantsSearch(world);
+  countTenants(world);
+  startClocks(world);
+  listOutsiders(world);
+  queueAtStart(world);
+  announceRunningPlans(world);
+  fillPipeline(world);
+  world.lists.sweep(world.households, world.year);
+  world.tally.week.fill(0);
+}

@@ -1,0 +1,62 @@
+import { CHANNELS } from '../../contract/households';
+import { invariant } from '../../contract/invariant';
+import { FIRST_DWELLING, SETTING_INDEX } from '../../contract/settings';
+import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
+import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { LEDGER, type World } from '../world';
+
+function checkOccupancy(world: World): void {
+  const { dwellings, households, day } = world;
+  let vacant = 0;
+  for (let row = 0; row < dwellings.rows; row++) {
+    const at = row * DWELLING_WORDS;
+    const occupant = dwellings.records[at + D.occupant];
+    const inStock = (dwellings.records[at + D.status] & CONDITION.inStock) !== 0 || occupant >= 0;
+    if (occupant < 0) {
+      if (inStock) vacant++;
+      continue;
+    }
+    const place = households.records[occupant * HOUSEHOLD_WORDS + H.place];
+    invariant(place === FIRST_DWELLING + row, `day ${String(day)}: dwelling ${String(row)} and its tenant agree`);
+  }
+  invariant(vacant === world.ledger.integers[LEDGER.vacant], `day ${String(day)}: ${String(vacant)} empty homes counted`);
+}
+
+function checkHouseholds(world: World): void {
+  const { households, dwellings, day, tally } = world;
+  const perSetting = new Int32Array(32);
+  for (let row = 0; row < households.rows; row++) {
+    const at = row * HOUSEHOLD_WORDS;
+    if (households.records[at + H.key] === -1) continue;
+    const place = households.records[at + H.place];
+    if (place < FIRST_DWELLING) perSetting[place]++;
+    else {
+      perSetting[SETTING_INDEX.social]++;
+      const occupant = dwellings.records[(place - FIRST_DWELLING) * DWELLING_WORDS + D.occupant];
+      invariant(occupant === row, `day ${String(day)}: household ${String(row)} lives in one home`);
+    }
+  }
+  for (const [setting, index] of Object.entries(SETTING_INDEX)) {
+    const counted = tally.stockOf(index);
+    invariant(counted === perSetting[index], `day ${String(day)}: ${String(perSetting[index])} households in ${setting}`);
+  }
+}
+
+function checkCredits(world: World): void {
+  const { credits, region, day } = world;
+  for (let municipality = 0; municipality < region.municipalities; municipality++) {
+    let sum = 0;
+    for (let channel = 0; channel < CHANNELS.length; channel++)
+      sum += credits.credits[municipality * CHANNELS.length + channel];
+    invariant(Math.abs(sum) < 1e-6, `day ${String(day)}: credits of municipality ${String(municipality)} sum to 0`);
+  }
+}
+
+/** Checks what must hold at the end of any day (J.1). Stops with day and ids. */
+export function checkInvariants(world: World): void {
+  checkOccupancy(world);
+  checkHouseholds(world);
+  checkCredits(world);
+  const { incomeFreeShare, suitableSlack } = world.parameters;
+  invariant(world.slack.hold(incomeFreeShare, suitableSlack), `day ${String(world.day)}: slack counters hold`);
+}

@@ -1,0 +1,147 @@
+import {
+  createCountsBuffer,
+  DURATION_BINS,
+  DURATIONS,
+  FLOW_CELLS,
+  NEIGHBOURHOOD_COLUMNS,
+  STOCK_CELLS,
+  viewCounts,
+  WEEKLY_COLUMNS,
+  WEEKS_PER_BLOCK,
+  type Duration,
+  type NeighbourhoodColumn,
+} from '../../contract/counts';
+import { HOUSEHOLD_GROUPS } from '../../contract/households';
+import { invariant } from '../../contract/invariant';
+import { FLOWS, SETTING_INDEX, SETTINGS } from '../../contract/settings';
+import type { StateArray, StatePart } from '../state-part';
+
+const GROUPS = HOUSEHOLD_GROUPS.length;
+const BLOCK_COLUMNS = NEIGHBOURHOOD_COLUMNS.length;
+const WAYS_OUT_FROM = SETTING_INDEX.deceased;
+
+function flowTable(split: boolean): Int16Array {
+  const table = new Int16Array(SETTINGS.length * SETTINGS.length).fill(-1);
+  FLOWS.forEach((flow, index) => {
+    if ((flow.split === true) === split)
+      table[SETTING_INDEX[flow.from] * SETTINGS.length + SETTING_INDEX[flow.to]] = index;
+  });
+  return table;
+}
+
+const FLOW_OF = flowTable(false);
+const SPLIT_FLOW_OF = flowTable(true);
+
+/** Index of a neighbourhood column, for the processes that count. */
+export const BLOCK_COLUMN = Object.fromEntries(NEIGHBOURHOOD_COLUMNS.map((column, index) => [column, index])) as Readonly<
+  Record<NeighbourhoodColumn, number>
+>;
+
+/** Counts, kept by increments from the same events as the log. */
+export class Tally implements StatePart {
+  private readonly neighbourhoods: number;
+  readonly name = 'tally';
+  /** Sums of the running week; level columns are set at its end. */
+  readonly week = new Uint32Array(WEEKLY_COLUMNS.length);
+  /** Moves of the running week: flow × group. */
+  private readonly flows = new Uint32Array(FLOW_CELLS);
+  /** Households by setting × group, now. */
+  readonly stocks = new Int32Array(STOCK_CELLS);
+  /** Running block of four weeks: neighbourhood × column; the levels stay. */
+  private readonly block: Uint32Array;
+  /** [weeks closed]. */
+  private readonly scalars = new Int32Array(1);
+  private closed: { weekly: Uint32Array; flows: Uint16Array; stocks: Uint32Array; block: Uint16Array | undefined }[] = [];
+  private durations = new Uint32Array(DURATIONS.length * DURATION_BINS);
+
+  /** Counts for a region with a number of neighbourhoods. */
+  constructor(neighbourhoods: number) {
+    this.neighbourhoods = neighbourhoods;
+    this.block = new Uint32Array(neighbourhoods * BLOCK_COLUMNS);
+  }
+
+  /** Counts one household that goes from a setting to another. */
+  move(from: number, to: number, group: number, split: boolean): void {
+    const flow = (split ? SPLIT_FLOW_OF : FLOW_OF)[from * SETTINGS.length + to];
+    invariant(flow >= 0, `a stream from ${SETTINGS[from]} to ${SETTINGS[to]} exists`);
+    this.flows[flow * GROUPS + group]++;
+    if (from !== SETTING_INDEX.outside && !split) this.stocks[from * GROUPS + group]--;
+    if (to < WAYS_OUT_FROM) this.stocks[to * GROUPS + group]++;
+  }
+
+  /** Puts a household in a setting before the first day. */
+  place(setting: number, group: number): void {
+    this.stocks[setting * GROUPS + group]++;
+  }
+
+  /** Households in a setting, all groups. */
+  stockOf(setting: number): number {
+    let sum = 0;
+    for (let group = 0; group < GROUPS; group++) sum += this.stocks[setting * GROUPS + group];
+    return sum;
+  }
+
+  /** Adds to a column of a neighbourhood. */
+  addTo(neighbourhood: number, column: number, by: number): void {
+    this.block[neighbourhood * BLOCK_COLUMNS + column] += by;
+  }
+
+  /** Counts a duration in a bin of seven days. */
+  addDuration(duration: Duration, days: number): void {
+    const bin = Math.min(Math.floor(Math.max(days, 0) / 7), DURATION_BINS - 1);
+    this.durations[DURATIONS.indexOf(duration) * DURATION_BINS + bin]++;
+  }
+
+  /** Ends a week: keeps its rows and starts the next. Level columns must have been set in `week`. */
+  closeWeek(): void {
+    this.scalars[0]++;
+    const endsBlock = this.scalars[0] % WEEKS_PER_BLOCK === 0;
+    this.closed.push({
+      weekly: this.week.slice(),
+      flows: new Uint16Array(this.flows),
+      stocks: new Uint32Array(this.stocks),
+      block: endsBlock ? new Uint16Array(this.block) : undefined,
+    });
+    this.week.fill(0);
+    this.flows.fill(0);
+    if (endsBlock) this.startBlock();
+  }
+
+  /** Counts of the weeks closed since the last take, as a buffer of the contract. */
+  take(): ArrayBuffer {
+    const firstWeek = this.scalars[0] - this.closed.length;
+    const buffer = createCountsBuffer(firstWeek, this.closed.length, this.neighbourhoods);
+    const counts = viewCounts(buffer);
+    let blocks = 0;
+    this.closed.forEach((row, index) => {
+      counts.weekly.set(row.weekly, index * WEEKLY_COLUMNS.length);
+      counts.flows.set(row.flows, index * FLOW_CELLS);
+      counts.stocks.set(row.stocks, index * STOCK_CELLS);
+      if (row.block !== undefined) counts.blocks.set(row.block, row.block.length * blocks++);
+    });
+    counts.durations.set(this.durations);
+    this.closed = [];
+    this.durations = new Uint32Array(this.durations.length);
+    return buffer;
+  }
+
+  arrays(): StateArray[] {
+    return [this.week, this.flows, this.stocks, this.block, this.scalars];
+  }
+
+  adopt(arrays: StateArray[]): void {
+    const own = this.arrays();
+    arrays.forEach((array, index) => {
+      own[index].set(array);
+    });
+    this.closed = [];
+    this.durations.fill(0);
+  }
+
+  private startBlock(): void {
+    for (let n = 0; n < this.neighbourhoods; n++)
+      for (let column = 0; column < BLOCK_COLUMNS; column++)
+        if (column !== BLOCK_COLUMN.stockLevel && column !== BLOCK_COLUMN.vacantLevel)
+          this.block[n * BLOCK_COLUMNS + column] = 0;
+  }
+}

@@ -1,0 +1,20 @@
+/** Why the wheel calls a household. Part of the state: append only. */
+export const DUE = {
+  none: 0,
+  death: 1,
+  nursing: 2,
+  purchase: 3,
+  privateRent: 4,
+  leavesRegion: 5,
+  search: 6,
+  seniorSearch: 7,
+  eviction: 8,
+  homeLost: 9,
+  separation: 10,
+  givesUp: 11,
+  renewalLeave: 12,
+  leaves: 13,
+  movesIn: 14,
+  ownArrangement: 15,
+  urgencyLapses: 16,
+} as const;

@@ -1,0 +1,74 @@
+/**
+ * Who moves in, and what do they leave behind? (B.5, C.1)
+ *
+ * Reads the accepted offer; writes tenancy, counts of lettings, the log and the next link of the chain.
+ */
+import { WEEKLY_COLUMN } from '../../contract/counts';
+import { FIRST_CHANNEL_CAUSE } from '../../contract/events';
+import { CHANNELS } from '../../contract/households';
+import { FIRST_DWELLING, SETTING_INDEX } from '../../contract/settings';
+import { CONDITION, D, DWELLING_WORDS, municipalityOf, neighbourhoodOf } from '../entities/dwellings';
+import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
+import { BLOCK_COLUMN } from '../observe/tally';
+import { placeOfDwelling } from '../observe/tables';
+import { LEDGER, type World } from '../world';
+import { CLOCK_OFFSET, scheduleTenant } from './tenancy-clock';
+import { startVacancy } from './vacancies';
+
+const LOTTERY = CHANNELS.indexOf('LOT');
+const REGULAR = CHANNELS.indexOf('REG');
+
+function countLetting(world: World, row: number, dwelling: number, channel: number, outsider: boolean): void {
+  const { tally, dwellings, households } = world;
+  const week = tally.week;
+  const hood = neighbourhoodOf(dwellings.records[dwelling * DWELLING_WORDS + D.traits]);
+  week[WEEKLY_COLUMN.lettings]++;
+  week[WEEKLY_COLUMN.lettingsSTA + channel]++;
+  week[WEEKLY_COLUMN.homesRelet]++;
+  week[WEEKLY_COLUMN.emptyDays] += world.day - dwellings.vacated[dwelling];
+  tally.addDuration('emptyHome', world.day - dwellings.vacated[dwelling]);
+  tally.addTo(hood, BLOCK_COLUMN.lettings, 1);
+  tally.addTo(hood, BLOCK_COLUMN.vacantLevel, -1);
+  if (outsider) {
+    week[WEEKLY_COLUMN.outsiderLettings]++;
+    tally.addTo(hood, BLOCK_COLUMN.outsiderLettings, 1);
+  }
+  if (channel !== LOTTERY && channel !== REGULAR) return;
+  week[WEEKLY_COLUMN.regularLettings]++;
+  if (!outsider) return;
+  const waited = world.day - households.records[row * HOUSEHOLD_WORDS + H.registered];
+  week[WEEKLY_COLUMN.regularOutsiderLettings]++;
+  week[WEEKLY_COLUMN.regularRegistrationDays] += waited;
+  tally.addDuration('registrationAtLetting', waited);
+}
+
+/** Moves a household into the home it accepted. */
+export function moveIn(world: World, row: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  const records = world.households.records;
+  const from = records[at + H.place];
+  const to = records[at + H.accepted];
+  const dwelling = to - FIRST_DWELLING;
+  const home = dwelling * DWELLING_WORDS;
+  const { dwellings } = world;
+  const channel = ((dwellings.records[home + D.status] >>> 16) & 0xff) - 1;
+  const chain = dwellings.records[home + D.chain];
+  const outsider = from < FIRST_DWELLING;
+  countLetting(world, row, dwelling, channel, outsider);
+  world.tally.move(outsider ? from : SETTING_INDEX.social, SETTING_INDEX.social, world.groupOf(row), false);
+  world.record('dwelling-let', FIRST_CHANNEL_CAUSE + channel, row, from, placeOfDwelling(dwelling), chain);
+  world.ledger.integers[LEDGER.vacant]--;
+  dwellings.records[home + D.occupant] = row;
+  dwellings.records[home + D.status] = CONDITION.inStock;
+  dwellings.records[home + D.due] = -1;
+  const municipality = municipalityOf(dwellings.records[home + D.traits]);
+  records[at + H.place] = to;
+  records[at + H.accepted] = 0;
+  records[at + H.entered] = world.day;
+  records[at + H.status] =
+    (records[at + H.status] & STATUS.wholeRegion) | (municipality << STATUS.municipalityShift);
+  records[at + H.occasions] = ((records[at + H.occasions] & 0xffff) + 1) & 0xffff;
+  records[at + H.clocks] = (world.day + CLOCK_OFFSET) << 8;
+  if (!outsider) startVacancy(world, from - FIRST_DWELLING, chain);
+  scheduleTenant(world, row);
+}

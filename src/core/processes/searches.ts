@@ -1,0 +1,45 @@
+/**
+ * When does a tenant start to look for another home, and stop? (T05, T40)
+ *
+ * Reads the tenancy; writes lists, queues and log.
+ */
+import { CAUSE } from '../../contract/events';
+import { CHANNELS } from '../../contract/households';
+import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
+import type { World } from '../world';
+import { CLOCK_OFFSET, scheduleTenant } from './tenancy-clock';
+import { joinList } from './waiting';
+
+const SENIORS = CHANNELS.indexOf('SEN');
+
+/** A tenant registers for another home. */
+export function startSearch(world: World, row: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  const records = world.households.records;
+  records[at + H.registered] = world.day;
+  joinList(world, row);
+  const place = records[at + H.place];
+  world.record('search-started', CAUSE['internal-search'], row, place, place);
+  scheduleTenant(world, row);
+}
+
+/** A tenant gives the search up; the next one is a new occasion. */
+export function stopSearch(world: World, row: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  const records = world.households.records;
+  records[at + H.status] &= ~STATUS.searching;
+  records[at + H.occasions] = (records[at + H.occasions] & ~0xff00) | ((records[at + H.occasions] + 0x100) & 0xff00);
+  records[at + H.clocks] = (world.day + CLOCK_OFFSET) << 8;
+  const place = records[at + H.place];
+  world.record('search-ended', CAUSE['gave-up'], row, place, place);
+  scheduleTenant(world, row);
+}
+
+/** A tenant of 65 or over asks for a step-free home. */
+export function startSeniorSearch(world: World, row: number): void {
+  const records = world.households.records;
+  world.priority.add(SENIORS, row, world.households, world.day);
+  const place = records[row * HOUSEHOLD_WORDS + H.place];
+  world.record('search-started', CAUSE['senior-search'], row, place, place);
+  scheduleTenant(world, row);
+}

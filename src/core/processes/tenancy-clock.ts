@@ -1,0 +1,182 @@
+/**
+ * Which risk of a tenancy strikes first, and when? (B.3, T01–T08, T40)
+ *
+ * Reads the household, its dwelling and the parameters; writes the due day of the household. Clocks are not stored: the
+ * threshold of a risk is a keyed draw, its cumulated hazard follows from entry day, age and length of the tenancy.
+ */
+import { DAYS_PER_YEAR } from '../../contract/calendar';
+import { FIRST_DWELLING } from '../../contract/settings';
+import { CONDITION, D, DWELLING_WORDS, dwellingTypeOf } from '../entities/dwellings';
+import { birthYearOf, H, HOUSEHOLD_WORDS, STATUS, typeOf } from '../entities/households';
+import { exponentialQuantile } from '../math/distributions';
+import { PURPOSE } from '../random/purposes';
+import type { World } from '../world';
+import { DUE } from './due-causes';
+
+/** Ages at which hazards change. @unit years */
+export const AGE_BREAKS = [30, 45, 65, 75] as const;
+
+/** f(age): chance to move relative to the mean, by age band. @source model-document */
+export const MOBILITY_BY_AGE = [2.96, 1.6, 0.62, 0.43, 0.37] as const;
+
+/** g(type): chance to move relative to the mean, by dwelling type S, M, L, SEN. @source model-document */
+export const MOBILITY_BY_TYPE = [1.56, 0.98, 0.42, 1] as const;
+
+/** Length of the first stretch of a tenancy, in which people move more. @unit days */
+export const EARLY_DAYS = 5 * DAYS_PER_YEAR;
+
+const SEGMENTS = AGE_BREAKS.length + 2;
+const SEN = 3;
+const COUPLES = [false, true, false, true] as const;
+const NEVER = 0x3fffffff;
+
+/** Offset that lets the first day of a search clock, which may be negative, stand in an unsigned field. */
+export const CLOCK_OFFSET = 32768;
+
+/** Age band of an age: index into `MOBILITY_BY_AGE`. */
+export function ageBand(age: number): number {
+  let band = 0;
+  while (band < AGE_BREAKS.length && age >= AGE_BREAKS[band]) band++;
+  return band;
+}
+
+/** First days, bands and mobility of the stretches of a tenancy in which all hazards are constant. */
+const starts = new Float64Array(SEGMENTS + 1);
+const bands = new Int8Array(SEGMENTS);
+const mobility = new Float64Array(SEGMENTS);
+const hazards = new Float64Array(MOBILITY_BY_AGE.length);
+let segments = 0;
+
+function layOutSegments(world: World, traits: number, type: number, entered: number): void {
+  const { parameters, calendar, ledger } = world;
+  const birthYear = birthYearOf(traits);
+  const earlyEnd = entered + EARLY_DAYS;
+  let day = entered;
+  let band = ageBand(calendar.yearOf(entered) - birthYear);
+  segments = 0;
+  for (;;) {
+    const early = day < earlyEnd;
+    starts[segments] = day;
+    bands[segments] = band;
+    mobility[segments] =
+      ledger.reals[0] *
+      MOBILITY_BY_AGE[band] *
+      MOBILITY_BY_TYPE[type] *
+      (early ? parameters.durationFactorEarly : parameters.durationFactorLate);
+    segments++;
+    const nextAge = band < AGE_BREAKS.length ? calendar.newYear(birthYear + AGE_BREAKS[band]) : NEVER;
+    const nextDuration = early ? earlyEnd : NEVER;
+    if (nextAge === NEVER && nextDuration === NEVER) break;
+    if (nextAge <= nextDuration) band++;
+    day = Math.min(nextAge, nextDuration);
+  }
+  starts[segments] = NEVER;
+}
+
+/** First whole day on which the cumulated hazard reaches the threshold, counting from `from`. */
+function dayOf(from: number, threshold: number, rate: number, byMobility: boolean): number {
+  let left = threshold * DAYS_PER_YEAR;
+  for (let segment = 0; segment < segments; segment++) {
+    const begin = Math.max(starts[segment], from);
+    const end = starts[segment + 1];
+    if (end <= begin) continue;
+    const hazard = byMobility ? rate * mobility[segment] : rate * hazards[bands[segment]];
+    const reached = hazard * (end - begin);
+    if (reached >= left) return Math.ceil(begin + left / hazard);
+    left -= reached;
+  }
+  return NEVER;
+}
+
+/** The first risk to strike: the day, and the cause as in `DUE`. */
+export interface Risk {
+  day: number;
+  cause: number;
+}
+
+const first: Risk = { day: NEVER, cause: DUE.none };
+
+function offer(day: number, cause: number): void {
+  if (day >= first.day) return;
+  first.day = day;
+  first.cause = cause;
+}
+
+/** Risks that end the tenancy after notice; their clocks run from the notice time before the start. */
+function exitRisks(world: World, key: number, spell: number, entered: number): void {
+  const { draws, parameters } = world;
+  const from = Math.max(entered, -parameters.noticeDays);
+  const threshold = (purpose: number): number => exponentialQuantile(draws.uniform(purpose, key, spell));
+  hazards[0] = hazards[1] = parameters.deathUnder45;
+  hazards[2] = parameters.death45to64;
+  hazards[3] = parameters.death65to74;
+  hazards[4] = parameters.death75plus;
+  offer(dayOf(from, threshold(PURPOSE['risk-death']), 1, false), DUE.death);
+  hazards.fill(0);
+  hazards[3] = parameters.nursing65to74;
+  hazards[4] = parameters.nursing75plus;
+  offer(dayOf(from, threshold(PURPOSE['risk-nursing']), 1, false), DUE.nursing);
+  offer(dayOf(from, threshold(PURPOSE['risk-purchase']), parameters.purchase, true), DUE.purchase);
+  offer(dayOf(from, threshold(PURPOSE['risk-private-rent']), parameters.privateRent, true), DUE.privateRent);
+  offer(dayOf(from, threshold(PURPOSE['risk-leaves-region']), parameters.leavesRegion, true), DUE.leavesRegion);
+  hazards.fill(1);
+  offer(dayOf(from, threshold(PURPOSE['risk-eviction']), parameters.eviction, false), DUE.eviction);
+  offer(dayOf(from, threshold(PURPOSE['risk-home-lost']), parameters.homeLost, false), DUE.homeLost);
+}
+
+/** Risks that do not end the tenancy. */
+function stayRisks(world: World, row: number, type: number): void {
+  const { draws, parameters, households, ledger } = world;
+  const at = row * HOUSEHOLD_WORDS;
+  const records = households.records;
+  const key = records[at + H.key];
+  const status = records[at + H.status];
+  const occasions = records[at + H.occasions];
+  const spell = occasions & 0xff;
+  const searches = (occasions >>> 8) & 0xff;
+  const entered = Math.max(records[at + H.entered], 0);
+  const threshold = (purpose: number, occasion: number): number =>
+    exponentialQuantile(draws.uniform(purpose, key, occasion));
+  if ((status & STATUS.searching) !== 0) {
+    hazards.fill(1);
+    const from = Math.max(records[at + H.registered], 0);
+    offer(dayOf(from, threshold(PURPOSE['risk-gives-up'], searches), parameters.searchGivenUp, false), DUE.givesUp);
+  } else {
+    const from = Math.max((records[at + H.clocks] >>> 8) - CLOCK_OFFSET, 0);
+    const rate = parameters.internalMoves * ledger.reals[1];
+    offer(dayOf(from, threshold(PURPOSE['risk-search'], searches), rate, true), DUE.search);
+  }
+  if (type !== SEN && (status & STATUS.channelMask) === 0) {
+    hazards.fill(0);
+    hazards[3] = hazards[4] = parameters.seniorSearch;
+    offer(dayOf(entered, threshold(PURPOSE['risk-senior-search'], spell), 1, false), DUE.seniorSearch);
+  }
+  if (COUPLES[typeOf(records[at + H.traits])]) {
+    hazards.fill(1);
+    offer(dayOf(entered, threshold(PURPOSE['risk-separation'], spell), parameters.separation, false), DUE.separation);
+  }
+}
+
+/** The first of all risks of a tenant. The answer is filled again by the next call. */
+export function firstRisk(world: World, row: number): Readonly<Risk> {
+  const at = row * HOUSEHOLD_WORDS;
+  const records = world.households.records;
+  const dwelling = records[at + H.place] - FIRST_DWELLING;
+  const home = dwelling * DWELLING_WORDS;
+  const type = dwellingTypeOf(world.dwellings.records[home + D.traits]);
+  const entered = records[at + H.entered];
+  layOutSegments(world, records[at + H.traits], type, entered);
+  first.day = NEVER;
+  first.cause = DUE.none;
+  exitRisks(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);
+  stayRisks(world, row, type);
+  const leave = world.dwellings.renewalLeave[dwelling];
+  if ((world.dwellings.records[home + D.status] & CONDITION.renewal) !== 0 && leave > 0) offer(leave, DUE.renewalLeave);
+  return first;
+}
+
+/** Schedules the first of all risks of a tenant; a risk that is overdue strikes tomorrow. */
+export function scheduleTenant(world: World, row: number): void {
+  const risk = firstRisk(world, row);
+  world.scheduleHousehold(row, Math.max(risk.day, world.day + 1), risk.cause);
+}

@@ -1,0 +1,31 @@
+import { reviewRenewals } from './processes/renewal';
+import { arrive } from './processes/arrivals';
+import { shareOut } from './processes/channel-shares';
+import { supply } from './processes/supply';
+import type { World } from './world';
+
+/** When a process runs: every day, on the first day of a week, or on the first day of every fourth week. */
+export type Rhythm = 'daily' | 'weekly' | 'monthly';
+
+/** One process of the fixed order. */
+export interface Process {
+  /** Step of model document 2.3. */
+  readonly step: number;
+  readonly id: string;
+  readonly rhythm: Rhythm;
+  readonly run: (world: World) => void;
+}
+
+/**
+ * Processes before the due events of a day, in order. The due events of households (step 3), then of projects (step 6)
+ * and adverts (step 7), then the labelling of homes (step 7), follow in `simulation.ts`, each in ascending key.
+ */
+export const SCHEDULE: readonly Process[] = [
+  { step: 1, id: 'levers', rhythm: 'weekly', run: (world) => { world.policy.advanceTo(world.day); } },
+  { step: 1, id: 'channel-shares', rhythm: 'weekly', run: shareOut },
+  { step: 1, id: 'renewal-review', rhythm: 'weekly', run: reviewRenewals },
+  { step: 1, id: 'sweep-lists', rhythm: 'monthly', run: (world) => { world.lists.sweep(world.households, world.year); } },
+  { step: 1, id: 'sweep-queues', rhythm: 'monthly', run: (world) => { world.priority.sweep(world.households); } },
+  { step: 2, id: 'arrivals', rhythm: 'daily', run: arrive },
+  { step: 6, id: 'supply', rhythm: 'daily', run: supply },
+];

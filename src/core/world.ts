@@ -1,0 +1,199 @@
+import { DAYS_PER_YEAR } from '../contract/calendar';
+import { WEEKLY_COLUMN } from '../contract/counts';
+import { EVENT_KIND, packEventHead, type EventKind } from '../contract/events';
+import { CHANNELS } from '../contract/households';
+import { LEVER_INDEX } from '../contract/levers';
+import type { ParameterId } from '../contract/parameters';
+import type { RunSpec } from '../contract/scenario';
+import { FIRST_DWELLING, SETTING_INDEX } from '../contract/settings';
+import { ChannelCredits } from './allocation/channel-credits';
+import { LotteryWalk } from './allocation/lottery-walk';
+import { PriorityQueues } from './allocation/priority-queues';
+import { ResponderWalk } from './allocation/responder-walk';
+import { SeekerLists } from './allocation/seeker-lists';
+import { SlackCounters } from './allocation/slack-counters';
+import { CalendarDays } from './calendar-days';
+import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
+import { groupOf, H, Households, HOUSEHOLD_WORDS } from './entities/households';
+import { Projects } from './entities/projects';
+import { EventQueue } from './event-queue';
+import { EventLog } from './observe/event-log';
+import { NewPeople } from './observe/tables';
+import { Tally } from './observe/tally';
+import { parameterValues, type ParameterValues } from './parameter-values';
+import { Policy } from './policy';
+import { Streams } from './processes/streams';
+import { KeyedDraws } from './random/keyed-draws';
+import { RegionIndex } from './region-index';
+import type { StateArray, StatePart } from './state-part';
+
+/** Years before the start from which projects are drawn, so that the pipeline is full on the first day. @unit years */
+const PIPELINE_YEARS = 25;
+
+/** Kinds of entries in the wheel; the kind stands in the top bits, the row below. */
+export const ENTRY = { household: 0, dwelling: 1 << 28, project: 2 << 28, kindMask: 3 << 28, rowMask: (1 << 28) - 1 } as const;
+
+/** Numbers of a run that belong to no entity. */
+export class Ledger implements StatePart {
+  readonly name = 'ledger';
+  /** See `LEDGER`. */
+  readonly integers = new Int32Array(12);
+  /** [k of f·d·g, factor of the search hazard]. */
+  readonly reals = new Float64Array(2);
+  /** Dwellings that wait to be labelled. */
+  toLabel: Int32Array = new Int32Array(64);
+  /** Dwellings announced for demolition. */
+  renewals: Int32Array = new Int32Array(64);
+
+  arrays(): StateArray[] {
+    return [this.integers, this.reals, this.toLabel, this.renewals];
+  }
+
+  adopt(arrays: StateArray[]): void {
+    this.integers.set(arrays[0]);
+    this.reals.set(arrays[1]);
+    this.toLabel = arrays[2] as Int32Array;
+    this.renewals = arrays[3] as Int32Array;
+  }
+}
+
+/** Offsets into the integers of the ledger. */
+export const LEDGER = { day: 0, nextChain: 1, pendingSales: 2, pendingReclassified: 3, year: 4, toLabel: 5, renewals: 6, vacant: 7, people: 8, notices: 9, searchingTenants: 10 } as const;
+
+/** Everything a simulation of one run holds. Processes are functions of it. */
+export class World {
+  readonly spec: RunSpec;
+  readonly region: RegionIndex;
+  readonly calendar: CalendarDays;
+  readonly parameters: ParameterValues;
+  readonly policy: Policy;
+  readonly draws: KeyedDraws;
+  readonly queue: EventQueue;
+  readonly households: Households;
+  readonly dwellings: Dwellings;
+  readonly projects = new Projects();
+  readonly lists: SeekerLists;
+  readonly priority = new PriorityQueues();
+  readonly credits: ChannelCredits;
+  readonly slack: SlackCounters;
+  readonly streams: Streams;
+  readonly tally: Tally;
+  readonly log = new EventLog();
+  readonly newPeople = new NewPeople();
+  readonly ledger = new Ledger();
+  readonly responders: ResponderWalk;
+  readonly lottery: LotteryWalk;
+  /** Shares of the channels now, in the order of `CHANNELS`; a function of policy and parameters. */
+  readonly shares = new Float64Array(CHANNELS.length);
+
+  /** An empty world for a spec; `initialise` fills it. */
+  constructor(spec: RunSpec) {
+    this.spec = spec;
+    const { scenario, seed } = spec;
+    this.region = new RegionIndex(scenario.region);
+    this.calendar = new CalendarDays(scenario.calendar);
+    this.parameters = parameterValues(scenario);
+    this.policy = new Policy(scenario);
+    this.draws = new KeyedDraws(seed);
+    this.queue = new EventQueue(this.calendar.horizonDay + 1);
+    this.households = new Households(this.region.homes * 1.5);
+    this.dwellings = new Dwellings(this.region.homes + 64);
+    this.lists = new SeekerLists(this.region.municipalities);
+    this.credits = new ChannelCredits(this.region.municipalities);
+    this.slack = new SlackCounters(this.region.municipalities);
+    const kept = 1 - this.parameters.cancelShare;
+    this.streams = new Streams(
+      this.draws,
+      scenario.region.scale,
+      this.parameters.projectHomes * kept * kept,
+      PIPELINE_YEARS * DAYS_PER_YEAR,
+    );
+    this.tally = new Tally(this.region.neighbourhoods);
+    this.responders = new ResponderWalk(this.lists, this.households, this.draws);
+    this.lottery = new LotteryWalk(this.lists, this.households, this.draws);
+  }
+
+  /** Parts of the state in a fixed order, for snapshot, resume and hash. */
+  get parts(): readonly StatePart[] {
+    return [
+      this.ledger,
+      this.queue,
+      this.households,
+      this.dwellings,
+      this.projects,
+      this.lists,
+      this.priority,
+      this.credits,
+      this.slack,
+      this.streams,
+      this.tally,
+      this.log,
+    ];
+  }
+
+  /** The day being simulated. @unit days */
+  get day(): number {
+    return this.ledger.integers[LEDGER.day];
+  }
+
+  /** Calendar year of the day. */
+  get year(): number {
+    return this.ledger.integers[LEDGER.year];
+  }
+
+  /** Value of a parameter on this day, shocks included. */
+  rate(parameter: ParameterId): number {
+    return this.parameters[parameter] * this.policy.shockFactor(parameter, this.day);
+  }
+
+  /** Value of the stop on sale and demolition, 0..1. */
+  get stop(): number {
+    return this.policy.value(LEVER_INDEX.saleDemolitionStop);
+  }
+
+  /** Number of the next vacancy chain. */
+  openChain(): number {
+    this.tally.week[WEEKLY_COLUMN.chainsOpened]++;
+    return this.ledger.integers[LEDGER.nextChain]++;
+  }
+
+  /** Puts a household in the people table. */
+  enrol(row: number, placeAtStart: number): void {
+    const at = row * HOUSEHOLD_WORDS;
+    const records = this.households.records;
+    this.newPeople.add(records[at + H.key], records[at + H.traits], records[at + H.registered], placeAtStart);
+    this.ledger.integers[LEDGER.people]++;
+  }
+
+  /** Writes an event about a household; `from` and `to` are places. */
+  record(kind: EventKind, cause: number, household: number, from: number, to: number, chain = 0): void {
+    const key = household < 0 ? 0xffffffff : this.households.records[household * HOUSEHOLD_WORDS + H.key] >>> 0;
+    this.log.write(packEventHead(this.day, EVENT_KIND[kind], cause), key, from, to, chain);
+  }
+
+  /** Schedules a household for a day with a cause; a later call overrules an earlier one. */
+  scheduleHousehold(row: number, day: number, cause: number): void {
+    const at = row * HOUSEHOLD_WORDS;
+    const records = this.households.records;
+    records[at + H.due] = day;
+    records[at + H.clocks] = (records[at + H.clocks] & ~0xff) | cause;
+    this.queue.schedule(day, ENTRY.household | row, this.day);
+  }
+
+  /** Schedules the next step of the offers of a dwelling. */
+  scheduleDwelling(row: number, day: number): void {
+    this.dwellings.records[row * DWELLING_WORDS + D.due] = day;
+    this.queue.schedule(day, ENTRY.dwelling | row, this.day);
+  }
+
+  /** Group of a household, an index into `HOUSEHOLD_GROUPS`. */
+  groupOf(row: number): number {
+    return groupOf(this.households.records[row * HOUSEHOLD_WORDS + H.traits]);
+  }
+
+  /** Setting a household is in, an index into `SETTINGS`. */
+  settingOf(row: number): number {
+    const place = this.households.records[row * HOUSEHOLD_WORDS + H.place];
+    return place >= FIRST_DWELLING ? SETTING_INDEX.social : place;
+  }
+}
