@@ -25,17 +25,19 @@ export function highestRentClass(code: number): number {
   return size <= 1 ? RENT_R2 : RENT_R3;
 }
 
-/** Whether the size rule (C.3.1) lets a code into a type; from the third round on the rule is wider. */
+/**
+ * Whether the size rule (C.3.1) lets a code into a type; from the third round on the rule is wider. Singles may answer
+ * for three rooms and couples for four from the first round: see docs/decisions/0003-size-rule.md.
+ */
 export function fitsSize(type: number, code: number, round: number): boolean {
   const persons = (code & 3) + 1;
-  const wide = round >= 2;
   switch (type) {
     case 0:
       return persons <= 2;
     case 1:
-      return wide ? persons <= 3 : persons === 2 || persons === 3;
+      return persons <= 3;
     case 2:
-      return wide ? persons >= 2 : persons >= 3;
+      return persons >= (round >= 2 ? 1 : 2);
     default:
       return (code >>> 4) === 1;
   }

@@ -2,7 +2,7 @@ import type { Households } from '../entities/households';
 import type { KeyedDraws } from '../random/keyed-draws';
 import { PURPOSE } from '../random/purposes';
 import { isEligible, isIdealSize } from './eligibility';
-import { ENTRY_WORDS, LOTTERY_BUCKETS, type SeekerLists } from './seeker-lists';
+import { BUCKET_STARTS, ENTRY_WORDS, LOTTERY_BUCKETS, type SeekerLists } from './seeker-lists';
 
 /** Draws without a candidate after which a lottery gives up. */
 const MOST_TICKETS = 64;
@@ -60,20 +60,18 @@ export class LotteryWalk {
   }
 
   private searchBucket(area: number, bucket: number): void {
-    const starts = area * (LOTTERY_BUCKETS + 1) + bucket;
-    const list = this.lists.entries[area];
-    const order = this.lists.lottery[area];
-    for (let i = this.lists.bucketStarts[starts]; i < this.lists.bucketStarts[starts + 1]; i++) {
-      const at = order[i] * ENTRY_WORDS;
-      const code = list[at + 3];
+    const starts = area * BUCKET_STARTS + bucket;
+    const index = this.lists.lottery[area];
+    const end = this.lists.bucketStarts[starts + 1] * ENTRY_WORDS;
+    for (let at = this.lists.bucketStarts[starts] * ENTRY_WORDS; at < end; at += ENTRY_WORDS) {
+      const code = index[at + 3];
       if (!isEligible(this.mask, code)) continue;
-      const bits = this.draws.bits(PURPOSE['lottery-rank'], list[at + 1], this.occasion + this.ticket);
+      const bits = this.draws.bits(PURPOSE['lottery-rank'], index[at + 1], this.occasion + this.ticket);
       if (bits <= this.winnerBits) continue;
-      const second = this.draws.second();
-      if (!isIdealSize(this.type, code) && second >= this.misfit) continue;
-      if (!this.lists.isLive(area, order[i], this.households)) continue;
-      this.winner = list[at];
-      this.winnerKey = list[at + 1];
+      if (!isIdealSize(this.type, code) && this.draws.second() >= this.misfit) continue;
+      if (!this.lists.isLive(index, at, this.households)) continue;
+      this.winner = index[at];
+      this.winnerKey = index[at + 1];
       this.winnerBits = bits;
     }
   }

@@ -59,8 +59,7 @@ export class ResponderWalk {
       else j += ENTRY_WORDS;
       const threshold = this.thresholds[list[at + 3]];
       if (threshold === 0 || this.draws.bits(PURPOSE.offer, list[at + 1], this.occasion) >= threshold) continue;
-      const area = this.areas[takeOwn ? 0 : 1];
-      if (!this.lists.isLive(area, at / ENTRY_WORDS, this.households)) continue;
+      if (!this.lists.isLive(list, at, this.households)) continue;
       this.positions[0] = i / ENTRY_WORDS;
       this.positions[1] = j / ENTRY_WORDS;
       this.acceptanceDraw = this.draws.second();

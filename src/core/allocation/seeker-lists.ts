@@ -8,6 +8,9 @@ export const LOTTERY_BUCKETS = 256;
 /** Words of an entry: row, key, registration day, code. */
 export const ENTRY_WORDS = 4;
 
+/** Words of the bucket starts of one list. */
+export const BUCKET_STARTS = LOTTERY_BUCKETS + 1;
+
 /** Bucket of an agent key: a fixed scramble, so that neighbours in time are not neighbours in the lottery. */
 export function lotteryBucket(key: number): number {
   return Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 24;
@@ -26,10 +29,12 @@ export class SeekerLists implements StatePart {
   readonly lengths: Int32Array;
   /** Seekers per list and code at the start of the month. */
   readonly codeCounts: Int32Array;
-  /** Per list: entry numbers ordered by lottery bucket. */
+  /** Per list: copies of the entries of the last sweep, ordered by lottery bucket. */
   readonly lottery: Int32Array[] = [];
   /** Per list: first position of every bucket, and one past the last. */
   readonly bucketStarts: Int32Array;
+
+  private readonly fillPositions = new Int32Array(LOTTERY_BUCKETS);
 
   /** Lists for a number of municipalities. */
   constructor(municipalities: number) {
@@ -37,22 +42,24 @@ export class SeekerLists implements StatePart {
     const areas = municipalities + 1;
     for (let area = 0; area < areas; area++) {
       this.entries.push(new Int32Array(64 * ENTRY_WORDS));
-      this.lottery.push(new Int32Array(64));
+      this.lottery.push(new Int32Array(64 * ENTRY_WORDS));
     }
     this.lengths = new Int32Array(areas);
     this.codeCounts = new Int32Array(areas * SEEKER_CODES);
-    this.bucketStarts = new Int32Array(areas * (LOTTERY_BUCKETS + 1));
+    this.bucketStarts = new Int32Array(areas * BUCKET_STARTS);
   }
 
-  /** Appends a seeker; registration days must not fall within a list. */
+  /** Adds a seeker at its place in the order of registration; of equal days the one who came first stays first. */
   add(area: number, row: number, key: number, registered: number, code: number): void {
     let list = this.entries[area];
-    const at = this.lengths[area] * ENTRY_WORDS;
-    if (at === list.length) {
+    const end = this.lengths[area] * ENTRY_WORDS;
+    if (end === list.length) {
       const larger = new Int32Array(list.length * 2);
       larger.set(list);
       this.entries[area] = list = larger;
     }
+    const at = this.placeOf(list, end, registered);
+    if (at < end) list.copyWithin(at + ENTRY_WORDS, at, end);
     list[at] = row;
     list[at + 1] = key;
     list[at + 2] = registered;
@@ -60,10 +67,20 @@ export class SeekerLists implements StatePart {
     this.lengths[area]++;
   }
 
-  /** Whether the entry at a position of a list still stands for somebody who can be offered a home. */
-  isLive(area: number, position: number, households: Households): boolean {
-    const list = this.entries[area];
-    const at = position * ENTRY_WORDS;
+  private placeOf(list: Int32Array, end: number, registered: number): number {
+    if (end === 0 || list[end - ENTRY_WORDS + 2] <= registered) return end;
+    let low = 0;
+    let high = end / ENTRY_WORDS;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (list[middle * ENTRY_WORDS + 2] <= registered) low = middle + 1;
+      else high = middle;
+    }
+    return low * ENTRY_WORDS;
+  }
+
+  /** Whether an entry still stands for somebody who can be offered a home. */
+  isLive(list: Int32Array, at: number, households: Households): boolean {
     const record = list[at] * HOUSEHOLD_WORDS;
     const records = households.records;
     return (
@@ -93,8 +110,8 @@ export class SeekerLists implements StatePart {
       const list = this.entries[area];
       let kept = 0;
       for (let position = 0; position < this.lengths[area]; position++) {
-        if (!this.isLive(area, position, households)) continue;
         const from = position * ENTRY_WORDS;
+        if (!this.isLive(list, from, households)) continue;
         const to = kept * ENTRY_WORDS;
         const code = seekerCode(households.records[list[from] * HOUSEHOLD_WORDS + H.traits], year);
         list[to] = list[from];
@@ -125,24 +142,21 @@ export class SeekerLists implements StatePart {
     }
   }
 
+  /** Copies the entries of a list in order of their lottery bucket. */
   private indexLottery(area: number): void {
     const list = this.entries[area];
-    const length = this.lengths[area];
-    if (this.lottery[area].length < length) this.lottery[area] = new Int32Array(list.length / ENTRY_WORDS);
-    const order = this.lottery[area];
-    order.fill(0);
-    const starts = area * (LOTTERY_BUCKETS + 1);
-    this.bucketStarts.fill(0, starts, starts + LOTTERY_BUCKETS + 1);
-    for (let position = 0; position < length; position++)
-      this.bucketStarts[starts + 1 + lotteryBucket(list[position * ENTRY_WORDS + 1])]++;
-    for (let bucket = 0; bucket < LOTTERY_BUCKETS; bucket++)
-      this.bucketStarts[starts + bucket + 1] += this.bucketStarts[starts + bucket];
-    for (let position = length - 1; position >= 0; position--) {
-      const bucket = lotteryBucket(list[position * ENTRY_WORDS + 1]);
-      order[--this.bucketStarts[starts + 1 + bucket]] = position;
+    const end = this.lengths[area] * ENTRY_WORDS;
+    if (this.lottery[area].length < end) this.lottery[area] = new Int32Array(list.length);
+    const index = this.lottery[area];
+    index.fill(0);
+    const starts = this.bucketStarts.subarray(area * BUCKET_STARTS, (area + 1) * BUCKET_STARTS);
+    starts.fill(0);
+    for (let at = 0; at < end; at += ENTRY_WORDS) starts[lotteryBucket(list[at + 1]) + 1]++;
+    for (let bucket = 0; bucket < LOTTERY_BUCKETS; bucket++) starts[bucket + 1] += starts[bucket];
+    this.fillPositions.set(starts.subarray(0, LOTTERY_BUCKETS));
+    for (let at = 0; at < end; at += ENTRY_WORDS) {
+      const to = this.fillPositions[lotteryBucket(list[at + 1])]++ * ENTRY_WORDS;
+      for (let word = 0; word < ENTRY_WORDS; word++) index[to + word] = list[at + word];
     }
-    for (let bucket = 0; bucket < LOTTERY_BUCKETS; bucket++)
-      this.bucketStarts[starts + bucket] = this.bucketStarts[starts + bucket + 1];
-    this.bucketStarts[starts + LOTTERY_BUCKETS] = length;
   }
 }

@@ -3,11 +3,12 @@
  *
  * Reads parameters and tenants; writes lists and queues with elapsed waiting times, and the factor of the search hazard.
  */
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
+import { DAYS_PER_WEEK, DAYS_PER_YEAR, WEEKS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { exp, ln } from '../math/elementary';
 import { seekerGroup } from '../processes/arrivals';
+import { tenantRegistration } from '../processes/searches';
 import { enterWaiting, joinList } from '../processes/waiting';
 import { rootKey } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
@@ -43,51 +44,38 @@ export function listOutsiders(world: World): void {
     });
 }
 
-interface Searcher {
-  readonly row: number;
-  readonly elapsed: number;
-}
+/** Share of searches that end in a move, measured in the churn itself: the rate of search meets P025 with it. @source model-document */
+const SEARCH_SUCCESS = 0.8;
+
+/** Weeks a tenant searches before a home is accepted; only sets who is searching on the first day. @source model-document */
+const SEARCH_WEEKS = 8;
 
 /**
- * Sets the factor of the search hazard so that the moves made at the start meet P025, and lets tenants search who would
- * be searching then. A tenant whose search lasts the first-come wait W moves with probability e^(−(θ + h)·W), θ giving
- * up and h leaving the home meanwhile.
+ * Sets the factor of the search hazard so that internal moves at the start meet P025: tenants of 65 and over who ask for
+ * a step-free home (T40) are part of it. Lets those tenants search who would be searching on the first day.
  */
 export function letTenantsSearch(world: World): void {
   const { households, parameters, ledger, draws } = world;
-  const wait = parameters.registrationCutOff;
-  const leaving = parameters.purchase + parameters.privateRent + parameters.leavesRegion;
-  const mortality = 0.019;
-  let reached = 0;
-  let tenants = 0;
-  const rows: number[] = [];
+  const seniors = SENIOR_TENANTS * parameters.seniorSearch;
+  const wanted = Math.max(0, parameters.internalMoves - seniors) / SEARCH_SUCCESS;
+  ledger.reals[1] = wanted / Math.max(parameters.internalMoves, 1e-9);
   for (let row = 0; row < households.rows; row++) {
-    if (households.records[row * HOUSEHOLD_WORDS + H.place] < FIRST_DWELLING) continue;
-    rows.push(row);
-    tenants++;
-    const m = ledger.reals[0] * relativeMobility(world, row, parameters.durationFactorEarly, parameters.durationFactorLate);
-    reached += m * exp(-(parameters.searchGivenUp + leaving * m + mortality) * wait);
-  }
-  const seniors = 0.32 * 0.92 * parameters.seniorSearch;
-  const target = Math.max(0, parameters.internalMoves - seniors);
-  ledger.reals[1] = reached > 0 ? (target * tenants) / (parameters.internalMoves * reached) : 0;
-  const searchers: Searcher[] = [];
-  for (const row of rows) {
-    const m = ledger.reals[0] * relativeMobility(world, row, parameters.durationFactorEarly, parameters.durationFactorLate);
-    const theta = parameters.searchGivenUp + leaving * m + mortality;
-    const hazard = parameters.internalMoves * ledger.reals[1] * m;
-    const share = (hazard * (1 - exp(-theta * wait))) / theta;
-    const key = households.records[row * HOUSEHOLD_WORDS + H.key];
-    const u = draws.uniform(PURPOSE['risk-search'], key, 255);
-    if (u >= share / (1 + share)) continue;
-    searchers.push({ row, elapsed: elapsedSearch(world, draws.second(), theta) });
-  }
-  searchers.sort((a, b) => b.elapsed - a.elapsed || a.row - b.row);
-  for (const { row, elapsed } of searchers) {
-    households.records[row * HOUSEHOLD_WORDS + H.registered] = -elapsed;
+    const at = row * HOUSEHOLD_WORDS;
+    if (households.records[at + H.place] < FIRST_DWELLING) continue;
+    const mobility = relativeMobility(world, row, parameters.durationFactorEarly, parameters.durationFactorLate);
+    const hazard = parameters.internalMoves * ledger.reals[1] * ledger.reals[0] * mobility;
+    const u = draws.uniform(PURPOSE['risk-search'], households.records[at + H.key], SEARCHING_AT_START);
+    if (u >= (hazard * SEARCH_WEEKS) / WEEKS_PER_YEAR) continue;
+    households.records[at + H.registered] = tenantRegistration(world, row);
     joinList(world, row);
   }
 }
+
+/** Share of tenants of 65 and over outside step-free homes (P020 and the ages of those homes). */
+const SENIOR_TENANTS = 0.256;
+
+/** Occasion of the draw that decides who searches on the first day; no search has this number. */
+const SEARCHING_AT_START = 255;
 
 /** Adds the urgent households and permit holders of the start. */
 export function queueAtStart(world: World): void {

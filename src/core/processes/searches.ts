@@ -3,6 +3,7 @@
  *
  * Reads the tenancy; writes lists, queues and log.
  */
+import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { CAUSE } from '../../contract/events';
 import { CHANNELS } from '../../contract/households';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
@@ -12,11 +13,21 @@ import { joinList } from './waiting';
 
 const SENIORS = CHANNELS.indexOf('SEN');
 
-/** A tenant registers for another home. */
+/**
+ * Registration day of a tenant who starts to look for another home: the years of the tenancy count (woonduur), and at
+ * least those a first-come seeker needs, so that moves follow from the wish to move and not from the queue. @unit days
+ */
+export function tenantRegistration(world: World, row: number): number {
+  const entered = world.households.records[row * HOUSEHOLD_WORDS + H.entered];
+  return Math.min(entered, world.day - Math.round(world.parameters.registrationCutOff * DAYS_PER_YEAR));
+}
+
+/** A tenant starts to look for another home. */
 export function startSearch(world: World, row: number): void {
   const at = row * HOUSEHOLD_WORDS;
   const records = world.households.records;
-  records[at + H.registered] = world.day;
+  records[at + H.registered] = tenantRegistration(world, row);
+  records[at + H.clocks] = (records[at + H.clocks] & 0xff) | ((world.day + CLOCK_OFFSET) << 8);
   joinList(world, row);
   const place = records[at + H.place];
   world.record('search-started', CAUSE['internal-search'], row, place, place);

@@ -133,18 +133,17 @@ function stayRisks(world: World, row: number, type: number): void {
   const status = records[at + H.status];
   const occasions = records[at + H.occasions];
   const spell = occasions & 0xff;
-  const searches = (occasions >>> 8) & 0xff;
+  const search = occasions & 0xffff;
   const entered = Math.max(records[at + H.entered], 0);
   const threshold = (purpose: number, occasion: number): number =>
     exponentialQuantile(draws.uniform(purpose, key, occasion));
+  const from = Math.max((records[at + H.clocks] >>> 8) - CLOCK_OFFSET, 0);
   if ((status & STATUS.searching) !== 0) {
     hazards.fill(1);
-    const from = Math.max(records[at + H.registered], 0);
-    offer(dayOf(from, threshold(PURPOSE['risk-gives-up'], searches), parameters.searchGivenUp, false), DUE.givesUp);
+    offer(dayOf(from, threshold(PURPOSE['risk-gives-up'], search), parameters.searchGivenUp, false), DUE.givesUp);
   } else {
-    const from = Math.max((records[at + H.clocks] >>> 8) - CLOCK_OFFSET, 0);
     const rate = parameters.internalMoves * ledger.reals[1];
-    offer(dayOf(from, threshold(PURPOSE['risk-search'], searches), rate, true), DUE.search);
+    offer(dayOf(from, threshold(PURPOSE['risk-search'], search), rate, true), DUE.search);
   }
   if (type !== SEN && (status & STATUS.channelMask) === 0) {
     hazards.fill(0);
