@@ -1,21 +1,132 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
-  test: {
-    projects: [
+/** Style elements that packages write at run time, word for word; the policy lets through these and no others. */
+const INLINE_STYLES = [
+  // React Aria, usePress
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  // Observable Plot, default class name
+  ':where(.plot-d6a7b5) {\n  --plot-background: white;\n  display: block;\n  height: auto;\n  height: intrinsic;\n' +
+    '  max-width: 100%;\n}\n:where(.plot-d6a7b5 text),\n:where(.plot-d6a7b5 tspan) {\n  white-space: pre;\n}',
+];
+
+function policy(): string {
+  const styles = INLINE_STYLES.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [
+    "default-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "img-src 'self' data: blob:",
+    `style-src 'self' ${styles.join(' ')}`,
+  ].join('; ');
+}
+
+/** Writes the policy into the built page; the development server needs inline scripts and goes without. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
       {
-        extends: true,
-        test: {
-          name: 'node',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/bench/**', 'test/evidence/**'],
-          environment: 'node',
-        },
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy() },
+        injectTo: 'head-prepend',
       },
     ],
-  },
-});
+  };
+}
+
+/** Whether a browser can be opened here: on a machine without a screen the address alone is printed. */
+function hasScreen(): boolean {
+  if (process.env.CI !== undefined) return false;
+  if (process.platform !== 'linux') return true;
+  return process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
+}
+
+/** Entries of the command line: the program and its worker threads, `workers/<name>-node.ts`. */
+function commandLineEntries(): Record<string, string> {
+  const workers = existsSync('workers') ? readdirSync('workers').filter((name) => name.endsWith('-node.ts')) : [];
+  return {
+    doorstroom: 'src/cli/main.ts',
+    ...Object.fromEntries(workers.map((name) => [name.slice(0, -'.ts'.length), `workers/${name}`])),
+  };
+}
+
+function commandLine(): UserConfig {
+  return {
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+      rolldownOptions: {
+        input: commandLineEntries(),
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+const MINUTE = 60_000;
+
+export default defineConfig(({ mode }) =>
+  mode === 'cli'
+    ? commandLine()
+    : {
+        base: './',
+        plugins: [react(), contentSecurityPolicy()],
+        worker: { format: 'es' },
+        build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+        preview: { open: hasScreen() },
+        test: {
+          projects: [
+            {
+              extends: true,
+              test: {
+                name: 'node',
+                include: ['test/**/*.test.{ts,tsx}'],
+                exclude: ['test/browser/**'],
+                testTimeout: MINUTE,
+              },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'browser',
+                include: ['test/browser/**/*.test.ts'],
+                fileParallelism: false,
+                testTimeout: 2 * MINUTE,
+                hookTimeout: 3 * MINUTE,
+              },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'bench',
+                include: ['test/bench/**/*.bench.ts'],
+                fileParallelism: false,
+                testTimeout: 30 * MINUTE,
+                disableConsoleIntercept: true,
+              },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'evidence',
+                include: ['test/evidence/**/*.evidence.ts'],
+                fileParallelism: false,
+                testTimeout: 180 * MINUTE,
+                disableConsoleIntercept: true,
+              },
+            },
+          ],
+        },
+      },
+);
