@@ -107,22 +107,7 @@ export class SeekerLists implements StatePart {
   sweep(households: Households, year: number): void {
     this.codeCounts.fill(0);
     for (let area = 0; area <= this.municipalities; area++) {
-      const list = this.entries[area];
-      let kept = 0;
-      for (let position = 0; position < this.lengths[area]; position++) {
-        const from = position * ENTRY_WORDS;
-        if (!this.isLive(list, from, households)) continue;
-        const to = kept * ENTRY_WORDS;
-        const code = seekerCode(households.records[list[from] * HOUSEHOLD_WORDS + H.traits], year);
-        list[to] = list[from];
-        list[to + 1] = list[from + 1];
-        list[to + 2] = list[from + 2];
-        list[to + 3] = code;
-        this.codeCounts[area * SEEKER_CODES + code]++;
-        kept++;
-      }
-      list.fill(0, kept * ENTRY_WORDS, this.lengths[area] * ENTRY_WORDS);
-      this.lengths[area] = kept;
+      this.sweepList(area, households, year);
       this.indexLottery(area);
     }
   }
@@ -142,21 +127,54 @@ export class SeekerLists implements StatePart {
     }
   }
 
+  private sweepList(area: number, households: Households, year: number): void {
+    const list = this.entries[area];
+    const { records } = households;
+    const counts = this.codeCounts;
+    const end = this.lengths[area] * ENTRY_WORDS;
+    let kept = 0;
+    for (let at = 0; at < end; at += ENTRY_WORDS) {
+      const record = list[at] * HOUSEHOLD_WORDS;
+      if (!this.isLive(list, at, households)) continue;
+      const code = seekerCode(records[record + H.traits], year);
+      counts[area * SEEKER_CODES + code]++;
+      if (kept < at) {
+        list[kept] = list[at];
+        list[kept + 1] = list[at + 1];
+        list[kept + 2] = list[at + 2];
+      }
+      list[kept + 3] = code;
+      kept += ENTRY_WORDS;
+    }
+    list.fill(0, kept, end);
+    this.lengths[area] = kept / ENTRY_WORDS;
+  }
+
   /** Copies the entries of a list in order of their lottery bucket. */
   private indexLottery(area: number): void {
     const list = this.entries[area];
     const end = this.lengths[area] * ENTRY_WORDS;
     if (this.lottery[area].length < end) this.lottery[area] = new Int32Array(list.length);
     const index = this.lottery[area];
-    index.fill(0);
-    const starts = this.bucketStarts.subarray(area * BUCKET_STARTS, (area + 1) * BUCKET_STARTS);
-    starts.fill(0);
-    for (let at = 0; at < end; at += ENTRY_WORDS) starts[lotteryBucket(list[at + 1]) + 1]++;
-    for (let bucket = 0; bucket < LOTTERY_BUCKETS; bucket++) starts[bucket + 1] += starts[bucket];
-    this.fillPositions.set(starts.subarray(0, LOTTERY_BUCKETS));
+    const starts = this.bucketStarts;
+    const first = area * BUCKET_STARTS;
+    const fill = this.fillPositions;
+    index.fill(0, end);
+    fill.fill(0);
+    for (let at = 0; at < end; at += ENTRY_WORDS) fill[lotteryBucket(list[at + 1])]++;
+    let running = 0;
+    for (let bucket = 0; bucket < LOTTERY_BUCKETS; bucket++) {
+      starts[first + bucket] = running;
+      running += fill[bucket];
+      fill[bucket] = starts[first + bucket];
+    }
+    starts[first + LOTTERY_BUCKETS] = running;
     for (let at = 0; at < end; at += ENTRY_WORDS) {
-      const to = this.fillPositions[lotteryBucket(list[at + 1])]++ * ENTRY_WORDS;
-      for (let word = 0; word < ENTRY_WORDS; word++) index[to + word] = list[at + word];
+      const to = fill[lotteryBucket(list[at + 1])]++ * ENTRY_WORDS;
+      index[to] = list[at];
+      index[to + 1] = list[at + 1];
+      index[to + 2] = list[at + 2];
+      index[to + 3] = list[at + 3];
     }
   }
 }

@@ -54,6 +54,8 @@ function layOutSegments(world: World, traits: number, type: number, entered: num
   let day = entered;
   let band = ageBand(calendar.yearOf(entered) - birthYear);
   segments = 0;
+  highestMobility = 0;
+  lastDay = calendar.horizonDay + 1;
   for (;;) {
     const early = day < earlyEnd;
     starts[segments] = day;
@@ -63,6 +65,7 @@ function layOutSegments(world: World, traits: number, type: number, entered: num
       MOBILITY_BY_AGE[band] *
       MOBILITY_BY_TYPE[type] *
       (early ? parameters.durationFactorEarly : parameters.durationFactorLate);
+    highestMobility = Math.max(highestMobility, mobility[segments]);
     segments++;
     const nextAge = band < AGE_BREAKS.length ? calendar.newYear(birthYear + AGE_BREAKS[band]) : NEVER;
     const nextDuration = early ? earlyEnd : NEVER;
@@ -73,9 +76,18 @@ function layOutSegments(world: World, traits: number, type: number, entered: num
   starts[segments] = NEVER;
 }
 
-/** First whole day on which the cumulated hazard reaches the threshold, counting from `from`. */
-function dayOf(from: number, threshold: number, rate: number, byMobility: boolean): number {
-  let left = threshold * DAYS_PER_YEAR;
+/** Day past which nothing is asked, and the highest mobility of the tenancy: together they rule most risks out early. */
+let lastDay = 0;
+let highestMobility = 0;
+
+/**
+ * First whole day on which the cumulated hazard reaches the threshold −ln(u), counting from `from`; `NEVER` past the
+ * horizon. −ln(u) is at least 1 − u, so a hazard that cannot reach 1 − u by then is ruled out without a logarithm.
+ */
+function strikeDay(from: number, u: number, rate: number, byMobility: boolean): number {
+  const highest = byMobility ? highestMobility : Math.max(hazards[0], hazards[2], hazards[3], hazards[4]);
+  if ((1 - u) * DAYS_PER_YEAR > rate * highest * (lastDay - from)) return NEVER;
+  let left = exponentialQuantile(u) * DAYS_PER_YEAR;
   for (let segment = 0; segment < segments; segment++) {
     const begin = Math.max(starts[segment], from);
     const end = starts[segment + 1];
@@ -106,22 +118,22 @@ function offer(day: number, cause: number): void {
 function exitRisks(world: World, key: number, spell: number, entered: number): void {
   const { draws, parameters } = world;
   const from = Math.max(entered, -parameters.noticeDays);
-  const threshold = (purpose: number): number => exponentialQuantile(draws.uniform(purpose, key, spell));
+  const draw = (purpose: number): number => draws.uniform(purpose, key, spell);
   hazards[0] = hazards[1] = parameters.deathUnder45;
   hazards[2] = parameters.death45to64;
   hazards[3] = parameters.death65to74;
   hazards[4] = parameters.death75plus;
-  offer(dayOf(from, threshold(PURPOSE['risk-death']), 1, false), DUE.death);
+  offer(strikeDay(from, draw(PURPOSE['risk-death']), 1, false), DUE.death);
   hazards.fill(0);
   hazards[3] = parameters.nursing65to74;
   hazards[4] = parameters.nursing75plus;
-  offer(dayOf(from, threshold(PURPOSE['risk-nursing']), 1, false), DUE.nursing);
-  offer(dayOf(from, threshold(PURPOSE['risk-purchase']), parameters.purchase, true), DUE.purchase);
-  offer(dayOf(from, threshold(PURPOSE['risk-private-rent']), parameters.privateRent, true), DUE.privateRent);
-  offer(dayOf(from, threshold(PURPOSE['risk-leaves-region']), parameters.leavesRegion, true), DUE.leavesRegion);
+  offer(strikeDay(from, draw(PURPOSE['risk-nursing']), 1, false), DUE.nursing);
+  offer(strikeDay(from, draw(PURPOSE['risk-purchase']), parameters.purchase, true), DUE.purchase);
+  offer(strikeDay(from, draw(PURPOSE['risk-private-rent']), parameters.privateRent, true), DUE.privateRent);
+  offer(strikeDay(from, draw(PURPOSE['risk-leaves-region']), parameters.leavesRegion, true), DUE.leavesRegion);
   hazards.fill(1);
-  offer(dayOf(from, threshold(PURPOSE['risk-eviction']), parameters.eviction, false), DUE.eviction);
-  offer(dayOf(from, threshold(PURPOSE['risk-home-lost']), parameters.homeLost, false), DUE.homeLost);
+  offer(strikeDay(from, draw(PURPOSE['risk-eviction']), parameters.eviction, false), DUE.eviction);
+  offer(strikeDay(from, draw(PURPOSE['risk-home-lost']), parameters.homeLost, false), DUE.homeLost);
 }
 
 /** Risks that do not end the tenancy. */
@@ -135,24 +147,23 @@ function stayRisks(world: World, row: number, type: number): void {
   const spell = occasions & 0xff;
   const search = occasions & 0xffff;
   const entered = Math.max(records[at + H.entered], 0);
-  const threshold = (purpose: number, occasion: number): number =>
-    exponentialQuantile(draws.uniform(purpose, key, occasion));
+  const draw = (purpose: number, occasion: number): number => draws.uniform(purpose, key, occasion);
   const from = Math.max((records[at + H.clocks] >>> 8) - CLOCK_OFFSET, 0);
   if ((status & STATUS.searching) !== 0) {
     hazards.fill(1);
-    offer(dayOf(from, threshold(PURPOSE['risk-gives-up'], search), parameters.searchGivenUp, false), DUE.givesUp);
+    offer(strikeDay(from, draw(PURPOSE['risk-gives-up'], search), parameters.searchGivenUp, false), DUE.givesUp);
   } else {
     const rate = parameters.internalMoves * ledger.reals[1];
-    offer(dayOf(from, threshold(PURPOSE['risk-search'], search), rate, true), DUE.search);
+    offer(strikeDay(from, draw(PURPOSE['risk-search'], search), rate, true), DUE.search);
   }
   if (type !== SEN && (status & STATUS.channelMask) === 0) {
     hazards.fill(0);
     hazards[3] = hazards[4] = parameters.seniorSearch;
-    offer(dayOf(entered, threshold(PURPOSE['risk-senior-search'], spell), 1, false), DUE.seniorSearch);
+    offer(strikeDay(entered, draw(PURPOSE['risk-senior-search'], spell), 1, false), DUE.seniorSearch);
   }
   if (COUPLES[typeOf(records[at + H.traits])]) {
     hazards.fill(1);
-    offer(dayOf(entered, threshold(PURPOSE['risk-separation'], spell), parameters.separation, false), DUE.separation);
+    offer(strikeDay(entered, draw(PURPOSE['risk-separation'], spell), parameters.separation, false), DUE.separation);
   }
 }
 
