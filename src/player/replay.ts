@@ -4,7 +4,7 @@ import { invariant } from '../contract/invariant';
 import { FIRST_DWELLING, NONE, SETTING_INDEX, SETTINGS } from '../contract/settings';
 import { PLACE_FLAGS } from '../contract/tables';
 import { EFFECT_COLUMNS, FOLLOWED_SETTING } from './event-effects';
-import { Growable } from './growable';
+import { Growable, type Column } from './growable';
 import type { History } from './history';
 import { waitingBin, WAITING_BINS } from './waiting-bins';
 
@@ -81,44 +81,48 @@ export class Replay implements PlayerState {
 
   /** Plays the events before number `end`. */
   play(end: number): void {
-    const { eventWords: words, eventPersonRows: persons } = this.history;
-    const flagsBefore = this.flagsBefore.view;
+    const words = this.history.eventWords;
     for (let event = this.cursor; event < end; event++) {
-      const at = event * EVENT_WORDS;
-      const kind = eventKind(words[at] ?? 0);
-      if (acts[kind] === 0) continue;
-      const from = words[at + 2] ?? NONE;
-      const to = words[at + 3] ?? NONE;
-      const person = persons[event] ?? -1;
-      const before = this.flagsAt(from);
-      if (isDwelling(from)) this.setFlags(from, (before | (fromSet[kind] ?? 0)) & ~(fromClear[kind] ?? 0));
-      const beforeTo = this.flagsAt(to);
-      if (isDwelling(to)) this.setFlags(to, (beforeTo | (toSet[kind] ?? 0)) & ~(toClear[kind] ?? 0));
-      flagsBefore[event] = before | (beforeTo << 8);
-      if (leaves[kind] === 1) this.move(from, person, NONE);
-      if (enters[kind] === 1) this.move(to, person, words[at + 1] ?? NONE);
+      const kind = eventKind(at(words, event * EVENT_WORDS));
+      if (acts[kind] === 1) this.playEvent(event, kind);
     }
     this.cursor = Math.max(end, this.cursor);
   }
 
   /** Takes back the events from number `first` on. */
   rewind(first: number): void {
-    const { eventWords: words, eventPersonRows: persons } = this.history;
-    const flagsBefore = this.flagsBefore.view;
+    const words = this.history.eventWords;
     for (let event = this.cursor - 1; event >= first; event--) {
-      const at = event * EVENT_WORDS;
-      const kind = eventKind(words[at] ?? 0);
-      if (acts[kind] === 0) continue;
-      const from = words[at + 2] ?? NONE;
-      const to = words[at + 3] ?? NONE;
-      const person = persons[event] ?? -1;
-      if (enters[kind] === 1) this.move(to, person, NONE);
-      if (leaves[kind] === 1) this.move(from, person, words[at + 1] ?? NONE);
-      const before = flagsBefore[event] ?? 0;
-      if (isDwelling(to)) this.setFlags(to, before >>> 8);
-      if (isDwelling(from)) this.setFlags(from, before & 0xff);
+      const kind = eventKind(at(words, event * EVENT_WORDS));
+      if (acts[kind] === 1) this.takeBackEvent(event, kind);
     }
     this.cursor = Math.min(first, this.cursor);
+  }
+
+  private playEvent(event: number, kind: number): void {
+    const words = this.history.eventWords;
+    const person = at(this.history.eventPersonRows, event);
+    const from = at(words, event * EVENT_WORDS + 2);
+    const to = at(words, event * EVENT_WORDS + 3);
+    const before = this.flagsAt(from);
+    if (isDwelling(from)) this.setFlags(from, (before | at(fromSet, kind)) & ~at(fromClear, kind));
+    const beforeTo = this.flagsAt(to);
+    if (isDwelling(to)) this.setFlags(to, (beforeTo | at(toSet, kind)) & ~at(toClear, kind));
+    this.flagsBefore.view[event] = before | (beforeTo << 8);
+    if (leaves[kind] === 1) this.move(from, person, NONE);
+    if (enters[kind] === 1) this.move(to, person, at(words, event * EVENT_WORDS + 1));
+  }
+
+  private takeBackEvent(event: number, kind: number): void {
+    const words = this.history.eventWords;
+    const person = at(this.history.eventPersonRows, event);
+    const from = at(words, event * EVENT_WORDS + 2);
+    const to = at(words, event * EVENT_WORDS + 3);
+    if (enters[kind] === 1) this.move(to, person, NONE);
+    if (leaves[kind] === 1) this.move(from, person, at(words, event * EVENT_WORDS + 1));
+    const before = at(this.flagsBefore.view, event);
+    if (isDwelling(to)) this.setFlags(to, before >>> 8);
+    if (isDwelling(from)) this.setFlags(from, before & 0xff);
   }
 
   /** Puts a household into a place, or takes it out where `occupant` is `NONE`. */
@@ -213,6 +217,11 @@ export class Replay implements PlayerState {
       this.markChanged(row);
     }
   }
+}
+
+/** A value of a column; every index here is within its bounds. */
+function at(column: Column, index: number): number {
+  return column[index] ?? 0;
 }
 
 function isDwelling(place: number): boolean {
