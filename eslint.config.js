@@ -96,8 +96,8 @@ export default defineConfig(
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {
-    // The command line and the slow runners speak to a terminal.
-    files: ['test/bench/**', 'test/evidence/**'],
+    // Tests and slow runners speak to a terminal.
+    files: ['test/**'],
     rules: { 'no-console': 'off' },
   },
 );
