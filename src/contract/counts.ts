@@ -102,8 +102,7 @@ function blocksIn(firstWeek: number, weeks: number): number {
 /** Buffer for the counts of some weeks. */
 export function createCountsBuffer(firstWeek: number, weeks: number, neighbourhoods: number): ArrayBuffer {
   const words = COUNTS_HEAD_WORDS + weeks * (WEEKLY_COLUMNS.length + STOCK_CELLS) + DURATIONS.length * DURATION_BINS;
-  const halves =
-    weeks * FLOW_CELLS + blocksIn(firstWeek, weeks) * neighbourhoods * NEIGHBOURHOOD_COLUMNS.length;
+  const halves = weeks * FLOW_CELLS + blocksIn(firstWeek, weeks) * neighbourhoods * NEIGHBOURHOOD_COLUMNS.length;
   const buffer = new ArrayBuffer(HEADER_BYTES + words * 4 + ((halves * 2 + 3) & ~3));
   writeHeader(buffer, 'counts', weeks);
   const head = new Uint32Array(buffer, HEADER_BYTES, COUNTS_HEAD_WORDS);

@@ -95,6 +95,11 @@ export const FIRST_CHANNEL_CAUSE = CAUSE['channel-STA'];
 /** Words of 32 bits per event: day, kind and cause in one; household; from; to; chain. */
 export const EVENT_WORDS = 5;
 
+/** Kind and cause as they stand in the first word of an event, without the day. */
+export function eventType(kind: EventKind, cause: number): number {
+  return (EVENT_KIND[kind] << 16) | (cause << 24);
+}
+
 /** Packs day, kind and cause into the first word of an event. */
 export function packEventHead(day: number, kind: number, cause: number): number {
   return (day | (kind << 16) | (cause << 24)) >>> 0;

@@ -21,11 +21,32 @@ export interface Process {
  * and adverts (step 7), then the labelling of homes (step 7), follow in `simulation.ts`, each in ascending key.
  */
 export const SCHEDULE: readonly Process[] = [
-  { step: 1, id: 'levers', rhythm: 'weekly', run: (world) => { world.policy.advanceTo(world.day); } },
+  {
+    step: 1,
+    id: 'levers',
+    rhythm: 'weekly',
+    run: (world) => {
+      world.policy.advanceTo(world.day);
+    },
+  },
   { step: 1, id: 'channel-shares', rhythm: 'weekly', run: shareOut },
   { step: 1, id: 'renewal-review', rhythm: 'weekly', run: reviewRenewals },
-  { step: 1, id: 'sweep-lists', rhythm: 'monthly', run: (world) => { world.lists.sweep(world.households, world.year); } },
-  { step: 1, id: 'sweep-queues', rhythm: 'monthly', run: (world) => { world.priority.sweep(world.households); } },
+  {
+    step: 1,
+    id: 'sweep-lists',
+    rhythm: 'monthly',
+    run: (world) => {
+      world.lists.sweep();
+    },
+  },
+  {
+    step: 1,
+    id: 'sweep-queues',
+    rhythm: 'monthly',
+    run: (world) => {
+      world.priority.sweep(world.households);
+    },
+  },
   { step: 2, id: 'arrivals', rhythm: 'daily', run: arrive },
   { step: 6, id: 'supply', rhythm: 'daily', run: supply },
 ];

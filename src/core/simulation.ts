@@ -127,9 +127,30 @@ export class Simulation {
     this.startYear(day);
     for (const process of SCHEDULE) if (isDue(process.rhythm, day)) process.run(world);
     const count = world.queue.drain(day, this.drained);
-    this.runDue(count, ENTRY.household, (row) => this.householdKey(row, day), (row) => { handleHousehold(world, row); });
-    this.runDue(count, ENTRY.project, (row) => this.projectKey(row, day), (row) => { advanceProject(world, row); });
-    this.runDue(count, ENTRY.dwelling, (row) => this.dwellingKey(row, day), (row) => { this.labels.closeAdvert(row); });
+    this.runDue(
+      count,
+      ENTRY.household,
+      (row) => this.householdKey(row, day),
+      (row) => {
+        handleHousehold(world, row);
+      },
+    );
+    this.runDue(
+      count,
+      ENTRY.project,
+      (row) => this.projectKey(row, day),
+      (row) => {
+        advanceProject(world, row);
+      },
+    );
+    this.runDue(
+      count,
+      ENTRY.dwelling,
+      (row) => this.dwellingKey(row, day),
+      (row) => {
+        this.labels.closeAdvert(row);
+      },
+    );
     if (day % Math.round(world.parameters.decisionDays) === 0) this.labels.labelAll();
   }
 
@@ -174,6 +195,7 @@ export class Simulation {
     if (year === world.year) return;
     world.ledger.integers[LEDGER.year] = year;
     world.slack.startYear();
+    world.lists.renewCodes(world.households, year);
   }
 
   /** Sets the levels of a week and closes its counts. */

@@ -1,6 +1,5 @@
 import { DAYS_PER_YEAR } from '../contract/calendar';
 import { WEEKLY_COLUMN } from '../contract/counts';
-import { EVENT_KIND, packEventHead, type EventKind } from '../contract/events';
 import { CHANNELS } from '../contract/households';
 import { LEVER_INDEX } from '../contract/levers';
 import type { ParameterId } from '../contract/parameters';
@@ -31,7 +30,13 @@ import type { StateArray, StatePart } from './state-part';
 const PIPELINE_YEARS = 25;
 
 /** Kinds of entries in the wheel; the kind stands in the top bits, the row below. */
-export const ENTRY = { household: 0, dwelling: 1 << 28, project: 2 << 28, kindMask: 3 << 28, rowMask: (1 << 28) - 1 } as const;
+export const ENTRY = {
+  household: 0,
+  dwelling: 1 << 28,
+  project: 2 << 28,
+  kindMask: 3 << 28,
+  rowMask: (1 << 28) - 1,
+} as const;
 
 /** Numbers of a run that belong to no entity. */
 export class Ledger implements StatePart {
@@ -58,7 +63,19 @@ export class Ledger implements StatePart {
 }
 
 /** Offsets into the integers of the ledger. */
-export const LEDGER = { day: 0, nextChain: 1, pendingSales: 2, pendingReclassified: 3, year: 4, toLabel: 5, renewals: 6, vacant: 7, people: 8, notices: 9, searchingTenants: 10 } as const;
+export const LEDGER = {
+  day: 0,
+  nextChain: 1,
+  pendingSales: 2,
+  pendingReclassified: 3,
+  year: 4,
+  toLabel: 5,
+  renewals: 6,
+  vacant: 7,
+  people: 8,
+  notices: 9,
+  searchingTenants: 10,
+} as const;
 
 /** Everything a simulation of one run holds. Processes are functions of it. */
 export class World {
@@ -109,7 +126,7 @@ export class World {
       PIPELINE_YEARS * DAYS_PER_YEAR,
     );
     this.tally = new Tally(this.region.neighbourhoods);
-    this.responders = new ResponderWalk(this.lists, this.households, this.draws);
+    this.responders = new ResponderWalk(this.lists, this.draws);
     this.lottery = new LotteryWalk(this.lists, this.households, this.draws);
   }
 
@@ -165,10 +182,10 @@ export class World {
     this.ledger.integers[LEDGER.people]++;
   }
 
-  /** Writes an event about a household; `from` and `to` are places. */
-  record(kind: EventKind, cause: number, household: number, from: number, to: number, chain = 0): void {
+  /** Writes an event of an `eventType` about a household; `from` and `to` are places. */
+  record(type: number, household: number, from: number, to: number, chain = 0): void {
     const key = household < 0 ? 0xffffffff : this.households.records[household * HOUSEHOLD_WORDS + H.key] >>> 0;
-    this.log.write(packEventHead(this.day, EVENT_KIND[kind], cause), key, from, to, chain);
+    this.log.write((this.day | type) >>> 0, key, from, to, chain);
   }
 
   /** Schedules a household for a day with a cause; a later call overrules an earlier one. */

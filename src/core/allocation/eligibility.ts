@@ -39,7 +39,7 @@ export function fitsSize(type: number, code: number, round: number): boolean {
     case 2:
       return persons >= (round >= 2 ? 1 : 2);
     default:
-      return (code >>> 4) === 1;
+      return code >>> 4 === 1;
   }
 }
 

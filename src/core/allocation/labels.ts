@@ -4,6 +4,7 @@
  * Reads credits, shares and candidates; writes labels, adverts and accepted offers.
  */
 import { WEEKLY_COLUMN } from '../../contract/counts';
+import { eventType } from '../../contract/events';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { placeOfDwelling } from '../observe/tables';
 import { LEDGER, type World } from '../world';
@@ -105,7 +106,7 @@ export class Labels {
       );
       world.tally.week[WEEKLY_COLUMN.unusedQuota] += Math.floor(world.credits.unused[0]) - Math.floor(unusedBefore);
       const place = placeOfDwelling(dwelling);
-      world.record('dwelling-advertised', channelCause(channel), -1, place, place);
+      world.record(eventType('dwelling-advertised', channelCause(channel)), -1, place, place);
       if (!isMediated(channel)) {
         this.advertise(dwelling, channel);
         return;
@@ -139,7 +140,8 @@ export class Labels {
     const { dwellings, parameters } = this.world;
     const next = Math.min(round + 1, 255);
     dwellings.records[at] = (dwellings.records[at] & ~0xff00) | (next << 8);
-    const wait = next > PATIENT_ROUNDS && offersMade === 0 ? MONTH_DAYS : Math.max(1, Math.round(parameters.advertDays));
+    const wait =
+      next > PATIENT_ROUNDS && offersMade === 0 ? MONTH_DAYS : Math.max(1, Math.round(parameters.advertDays));
     const again = offersMade === 0 && next <= 2 ? 0 : wait;
     if (again === 0) this.closeAdvert(dwelling);
     else this.world.scheduleDwelling(dwelling, this.world.day + again);

@@ -1,6 +1,7 @@
 import type { Households } from '../entities/households';
 import type { KeyedDraws } from '../random/keyed-draws';
 import { PURPOSE } from '../random/purposes';
+import type { Advert } from './advert';
 import { isEligible, isIdealSize } from './eligibility';
 import { BUCKET_STARTS, ENTRY_WORDS, LOTTERY_BUCKETS, type SeekerLists } from './seeker-lists';
 
@@ -34,14 +35,14 @@ export class LotteryWalk {
     this.draws = draws;
   }
 
-  /** Starts a lottery. `occasion` is the pair counter of the advert. */
-  begin(municipality: number, mask: number, type: number, misfit: number, occasion: number): void {
+  /** Starts a lottery for an advert. */
+  begin(advert: Advert, misfit: number): void {
     this.ticket = 0;
-    this.municipality = municipality;
-    this.mask = mask;
-    this.type = type;
+    this.municipality = advert.municipality;
+    this.mask = advert.mask;
+    this.type = advert.type;
     this.misfit = misfit;
-    this.occasion = occasion;
+    this.occasion = advert.occasion;
   }
 
   /** Row of the next winner, −1 when too many tickets in a row named nobody. */

@@ -5,6 +5,7 @@ import { D, DWELLING_WORDS, dwellingTypeOf, municipalityOf, neighbourhoodOf, ren
 import { H, HOUSEHOLD_WORDS, personsOf, STATUS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
+import type { Advert } from './advert';
 import { acceptanceProbability, type Offer } from './acceptance';
 import { eligibleCodes, seekerCode } from './eligibility';
 
@@ -20,7 +21,7 @@ const ACCEPTANCE: Readonly<Record<Channel, ParameterId>> = {
 };
 
 /** The terms of the home that is being offered now; one instance, filled again for every home. */
-export class OfferTerms {
+export class OfferTerms implements Advert {
   private readonly world: World;
   dwelling = 0;
   municipality = 0;
@@ -60,7 +61,9 @@ export class OfferTerms {
     const unsuitable = allowed.unsuitable && round >= 2;
     this.mask = eligibleCodes(this.type, this.rentClass, round, { aboveIncome: allowed.aboveIncome, unsuitable });
     this.occasion =
-      dwellings.records[at + D.key] ^ Math.imul(dwellings.vacancies[dwelling], 0x9e3779b1) ^ Math.imul(round, 0x85ebca6b);
+      dwellings.records[at + D.key] ^
+      Math.imul(dwellings.vacancies[dwelling], 0x9e3779b1) ^
+      Math.imul(round, 0x85ebca6b);
     this.offer.type = this.type;
     this.offer.rentClass = this.rentClass;
     this.offer.liveability = region.liveability[neighbourhoodOf(traits)];

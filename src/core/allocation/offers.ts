@@ -4,7 +4,7 @@
  * Reads lists, queues and the terms of the home; writes refusals, the accepted offer and the day of moving in.
  */
 import { WEEKLY_COLUMN } from '../../contract/counts';
-import { FIRST_CHANNEL_CAUSE, CAUSE } from '../../contract/events';
+import { FIRST_CHANNEL_CAUSE, CAUSE, eventType } from '../../contract/events';
 import { CHANNELS } from '../../contract/households';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
@@ -12,7 +12,7 @@ import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { placeOfDwelling } from '../observe/tables';
 import { DUE } from '../processes/due-causes';
 import { announceVacancy } from '../processes/vacancies';
-import { leaveWaiting } from '../processes/waiting';
+import { leaveWaiting, quitList } from '../processes/waiting';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { OfferTerms } from './offer-terms';
@@ -67,7 +67,7 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
   records[at] = (records[at] & 0xffff) | (offers << 16) | (refusals << 24);
   world.tally.week[WEEKLY_COLUMN.refusals]++;
   const place = placeOfDwelling(terms.dwelling);
-  world.record('offer-refused', FIRST_CHANNEL_CAUSE + channel, row, place, place);
+  world.record(eventType('offer-refused', FIRST_CHANNEL_CAUSE + channel), row, place, place);
   dropOut(world, row, channel);
   return false;
 }
@@ -104,7 +104,7 @@ export function offerToResponders(world: World, terms: OfferTerms): Offers {
   result.row = -1;
   result.count = 0;
   const walk = world.responders;
-  walk.begin(terms.municipality, terms.mask, terms.type, respondersPerAdvert, tasteMisfit, terms.occasion);
+  walk.begin(terms, respondersPerAdvert, tasteMisfit);
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;
@@ -119,7 +119,7 @@ export function offerByLottery(world: World, terms: OfferTerms): Offers {
   result.row = -1;
   result.count = 0;
   const walk = world.lottery;
-  walk.begin(terms.municipality, terms.mask, terms.type, world.parameters.tasteMisfit, terms.occasion);
+  walk.begin(terms, world.parameters.tasteMisfit);
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;
@@ -140,10 +140,11 @@ export function accept(world: World, terms: OfferTerms, row: number, channel: nu
   terms.countLetting(row);
   dwellings.records[at + D.status] =
     (dwellings.records[at + D.status] & 0xff) | CONDITION.reserved | ((channel + 1) << 16);
+  quitList(world, row);
   households.records[record + H.status] |= STATUS.reserved;
   households.records[record + H.accepted] = placeOfDwelling(dwelling);
   const from = households.records[record + H.place];
-  world.record('offer-accepted', FIRST_CHANNEL_CAUSE + channel, row, from, placeOfDwelling(dwelling));
+  world.record(eventType('offer-accepted', FIRST_CHANNEL_CAUSE + channel), row, from, placeOfDwelling(dwelling));
   if (from >= FIRST_DWELLING) announceVacancy(world, from - FIRST_DWELLING, moveInDay);
   world.scheduleHousehold(row, moveInDay, DUE.movesIn);
 }

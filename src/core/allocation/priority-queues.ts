@@ -30,7 +30,8 @@ export class PriorityQueues implements StatePart {
       this.queues[channel] = queue = larger;
     }
     const record = row * HOUSEHOLD_WORDS;
-    households.records[record + H.status] = (households.records[record + H.status] & ~STATUS.channelMask) | (channel + 1);
+    households.records[record + H.status] =
+      (households.records[record + H.status] & ~STATUS.channelMask) | (channel + 1);
     queue[at] = row;
     queue[at + 1] = households.records[record + H.key];
     queue[at + 2] = fromDay;
@@ -76,15 +77,15 @@ export class PriorityQueues implements StatePart {
 
   adopt(arrays: StateArray[]): void {
     this.lengths.set(arrays[0]);
-    for (let channel = 0; channel < QUEUED_CHANNELS; channel++) this.queues[channel] = arrays[1 + channel] as Int32Array;
+    for (let channel = 0; channel < QUEUED_CHANNELS; channel++)
+      this.queues[channel] = arrays[1 + channel] as Int32Array;
   }
 
   private isQueued(channel: number, queue: Int32Array, at: number, households: Households): boolean {
     const record = queue[at] * HOUSEHOLD_WORDS;
     const records = households.records;
     return (
-      records[record + H.key] === queue[at + 1] &&
-      (records[record + H.status] & STATUS.channelMask) === channel + 1
+      records[record + H.key] === queue[at + 1] && (records[record + H.status] & STATUS.channelMask) === channel + 1
     );
   }
 

@@ -1,6 +1,6 @@
-import type { Households } from '../entities/households';
 import type { KeyedDraws } from '../random/keyed-draws';
 import { PURPOSE } from '../random/purposes';
+import type { Advert } from './advert';
 import { isIdealSize, SEEKER_CODES } from './eligibility';
 import { ENTRY_WORDS, type SeekerLists } from './seeker-lists';
 
@@ -13,24 +13,23 @@ const TWO_32 = 4294967296;
  */
 export class ResponderWalk {
   private readonly lists: SeekerLists;
-  private readonly households: Households;
   private readonly draws: KeyedDraws;
   /** Acceptance draw of the seeker last given, in (0, 1). */
   acceptanceDraw = 0;
-  private readonly thresholds = new Float64Array(SEEKER_CODES);
+  private readonly thresholds = new Float64Array(SEEKER_CODES + 1);
   private readonly positions = new Int32Array(2);
   private readonly areas = new Int32Array(2);
   private occasion = 0;
 
   /** A walk over the lists of a region. */
-  constructor(lists: SeekerLists, households: Households, draws: KeyedDraws) {
+  constructor(lists: SeekerLists, draws: KeyedDraws) {
     this.lists = lists;
-    this.households = households;
     this.draws = draws;
   }
 
-  /** Starts at the longest registered. `mask` holds the eligible codes, `occasion` the pair counter of the advert. */
-  begin(municipality: number, mask: number, type: number, responders: number, misfit: number, occasion: number): void {
+  /** Starts at the longest registered. */
+  begin(advert: Advert, responders: number, misfit: number): void {
+    const { municipality, mask, type } = advert;
     const interest = this.lists.interest(municipality, mask, type, misfit);
     const chance = interest > 0 ? responders / interest : 1;
     for (let code = 0; code < SEEKER_CODES; code++) {
@@ -40,7 +39,7 @@ export class ResponderWalk {
     this.areas[0] = municipality;
     this.areas[1] = this.lists.municipalities;
     this.positions.fill(0);
-    this.occasion = occasion;
+    this.occasion = advert.occasion;
   }
 
   /** Row of the next seeker who answers, −1 when nobody is left. */
@@ -59,7 +58,6 @@ export class ResponderWalk {
       else j += ENTRY_WORDS;
       const threshold = this.thresholds[list[at + 3]];
       if (threshold === 0 || this.draws.bits(PURPOSE.offer, list[at + 1], this.occasion) >= threshold) continue;
-      if (!this.lists.isLive(list, at, this.households)) continue;
       this.positions[0] = i / ENTRY_WORDS;
       this.positions[1] = j / ENTRY_WORDS;
       this.acceptanceDraw = this.draws.second();

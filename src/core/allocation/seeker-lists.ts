@@ -8,6 +8,9 @@ export const LOTTERY_BUCKETS = 256;
 /** Words of an entry: row, key, registration day, code. */
 export const ENTRY_WORDS = 4;
 
+/** Code of an entry that is dead. */
+export const DEAD_CODE = SEEKER_CODES;
+
 /** Words of the bucket starts of one list. */
 export const BUCKET_STARTS = LOTTERY_BUCKETS + 1;
 
@@ -67,6 +70,17 @@ export class SeekerLists implements StatePart {
     this.lengths[area]++;
   }
 
+  /** Takes a seeker out: the entry is marked dead and no longer answers. */
+  remove(area: number, key: number, registered: number): void {
+    const list = this.entries[area];
+    const end = this.lengths[area] * ENTRY_WORDS;
+    for (let at = this.placeOf(list, end, registered - 1); at < end && list[at + 2] === registered; at += ENTRY_WORDS) {
+      if (list[at + 1] !== key || list[at + 3] === DEAD_CODE) continue;
+      list[at + 3] = DEAD_CODE;
+      return;
+    }
+  }
+
   private placeOf(list: Int32Array, end: number, registered: number): number {
     if (end === 0 || list[end - ENTRY_WORDS + 2] <= registered) return end;
     let low = 0;
@@ -79,7 +93,7 @@ export class SeekerLists implements StatePart {
     return low * ENTRY_WORDS;
   }
 
-  /** Whether an entry still stands for somebody who can be offered a home. */
+  /** Whether a copy in the lottery index still stands for somebody who can be offered a home. */
   isLive(list: Int32Array, at: number, households: Households): boolean {
     const record = list[at] * HOUSEHOLD_WORDS;
     const records = households.records;
@@ -103,13 +117,23 @@ export class SeekerLists implements StatePart {
     return ideal + misfit * other;
   }
 
-  /** Sweeps dead entries out, renews codes, counts and the lottery index. */
-  sweep(households: Households, year: number): void {
+  /** Monthly: sweeps dead entries out, counts the living by code and indexes them for the lottery. */
+  sweep(): void {
     this.codeCounts.fill(0);
     for (let area = 0; area <= this.municipalities; area++) {
-      this.sweepList(area, households, year);
+      this.sweepList(area);
       this.indexLottery(area);
     }
+  }
+
+  /** Renews the codes of all living entries: households have grown older or smaller. */
+  renewCodes(households: Households, year: number): void {
+    this.entries.forEach((list, area) => {
+      const end = this.lengths[area] * ENTRY_WORDS;
+      for (let at = 0; at < end; at += ENTRY_WORDS)
+        if (list[at + 3] !== DEAD_CODE)
+          list[at + 3] = seekerCode(households.records[list[at] * HOUSEHOLD_WORDS + H.traits], year);
+    });
   }
 
   arrays(): StateArray[] {
@@ -127,23 +151,21 @@ export class SeekerLists implements StatePart {
     }
   }
 
-  private sweepList(area: number, households: Households, year: number): void {
+  private sweepList(area: number): void {
     const list = this.entries[area];
-    const { records } = households;
     const counts = this.codeCounts;
     const end = this.lengths[area] * ENTRY_WORDS;
     let kept = 0;
     for (let at = 0; at < end; at += ENTRY_WORDS) {
-      const record = list[at] * HOUSEHOLD_WORDS;
-      if (!this.isLive(list, at, households)) continue;
-      const code = seekerCode(records[record + H.traits], year);
+      const code = list[at + 3];
+      if (code === DEAD_CODE) continue;
       counts[area * SEEKER_CODES + code]++;
       if (kept < at) {
         list[kept] = list[at];
         list[kept + 1] = list[at + 1];
         list[kept + 2] = list[at + 2];
+        list[kept + 3] = code;
       }
-      list[kept + 3] = code;
       kept += ENTRY_WORDS;
     }
     list.fill(0, kept, end);

@@ -60,7 +60,8 @@ function householdType(persons: number, u: number): number {
 function entrantAge(u: number, younger: number): number {
   let running = 0;
   for (const [share, youngest, years] of ENTRANT_AGES) {
-    if (u < running + share) return Math.max(YOUNGEST, youngest + Math.floor(((u - running) / share) * years) - younger);
+    if (u < running + share)
+      return Math.max(YOUNGEST, youngest + Math.floor(((u - running) / share) * years) - younger);
     running += share;
   }
   return ENTRANT_AGES[3][1] - younger;

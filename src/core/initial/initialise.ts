@@ -64,6 +64,6 @@ export function initialise(world: World): void {
   queueAtStart(world);
   announceRunningPlans(world);
   fillPipeline(world);
-  world.lists.sweep(world.households, world.year);
+  world.lists.sweep();
   world.tally.week.fill(0);
 }

@@ -101,7 +101,11 @@ function addTenant(world: World, dwelling: number, key: number, type: number): v
   records[at + H.registered] = -elapsed;
   records[at + H.clocks] = CLOCK_OFFSET << 8;
   dwellings.records[dwelling * DWELLING_WORDS + D.occupant] = row;
-  setSearchArea(world, row, world.region.municipalityOf[(dwellings.records[dwelling * DWELLING_WORDS + D.traits] >>> 12) & 0xfff]);
+  setSearchArea(
+    world,
+    row,
+    world.region.municipalityOf[(dwellings.records[dwelling * DWELLING_WORDS + D.traits] >>> 12) & 0xfff],
+  );
 }
 
 /** Builds the stock of the region, every home occupied. */

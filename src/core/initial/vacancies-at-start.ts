@@ -36,7 +36,8 @@ export function emptyHomes(world: World): void {
     const key = dwellings.records[at + D.key];
     const u = draws.uniform(PURPOSE['vacancy-works'], key, 0);
     const long = draws.second() < parameters.longWorksShare;
-    const works = lognormalQuantile(u, parameters.worksMedianDays, parameters.worksSigma) + (long ? parameters.longWorksDays : 0);
+    const works =
+      lognormalQuantile(u, parameters.worksMedianDays, parameters.worksSigma) + (long ? parameters.longWorksDays : 0);
     const ends = Math.round(works) - elapsed;
     if (ends + parameters.contractDays <= 0) continue;
     households.records[row * HOUSEHOLD_WORDS + H.place] = 0;

@@ -19,7 +19,10 @@ function checkOccupancy(world: World): void {
     const place = households.records[occupant * HOUSEHOLD_WORDS + H.place];
     invariant(place === FIRST_DWELLING + row, `day ${String(day)}: dwelling ${String(row)} and its tenant agree`);
   }
-  invariant(vacant === world.ledger.integers[LEDGER.vacant], `day ${String(day)}: ${String(vacant)} empty homes counted`);
+  invariant(
+    vacant === world.ledger.integers[LEDGER.vacant],
+    `day ${String(day)}: ${String(vacant)} empty homes counted`,
+  );
 }
 
 function checkHouseholds(world: World): void {
@@ -38,7 +41,10 @@ function checkHouseholds(world: World): void {
   }
   for (const [setting, index] of Object.entries(SETTING_INDEX)) {
     const counted = tally.stockOf(index);
-    invariant(counted === perSetting[index], `day ${String(day)}: ${String(perSetting[index])} households in ${setting}`);
+    invariant(
+      counted === perSetting[index],
+      `day ${String(day)}: ${String(perSetting[index])} households in ${setting}`,
+    );
   }
 }
 

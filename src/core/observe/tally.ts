@@ -33,9 +33,9 @@ const FLOW_OF = flowTable(false);
 const SPLIT_FLOW_OF = flowTable(true);
 
 /** Index of a neighbourhood column, for the processes that count. */
-export const BLOCK_COLUMN = Object.fromEntries(NEIGHBOURHOOD_COLUMNS.map((column, index) => [column, index])) as Readonly<
-  Record<NeighbourhoodColumn, number>
->;
+export const BLOCK_COLUMN = Object.fromEntries(
+  NEIGHBOURHOOD_COLUMNS.map((column, index) => [column, index]),
+) as Readonly<Record<NeighbourhoodColumn, number>>;
 
 /** Counts, kept by increments from the same events as the log. */
 export class Tally implements StatePart {
@@ -51,7 +51,8 @@ export class Tally implements StatePart {
   private readonly block: Uint32Array;
   /** [weeks closed]. */
   private readonly scalars = new Int32Array(1);
-  private closed: { weekly: Uint32Array; flows: Uint16Array; stocks: Uint32Array; block: Uint16Array | undefined }[] = [];
+  private closed: { weekly: Uint32Array; flows: Uint16Array; stocks: Uint32Array; block: Uint16Array | undefined }[] =
+    [];
   private durations = new Uint32Array(DURATIONS.length * DURATION_BINS);
 
   /** Counts for a region with a number of neighbourhoods. */

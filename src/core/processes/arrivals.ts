@@ -24,11 +24,39 @@ interface Arrivals {
 
 /** Streams of people, in the order in which they are taken. */
 const ARRIVALS: readonly Arrivals[] = [
-  { stream: 'seekers', parameter: 'newSeekers', source: 'seekers', group: 'REG', setting: 'list', cause: 'registration' },
+  {
+    stream: 'seekers',
+    parameter: 'newSeekers',
+    source: 'seekers',
+    group: 'REG',
+    setting: 'list',
+    cause: 'registration',
+  },
   { stream: 'urgent', parameter: 'newUrgent', source: 'urgent', group: 'URG', setting: 'urgent', cause: 'urgency' },
-  { stream: 'permit-holders', parameter: 'permitHouseholds', source: 'permit-holders', group: 'STA', setting: 'reception', cause: 'permit' },
-  { stream: 'institution', parameter: 'institutionHouseholds', source: 'institution', group: 'UIT', setting: 'institution', cause: 'series-institution' },
-  { stream: 'homeless', parameter: 'homelessHouseholds', source: 'homeless', group: 'DAK', setting: 'homeless', cause: 'series-homeless' },
+  {
+    stream: 'permit-holders',
+    parameter: 'permitHouseholds',
+    source: 'permit-holders',
+    group: 'STA',
+    setting: 'reception',
+    cause: 'permit',
+  },
+  {
+    stream: 'institution',
+    parameter: 'institutionHouseholds',
+    source: 'institution',
+    group: 'UIT',
+    setting: 'institution',
+    cause: 'series-institution',
+  },
+  {
+    stream: 'homeless',
+    parameter: 'homelessHouseholds',
+    source: 'homeless',
+    group: 'DAK',
+    setting: 'homeless',
+    cause: 'series-homeless',
+  },
 ];
 
 /** Group of a regular seeker: some are in a hurry (spoedzoekers). */

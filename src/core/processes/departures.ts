@@ -4,13 +4,14 @@
  * Reads the cause that struck; writes notice, leaving, the vacancy and its chain.
  */
 import { WEEKLY_COLUMN } from '../../contract/counts';
-import { CAUSE, type CauseId } from '../../contract/events';
+import { CAUSE, type CauseId, eventType } from '../../contract/events';
 import { FIRST_DWELLING, SETTING_INDEX, type Setting } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { DUE } from './due-causes';
 import { announceVacancy, startVacancy } from './vacancies';
+import { quitList } from './waiting';
 
 interface Exit {
   readonly to: Setting;
@@ -46,9 +47,10 @@ export function giveNotice(world: World, row: number, due: number, day: number):
   const records = world.households.records;
   const place = records[at + H.place];
   const leaveDay = Math.max(day + Math.max(1, Math.round(world.parameters.noticeDays)), world.day + 1);
+  quitList(world, row);
   records[at + H.status] |= STATUS.inNotice;
   records[at + H.accepted] = SETTING_INDEX[exit.to] | (CAUSE[exit.cause] << 8);
-  if (world.day >= 0) world.record('notice-given', CAUSE[exit.cause], row, place, place);
+  if (world.day >= 0) world.record(eventType('notice-given', CAUSE[exit.cause]), row, place, place);
   announceVacancy(world, place - FIRST_DWELLING, leaveDay);
   world.scheduleHousehold(row, leaveDay, DUE.leaves);
 }
@@ -63,7 +65,7 @@ export function leaveHome(world: World, row: number): void {
   const chain = world.openChain();
   world.tally.move(SETTING_INDEX.social, to, world.groupOf(row), false);
   world.tally.week[WEEKLY_COLUMN.exits]++;
-  world.record('home-left', cause, row, place, to, chain);
+  world.record(eventType('home-left', cause), row, place, to, chain);
   world.households.remove(row);
   startVacancy(world, place - FIRST_DWELLING, chain);
 }

@@ -4,7 +4,7 @@
  * Reads the accepted offer; writes tenancy, counts of lettings, the log and the next link of the chain.
  */
 import { WEEKLY_COLUMN } from '../../contract/counts';
-import { FIRST_CHANNEL_CAUSE } from '../../contract/events';
+import { FIRST_CHANNEL_CAUSE, eventType } from '../../contract/events';
 import { CHANNELS } from '../../contract/households';
 import { FIRST_DWELLING, SETTING_INDEX } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS, municipalityOf, neighbourhoodOf } from '../entities/dwellings';
@@ -56,7 +56,7 @@ export function moveIn(world: World, row: number): void {
   const outsider = from < FIRST_DWELLING;
   countLetting(world, row, dwelling, channel, outsider);
   world.tally.move(outsider ? from : SETTING_INDEX.social, SETTING_INDEX.social, world.groupOf(row), false);
-  world.record('dwelling-let', FIRST_CHANNEL_CAUSE + channel, row, from, placeOfDwelling(dwelling), chain);
+  world.record(eventType('dwelling-let', FIRST_CHANNEL_CAUSE + channel), row, from, placeOfDwelling(dwelling), chain);
   world.ledger.integers[LEDGER.vacant]--;
   dwellings.records[home + D.occupant] = row;
   dwellings.records[home + D.status] = CONDITION.inStock;
@@ -65,8 +65,7 @@ export function moveIn(world: World, row: number): void {
   records[at + H.place] = to;
   records[at + H.accepted] = 0;
   records[at + H.entered] = world.day;
-  records[at + H.status] =
-    (records[at + H.status] & STATUS.wholeRegion) | (municipality << STATUS.municipalityShift);
+  records[at + H.status] = (records[at + H.status] & STATUS.wholeRegion) | (municipality << STATUS.municipalityShift);
   records[at + H.occasions] = ((records[at + H.occasions] & 0xffff) + 1) & 0xffff;
   records[at + H.clocks] = (world.day + CLOCK_OFFSET) << 8;
   if (!outsider) startVacancy(world, from - FIRST_DWELLING, chain);

@@ -4,7 +4,7 @@
  * Reads the stream of demolitions and the stop on demolition; writes announcements, the renewal queue and the log.
  */
 import { DAYS_PER_WEEK } from '../../contract/calendar';
-import { CAUSE } from '../../contract/events';
+import { CAUSE, eventType } from '../../contract/events';
 import { CHANNELS } from '../../contract/households';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
@@ -56,7 +56,7 @@ export function announceDemolition(world: World, ordinal: number, since: number)
   }
   ledger.renewals[ledger.integers[LEDGER.renewals]++] = dwelling;
   const place = placeOfDwelling(dwelling);
-  if (since >= 0) world.record('demolition-announced', CAUSE.demolition, row, place, place);
+  if (since >= 0) world.record(eventType('demolition-announced', CAUSE.demolition), row, place, place);
   scheduleTenant(world, row);
 }
 
@@ -67,7 +67,7 @@ function dropPlan(world: World, dwelling: number): void {
   const place = placeOfDwelling(dwelling);
   dwellings.records[at + D.status] &= ~CONDITION.renewal;
   dwellings.renewalLeave[dwelling] = 0;
-  world.record('demolition-dropped', CAUSE.demolition, row, place, place);
+  world.record(eventType('demolition-dropped', CAUSE.demolition), row, place, place);
   const status = households.records[row * HOUSEHOLD_WORDS + H.status];
   if ((status & STATUS.channelMask) === RENEWAL + 1) world.priority.remove(row, households);
   scheduleTenant(world, row);

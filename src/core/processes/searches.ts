@@ -4,12 +4,12 @@
  * Reads the tenancy; writes lists, queues and log.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
-import { CAUSE } from '../../contract/events';
+import { CAUSE, eventType } from '../../contract/events';
 import { CHANNELS } from '../../contract/households';
-import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
+import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { CLOCK_OFFSET, scheduleTenant } from './tenancy-clock';
-import { joinList } from './waiting';
+import { joinList, quitList } from './waiting';
 
 const SENIORS = CHANNELS.indexOf('SEN');
 
@@ -30,7 +30,7 @@ export function startSearch(world: World, row: number): void {
   records[at + H.clocks] = (records[at + H.clocks] & 0xff) | ((world.day + CLOCK_OFFSET) << 8);
   joinList(world, row);
   const place = records[at + H.place];
-  world.record('search-started', CAUSE['internal-search'], row, place, place);
+  world.record(eventType('search-started', CAUSE['internal-search']), row, place, place);
   scheduleTenant(world, row);
 }
 
@@ -38,11 +38,11 @@ export function startSearch(world: World, row: number): void {
 export function stopSearch(world: World, row: number): void {
   const at = row * HOUSEHOLD_WORDS;
   const records = world.households.records;
-  records[at + H.status] &= ~STATUS.searching;
+  quitList(world, row);
   records[at + H.occasions] = (records[at + H.occasions] & ~0xff00) | ((records[at + H.occasions] + 0x100) & 0xff00);
   records[at + H.clocks] = (world.day + CLOCK_OFFSET) << 8;
   const place = records[at + H.place];
-  world.record('search-ended', CAUSE['gave-up'], row, place, place);
+  world.record(eventType('search-ended', CAUSE['gave-up']), row, place, place);
   scheduleTenant(world, row);
 }
 
@@ -51,6 +51,6 @@ export function startSeniorSearch(world: World, row: number): void {
   const records = world.households.records;
   world.priority.add(SENIORS, row, world.households, world.day);
   const place = records[row * HOUSEHOLD_WORDS + H.place];
-  world.record('search-started', CAUSE['senior-search'], row, place, place);
+  world.record(eventType('search-started', CAUSE['senior-search']), row, place, place);
   scheduleTenant(world, row);
 }

@@ -3,10 +3,19 @@
  *
  * Reads the couple; writes a new household for the partner who leaves, or a way out; the other keeps the home.
  */
-import { CAUSE } from '../../contract/events';
+import { CAUSE, eventType } from '../../contract/events';
 import { HOUSEHOLD_GROUPS } from '../../contract/households';
 import { NONE, SETTING_INDEX, type Setting } from '../../contract/settings';
-import { birthYearOf, H, HOUSEHOLD_WORDS, incomeOf, needOf, packTraits, personsOf, STATUS } from '../entities/households';
+import {
+  birthYearOf,
+  H,
+  HOUSEHOLD_WORDS,
+  incomeOf,
+  needOf,
+  packTraits,
+  personsOf,
+  STATUS,
+} from '../entities/households';
 import { descendantKey } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -51,11 +60,18 @@ export function separate(world: World, row: number): void {
   });
   const place = records[at + H.place];
   world.tally.move(SETTING_INDEX.social, SETTING_INDEX[to], world.groupOf(partner), true);
-  world.record('household-split', CAUSE.separation, partner, place, SETTING_INDEX[to]);
+  world.record(eventType('household-split', CAUSE.separation), partner, place, SETTING_INDEX[to]);
   if (to === 'urgent') {
     const municipality = records[at + H.status] >>> STATUS.municipalityShift;
     records[partner * HOUSEHOLD_WORDS + H.registered] = world.day;
-    const entry = { key: partnerKey, group: 'URG', setting: to, cause: 'separation', since: world.day, atStart: false } as const;
+    const entry = {
+      key: partnerKey,
+      group: 'URG',
+      setting: to,
+      cause: 'separation',
+      since: world.day,
+      atStart: false,
+    } as const;
     placeWaiting(world, partner, entry, municipality);
   } else {
     records[partner * HOUSEHOLD_WORDS + H.registered] = world.day;

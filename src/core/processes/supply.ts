@@ -144,9 +144,14 @@ export function supply(world: World): void {
   takeAll(world, STREAM.reclassifications, world.rate('reclassifiedPerYear'), () => {
     ledger.integers[LEDGER.pendingReclassified]++;
   });
-  takeAll(world, STREAM.acquisitions, world.region.neighbourhoods > 0 ? world.rate('acquisitionsPerYear') : 0, (ordinal) => {
-    acquire(world, ordinal);
-  });
+  takeAll(
+    world,
+    STREAM.acquisitions,
+    world.region.neighbourhoods > 0 ? world.rate('acquisitionsPerYear') : 0,
+    (ordinal) => {
+      acquire(world, ordinal);
+    },
+  );
   takeAll(world, STREAM.demolitions, demolitionRate(world), (ordinal) => {
     announceDemolition(world, ordinal, world.day);
   });

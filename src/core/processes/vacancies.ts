@@ -4,7 +4,7 @@
  * Reads parameters and policy; writes dwellings, chains, stock counts and log.
  */
 import { WEEKLY_COLUMN } from '../../contract/counts';
-import { CAUSE } from '../../contract/events';
+import { CAUSE, eventType } from '../../contract/events';
 import { LEVER_INDEX } from '../../contract/levers';
 import { NONE } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS, neighbourhoodOf } from '../entities/dwellings';
@@ -75,12 +75,17 @@ export function announceVacancy(world: World, dwelling: number, leaveDay: number
 }
 
 /** Takes an empty home out of the stock. */
-function removeFromStock(world: World, dwelling: number, kind: 'dwelling-sold' | 'dwelling-demolished', cause: number): void {
+function removeFromStock(
+  world: World,
+  dwelling: number,
+  kind: 'dwelling-sold' | 'dwelling-demolished',
+  cause: number,
+): void {
   const { dwellings, tally } = world;
   const at = dwelling * DWELLING_WORDS;
   const hood = neighbourhoodOf(dwellings.records[at + D.traits]);
   dwellings.records[at + D.status] = 0;
-  world.record(kind, cause, -1, placeOfDwelling(dwelling), NONE, dwellings.records[at + D.chain]);
+  world.record(eventType(kind, cause), -1, placeOfDwelling(dwelling), NONE, dwellings.records[at + D.chain]);
   tally.week[kind === 'dwelling-sold' ? WEEKLY_COLUMN.sold : WEEKLY_COLUMN.demolished]++;
   tally.addTo(hood, BLOCK_COLUMN.stockLevel, -1);
   tally.addTo(hood, BLOCK_COLUMN.vacantLevel, -1);
@@ -125,8 +130,7 @@ export function addToStock(world: World, dwelling: number, kind: 'dwelling-deliv
   dwellings.vacancies[dwelling]++;
   dwellings.worksDone[dwelling] = world.day + (delivered ? 0 : worksDays(world, dwelling));
   world.record(
-    kind,
-    delivered ? CAUSE['new-build'] : CAUSE.acquisition,
+    eventType(kind, delivered ? CAUSE['new-build'] : CAUSE.acquisition),
     -1,
     NONE,
     placeOfDwelling(dwelling),

@@ -4,7 +4,7 @@
  * Reads the region and parameters; writes households, lists, queues, counts and log.
  */
 import type { CauseId } from '../../contract/events';
-import { CAUSE } from '../../contract/events';
+import { CAUSE, eventType } from '../../contract/events';
 import { CHANNELS, type Channel, type HouseholdGroup } from '../../contract/households';
 import { NONE, SETTING_INDEX, type Setting } from '../../contract/settings';
 import { seekerCode } from '../allocation/eligibility';
@@ -33,23 +33,36 @@ const QUEUE_OF: Partial<Record<Setting, Channel>> = {
   homeless: 'DAK',
 };
 
+function searchArea(world: World, status: number): number {
+  return (status & STATUS.wholeRegion) !== 0 ? world.region.municipalities : status >>> STATUS.municipalityShift;
+}
+
 /** Adds a seeker to the list of its search area. */
 export function joinList(world: World, row: number): void {
   const at = row * HOUSEHOLD_WORDS;
   const records = world.households.records;
   const status = records[at + H.status];
-  const area =
-    (status & STATUS.wholeRegion) !== 0 ? world.region.municipalities : status >>> STATUS.municipalityShift;
   records[at + H.status] = status | STATUS.searching;
   const code = seekerCode(records[at + H.traits], world.year);
-  world.lists.add(area, row, records[at + H.key], records[at + H.registered], code);
+  world.lists.add(searchArea(world, status), row, records[at + H.key], records[at + H.registered], code);
+}
+
+/** Takes a seeker off the list of its search area; nothing happens to who is on none. */
+export function quitList(world: World, row: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  const records = world.households.records;
+  const status = records[at + H.status];
+  if ((status & STATUS.searching) === 0) return;
+  records[at + H.status] = status & ~STATUS.searching;
+  world.lists.remove(searchArea(world, status), records[at + H.key], records[at + H.registered]);
 }
 
 /** Draws whether a household searches the whole region, and sets its municipality. */
 export function setSearchArea(world: World, row: number, municipality: number): void {
   const at = row * HOUSEHOLD_WORDS;
   const records = world.households.records;
-  const own = world.draws.uniform(PURPOSE['trait-place'], records[at + H.key], 0) < world.parameters.ownMunicipalityShare;
+  const own =
+    world.draws.uniform(PURPOSE['trait-place'], records[at + H.key], 0) < world.parameters.ownMunicipalityShare;
   records[at + H.status] = (municipality << STATUS.municipalityShift) | (own ? 0 : STATUS.wholeRegion);
 }
 
@@ -87,14 +100,15 @@ export function placeWaiting(world: World, row: number, entry: Entry, municipali
 export function recordArrival(world: World, row: number, cause: CauseId): void {
   const setting = world.settingOf(row);
   world.tally.move(SETTING_INDEX.outside, setting, world.groupOf(row), false);
-  world.record('household-arrived', CAUSE[cause], row, SETTING_INDEX.outside, setting);
+  world.record(eventType('household-arrived', CAUSE[cause]), row, SETTING_INDEX.outside, setting);
 }
 
 /** Lets a waiting household go without a home from this stock. */
 export function leaveWaiting(world: World, row: number, to: Setting, cause: CauseId): void {
+  quitList(world, row);
   const from = world.settingOf(row);
   world.tally.move(from, SETTING_INDEX[to], world.groupOf(row), false);
-  world.record('household-left', CAUSE[cause], row, from, SETTING_INDEX[to]);
+  world.record(eventType('household-left', CAUSE[cause]), row, from, SETTING_INDEX[to]);
   world.households.remove(row);
 }
 
