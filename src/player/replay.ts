@@ -4,13 +4,17 @@ import { invariant } from '../contract/invariant';
 import { FIRST_DWELLING, NONE, SETTING_INDEX, SETTINGS } from '../contract/settings';
 import { PLACE_FLAGS } from '../contract/tables';
 import { EFFECT_COLUMNS, FOLLOWED_SETTING } from './event-effects';
-import { Growable, type Column } from './growable';
+import { Growable } from './growable';
 import type { History } from './history';
 import { waitingBin, WAITING_BINS } from './waiting-bins';
 
 const GROUPS = HOUSEHOLD_GROUPS.length;
 const SOCIAL = SETTING_INDEX.social;
 const LIST = SETTING_INDEX.list;
+/** Words of an event. */
+const HOUSEHOLD = 1;
+const FROM = 2;
+const TO = 3;
 const { acts, leaves, enters, fromSet, fromClear, toSet, toClear } = EFFECT_COLUMNS;
 
 /** Where everybody is and how every home stands after some day. */
@@ -49,13 +53,25 @@ export class Replay implements PlayerState {
   /** Number of events that are in. */
   cursor = 0;
   private readonly history: History;
-  private occupants = new Growable<Uint32Array>(new Uint32Array(0));
-  private conditions = new Growable<Uint8Array>(new Uint8Array(0));
-  private readonly changed = new Growable<Uint32Array>(new Uint32Array(0));
-  private readonly isChanged = new Growable<Uint8Array>(new Uint8Array(0));
+  private readonly growing = {
+    occupant: new Growable<Uint32Array>(new Uint32Array(0)),
+    flags: new Growable<Uint8Array>(new Uint8Array(0)),
+    changed: new Growable<Uint32Array>(new Uint32Array(0)),
+    isChanged: new Growable<Uint8Array>(new Uint8Array(0)),
+    flagsBefore: new Growable<Uint16Array>(new Uint16Array(0)),
+    bins: new Growable<Uint16Array>(new Uint16Array(0)),
+  };
+  private changed: Uint32Array = new Uint32Array(0);
+  private isChanged: Uint8Array = new Uint8Array(0);
   private changedCount = 0;
   /** For each event that was played: the flags before it at `from`, and at `to` in the upper byte. */
-  private readonly flagsBefore = new Growable<Uint16Array>(new Uint16Array(0));
+  private flagsBefore: Uint16Array = new Uint16Array(0);
+  /** Columns of the history, at hand for the replay. */
+  private words: Uint32Array = new Uint32Array(0);
+  private persons: Int32Array = new Int32Array(0);
+  private groups: Uint8Array = new Uint8Array(0);
+  /** Bin of the waiting list of every household. */
+  private bins: Uint16Array = new Uint16Array(0);
   private seenPast = -1;
 
   constructor(history: History) {
@@ -64,63 +80,77 @@ export class Replay implements PlayerState {
 
   /** Takes in what the history has learnt: starts anew where its past was replaced. */
   keepUp(): void {
-    const { history } = this;
+    const { history, growing } = this;
+    this.words = history.eventWords;
+    this.persons = history.eventPersonRows;
+    this.groups = history.people.group;
     if (this.seenPast !== history.pastVersion) this.reset();
     this.seenPast = history.pastVersion;
     if (this.occupant.length < history.places.rows) this.addDwellings();
-    if (this.flagsBefore.length < history.eventCount) this.flagsBefore.resize(history.eventCount);
+    if (this.bins.length < history.people.rows) this.addPeople();
+    this.sumStocks();
+    if (this.flagsBefore.length < history.eventCount) growing.flagsBefore.resize(history.eventCount);
+    this.flagsBefore = growing.flagsBefore.view;
   }
 
   /** Rows of the dwellings that changed since the last call. Holds good until the next change. */
   takeChanged(): Uint32Array {
-    const rows = this.changed.view.subarray(0, this.changedCount);
-    for (const row of rows) this.isChanged.view[row] = 0;
+    const rows = this.changed.subarray(0, this.changedCount);
+    for (const row of rows) this.isChanged[row] = 0;
     this.changedCount = 0;
     return rows;
   }
 
   /** Plays the events before number `end`. */
   play(end: number): void {
-    const words = this.history.eventWords;
+    const { words } = this;
     for (let event = this.cursor; event < end; event++) {
-      const kind = eventKind(at(words, event * EVENT_WORDS));
+      const kind = eventKind(words[event * EVENT_WORDS] ?? 0);
       if (acts[kind] === 1) this.playEvent(event, kind);
     }
     this.cursor = Math.max(end, this.cursor);
+    this.sumStocks();
   }
 
   /** Takes back the events from number `first` on. */
   rewind(first: number): void {
-    const words = this.history.eventWords;
+    const { words } = this;
     for (let event = this.cursor - 1; event >= first; event--) {
-      const kind = eventKind(at(words, event * EVENT_WORDS));
+      const kind = eventKind(words[event * EVENT_WORDS] ?? 0);
       if (acts[kind] === 1) this.takeBackEvent(event, kind);
     }
     this.cursor = Math.min(first, this.cursor);
+    this.sumStocks();
+  }
+
+  private sumStocks(): void {
+    for (let setting = 0; setting < this.stock.length; setting++) {
+      let sum = 0;
+      for (let group = 0; group < GROUPS; group++) sum += this.stockByGroup[setting * GROUPS + group] ?? 0;
+      this.stock[setting] = sum;
+    }
   }
 
   private playEvent(event: number, kind: number): void {
-    const words = this.history.eventWords;
-    const person = at(this.history.eventPersonRows, event);
-    const from = at(words, event * EVENT_WORDS + 2);
-    const to = at(words, event * EVENT_WORDS + 3);
+    const person = this.persons[event] ?? -1;
+    const from = this.word(event, FROM);
+    const to = this.word(event, TO);
     const before = this.flagsAt(from);
     if (isDwelling(from)) this.setFlags(from, (before | at(fromSet, kind)) & ~at(fromClear, kind));
     const beforeTo = this.flagsAt(to);
     if (isDwelling(to)) this.setFlags(to, (beforeTo | at(toSet, kind)) & ~at(toClear, kind));
-    this.flagsBefore.view[event] = before | (beforeTo << 8);
+    this.flagsBefore[event] = before | (beforeTo << 8);
     if (leaves[kind] === 1) this.move(from, person, NONE);
-    if (enters[kind] === 1) this.move(to, person, at(words, event * EVENT_WORDS + 1));
+    if (enters[kind] === 1) this.move(to, person, this.word(event, HOUSEHOLD));
   }
 
   private takeBackEvent(event: number, kind: number): void {
-    const words = this.history.eventWords;
-    const person = at(this.history.eventPersonRows, event);
-    const from = at(words, event * EVENT_WORDS + 2);
-    const to = at(words, event * EVENT_WORDS + 3);
+    const person = this.persons[event] ?? -1;
+    const from = this.word(event, FROM);
+    const to = this.word(event, TO);
     if (enters[kind] === 1) this.move(to, person, NONE);
-    if (leaves[kind] === 1) this.move(from, person, at(words, event * EVENT_WORDS + 1));
-    const before = at(this.flagsBefore.view, event);
+    if (leaves[kind] === 1) this.move(from, person, this.word(event, HOUSEHOLD));
+    const before = this.flagsBefore[event] ?? 0;
     if (isDwelling(to)) this.setFlags(to, before >>> 8);
     if (isDwelling(from)) this.setFlags(from, before & 0xff);
   }
@@ -138,13 +168,15 @@ export class Replay implements PlayerState {
 
   private count(setting: number, person: number, by: number): void {
     invariant(person >= 0, 'who moves stands in the people table');
-    const { people } = this.history;
-    const cell = setting * GROUPS + (people.group[person] ?? 0);
-    this.stock[setting] = (this.stock[setting] ?? 0) + by;
+    const cell = setting * GROUPS + (this.groups[person] ?? 0);
     this.stockByGroup[cell] = (this.stockByGroup[cell] ?? 0) + by;
     if (setting !== LIST) return;
-    const bin = waitingBin(people.registrationDay[person] ?? 0);
+    const bin = this.bins[person] ?? 0;
     this.waitingByRegistration[bin] = (this.waitingByRegistration[bin] ?? 0) + by;
+  }
+
+  private word(event: number, word: number): number {
+    return this.words[event * EVENT_WORDS + word] ?? NONE;
   }
 
   private flagsAt(place: number): number {
@@ -171,26 +203,34 @@ export class Replay implements PlayerState {
   }
 
   private markChanged(row: number): void {
-    if (this.isChanged.view[row] === 1) return;
-    this.isChanged.view[row] = 1;
-    this.changed.view[this.changedCount++] = row;
+    if (this.isChanged[row] === 1) return;
+    this.isChanged[row] = 1;
+    this.changed[this.changedCount++] = row;
   }
 
   private reset(): void {
     this.day = -1;
     this.cursor = 0;
-    this.stock.fill(0);
     this.stockByGroup.fill(0);
     this.waitingByRegistration.fill(0);
     this.homesInStock = 0;
     this.homesVacant = 0;
     this.homesUnderNotice = 0;
     this.changedCount = 0;
-    for (const column of [this.occupants, this.conditions, this.changed, this.isChanged, this.flagsBefore])
-      column.resize(0);
+    const { growing } = this;
+    for (const column of Object.values(growing)) column.resize(0);
     this.addDwellings();
-    const { placeAtStart } = this.history.people;
-    for (let person = 0; person < placeAtStart.length; person++) {
+    this.bins = growing.bins.view;
+    this.addPeople();
+  }
+
+  private addPeople(): void {
+    const { registrationDay, placeAtStart, rows } = this.history.people;
+    const known = this.bins.length;
+    this.growing.bins.resize(rows);
+    this.bins = this.growing.bins.view;
+    for (let person = known; person < rows; person++) {
+      this.bins[person] = waitingBin(registrationDay[person] ?? 0);
       const place = placeAtStart[person] ?? NONE;
       if (place === NONE) continue;
       const setting = place >= FIRST_DWELLING ? SOCIAL : place;
@@ -199,14 +239,17 @@ export class Replay implements PlayerState {
   }
 
   private addDwellings(): void {
+    const { growing } = this;
     const { occupantAtStart, flagsAtStart, rows } = this.history.places;
-    const known = this.occupants.length;
-    this.occupants.replaceFrom(known, occupantAtStart.subarray(known));
-    this.conditions.replaceFrom(known, flagsAtStart.subarray(known));
-    this.occupant = this.occupants.view;
-    this.flags = this.conditions.view;
-    this.changed.resize(rows);
-    this.isChanged.resize(rows);
+    const known = growing.occupant.length;
+    growing.occupant.replaceFrom(known, occupantAtStart.subarray(known));
+    growing.flags.replaceFrom(known, flagsAtStart.subarray(known));
+    growing.changed.resize(rows);
+    growing.isChanged.resize(rows);
+    this.occupant = growing.occupant.view;
+    this.flags = growing.flags.view;
+    this.changed = growing.changed.view;
+    this.isChanged = growing.isChanged.view;
     for (let row = known; row < rows; row++) {
       const flags = this.flags[row] ?? 0;
       if ((flags & PLACE_FLAGS.inStock) !== 0) {
@@ -219,9 +262,9 @@ export class Replay implements PlayerState {
   }
 }
 
-/** A value of a column; every index here is within its bounds. */
-function at(column: Column, index: number): number {
-  return column[index] ?? 0;
+/** A mask of a kind of event. */
+function at(column: Uint8Array, kind: number): number {
+  return column[kind] ?? 0;
 }
 
 function isDwelling(place: number): boolean {
