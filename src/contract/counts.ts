@@ -23,7 +23,6 @@ export const WEEKLY_COLUMNS = [
   'regularLettings',
   'refusals',
   'emptyDays',
-  'homesRelet',
   'exits',
   'delivered',
   'acquired',

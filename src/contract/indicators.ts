@@ -192,7 +192,7 @@ export const INDICATORS = [
     id: 'emptyDays',
     code: 'I05',
     unit: 'days',
-    formula: { kind: 'ratio', numerator: 'emptyDays', denominator: 'homesRelet', scale: 1 },
+    formula: { kind: 'ratio', numerator: 'emptyDays', denominator: 'lettings', scale: 1 },
     grade: 'C',
     twin: 'none',
     chart: false,

@@ -64,9 +64,13 @@ export class Simulation {
     }
   }
 
-  /** Everything since the last take. May be called at the end of a week, or at the horizon. */
+  /**
+   * Everything since the last take. May be called at the end of a week, or at the horizon. Stops where an invariant is
+   * broken: nothing wrong leaves the simulation.
+   */
   takeChunk(): HistoryChunk {
     const { world } = this;
+    this.check();
     const fromDay = this.takenDay;
     const firstDwelling = this.takenDwellings;
     const firstPerson = this.takenPeople;

@@ -22,6 +22,7 @@ import { Tally } from './observe/tally';
 import { parameterValues, type ParameterValues } from './parameter-values';
 import { Policy } from './policy';
 import { Streams } from './processes/streams';
+import { DescendantKeys } from './random/descendant-keys';
 import { KeyedDraws } from './random/keyed-draws';
 import { RegionIndex } from './region-index';
 import type { StateArray, StatePart } from './state-part';
@@ -89,6 +90,7 @@ export class World {
   readonly households: Households;
   readonly dwellings: Dwellings;
   readonly projects = new Projects();
+  readonly descendants = new DescendantKeys();
   readonly lists: SeekerLists;
   readonly priority = new PriorityQueues();
   readonly credits: ChannelCredits;
@@ -138,6 +140,7 @@ export class World {
       this.households,
       this.dwellings,
       this.projects,
+      this.descendants,
       this.lists,
       this.priority,
       this.credits,

@@ -24,7 +24,6 @@ function countLetting(world: World, row: number, dwelling: number, channel: numb
   const hood = neighbourhoodOf(dwellings.records[dwelling * DWELLING_WORDS + D.traits]);
   week[WEEKLY_COLUMN.lettings]++;
   week[WEEKLY_COLUMN.lettingsSTA + channel]++;
-  week[WEEKLY_COLUMN.homesRelet]++;
   week[WEEKLY_COLUMN.emptyDays] += world.day - dwellings.vacated[dwelling];
   tally.addDuration('emptyHome', world.day - dwellings.vacated[dwelling]);
   tally.addTo(hood, BLOCK_COLUMN.lettings, 1);

@@ -16,7 +16,6 @@ import {
   personsOf,
   STATUS,
 } from '../entities/households';
-import { descendantKey } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { scheduleTenant } from './tenancy-clock';
@@ -43,7 +42,7 @@ export function separate(world: World, row: number): void {
   const leaving = to === 'urgent' && persons > 2 ? 2 : 1;
   const staying = persons - leaving;
   const shared = { birthYear: birthYearOf(traits), income: incomeOf(traits), need: needOf(traits) };
-  const partnerKey = descendantKey(key, spell);
+  const partnerKey = world.descendants.claim(key, spell);
   const partner = world.households.add(partnerKey);
   const records = world.households.records;
   records[partner * HOUSEHOLD_WORDS + H.traits] = packTraits({

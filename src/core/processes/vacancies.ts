@@ -59,6 +59,7 @@ export function announceVacancy(world: World, dwelling: number, leaveDay: number
   const { dwellings, ledger } = world;
   const at = dwelling * DWELLING_WORDS + D.status;
   dwellings.records[at] = (dwellings.records[at] & 0xff) | CONDITION.notice;
+  ledger.integers[LEDGER.notices]++;
   dwellings.vacancies[dwelling]++;
   dwellings.vacated[dwelling] = leaveDay;
   if ((dwellings.records[at] & CONDITION.renewal) !== 0) return;
@@ -103,6 +104,7 @@ export function startVacancy(world: World, dwelling: number, chain: number): voi
   dwellings.records[at + D.status] &= ~CONDITION.notice;
   dwellings.vacated[dwelling] = world.day;
   world.ledger.integers[LEDGER.vacant]++;
+  world.ledger.integers[LEDGER.notices]--;
   tally.addTo(hood, BLOCK_COLUMN.vacantLevel, 1);
   tally.addTo(hood, BLOCK_COLUMN.homesLeft, 1);
   const status = dwellings.records[at + D.status];

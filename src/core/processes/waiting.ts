@@ -6,12 +6,12 @@
 import type { CauseId } from '../../contract/events';
 import { CAUSE, eventType } from '../../contract/events';
 import { CHANNELS, type Channel, type HouseholdGroup } from '../../contract/households';
-import { NONE, SETTING_INDEX, type Setting } from '../../contract/settings';
+import { FIRST_DWELLING, NONE, SETTING_INDEX, type Setting } from '../../contract/settings';
 import { seekerCode } from '../allocation/eligibility';
 import { groupOf, H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { drawTraits } from '../entities/traits';
 import { PURPOSE } from '../random/purposes';
-import type { World } from '../world';
+import { LEDGER, type World } from '../world';
 import { scheduleWaiting } from './waiting-clock';
 
 /** A household that is about to enter. */
@@ -43,6 +43,7 @@ export function joinList(world: World, row: number): void {
   const records = world.households.records;
   const status = records[at + H.status];
   records[at + H.status] = status | STATUS.searching;
+  if (records[at + H.place] >= FIRST_DWELLING) world.ledger.integers[LEDGER.searchingTenants]++;
   const code = seekerCode(records[at + H.traits], world.year);
   world.lists.add(searchArea(world, status), row, records[at + H.key], records[at + H.registered], code);
 }
@@ -54,6 +55,7 @@ export function quitList(world: World, row: number): void {
   const status = records[at + H.status];
   if ((status & STATUS.searching) === 0) return;
   records[at + H.status] = status & ~STATUS.searching;
+  if (records[at + H.place] >= FIRST_DWELLING) world.ledger.integers[LEDGER.searchingTenants]--;
   world.lists.remove(searchArea(world, status), records[at + H.key], records[at + H.registered]);
 }
 
