@@ -37,17 +37,18 @@ const BROWSERS = {
   },
 };
 
-/** Builds of Playwright's own download, under a folder named by revision. */
+/** Programs inside a downloaded build: Playwright's Chromium, and Mozilla's own Firefox (Playwright's speaks no BiDi). */
 const DOWNLOADED = {
   chromium: [
     'chrome-linux64/chrome',
     'chrome-linux/chrome',
     'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
     'chrome-win64/chrome.exe',
     'chrome-win/chrome.exe',
   ],
-  firefox: ['firefox/firefox', 'firefox/Nightly.app/Contents/MacOS/firefox', 'firefox/firefox.exe'],
+  firefox: ['firefox/firefox', 'Firefox.app/Contents/MacOS/firefox', 'core/firefox.exe'],
 };
 
 /** @param {string} path */
@@ -67,7 +68,7 @@ function onPath(command) {
   return folders.map((folder) => join(folder, command + suffix)).find(isExecutable);
 }
 
-/** Folder in which Playwright keeps its downloads. */
+/** Folder in which Playwright keeps its downloads; Firefox goes beside them. */
 function downloadFolder() {
   const named = process.env.PLAYWRIGHT_BROWSERS_PATH;
   if (named !== undefined && named !== '' && named !== '0') return named;
@@ -76,13 +77,23 @@ function downloadFolder() {
   return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ms-playwright');
 }
 
+/**
+ * Folders of the builds of a browser, each named after its revision.
+ * @param {Browser} browser
+ */
+function builds(browser) {
+  const folder = browser === 'firefox' ? join(downloadFolder(), 'firefox') : downloadFolder();
+  if (!existsSync(folder)) return [];
+  const isBuild = browser === 'firefox' ? () => true : (/** @type {string} */ name) => name.startsWith('chromium-');
+  return readdirSync(folder)
+    .filter(isBuild)
+    .map((name) => join(folder, name));
+}
+
 /** @param {Browser} browser */
 function downloaded(browser) {
-  const folder = downloadFolder();
-  if (!existsSync(folder)) return undefined;
-  const revisions = readdirSync(folder).filter((name) => name.startsWith(`${browser}-`));
-  return revisions
-    .flatMap((revision) => DOWNLOADED[browser].map((build) => join(folder, revision, build)))
+  return builds(browser)
+    .flatMap((build) => DOWNLOADED[browser].map((program) => join(build, program)))
     .find(isExecutable);
 }
 
@@ -137,10 +148,17 @@ function installByApt(browsers) {
   return run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
+/** @param {string} path */
+const packaged = (path) => fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url));
+
 /** @param {Browser[]} browsers */
-function installByPlaywright(browsers) {
-  const program = fileURLToPath(new URL('../../../node_modules/playwright-core/cli.js', import.meta.url));
-  return run(process.execPath, [program, 'install', ...browsers]);
+function installByDownload(browsers) {
+  const { execPath } = process;
+  if (browsers.includes('chromium')) run(execPath, [packaged('playwright-core/cli.js'), 'install', 'chromium']);
+  if (browsers.includes('firefox')) {
+    const program = packaged('@puppeteer/browsers/lib/cjs/main-cli.js');
+    run(execPath, [program, 'install', 'firefox@esr', '--path', downloadFolder()]);
+  }
 }
 
 function isScreenMissing() {
@@ -161,7 +179,7 @@ function main() {
   if (missing.length > 0 && process.argv.includes('--install')) {
     process.stderr.write(`Getting ${missing.join(' and ')} for the browser tests\n`);
     if (isRootOnDebian()) installByApt(missing);
-    else installByPlaywright(missing);
+    else installByDownload(missing);
     missing = missingBrowsers();
   }
   if (missing.length === 0) return;
@@ -170,4 +188,11 @@ function main() {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
