@@ -1,0 +1,43 @@
+import {
+  STOCK_CELLS,
+  WEEKLY_COLUMN,
+  WEEKLY_COLUMNS,
+  FLOW_CELLS,
+  type Counts,
+  type WeeklyColumn,
+} from '../contract/counts';
+import { HOUSEHOLD_GROUPS } from '../contract/households';
+import { SETTING_INDEX, type Setting } from '../contract/settings';
+
+const GROUPS = HOUSEHOLD_GROUPS.length;
+
+/** Sum of a weekly column over the weeks `[fromWeek, toWeek)` of a run. */
+export function sumOfColumn(counts: Counts, column: WeeklyColumn, fromWeek: number, toWeek: number): number {
+  let sum = 0;
+  for (let week = fromWeek; week < toWeek; week++)
+    sum += counts.weekly[(week - counts.firstWeek) * WEEKLY_COLUMNS.length + WEEKLY_COLUMN[column]] ?? 0;
+  return sum;
+}
+
+/** Level of a weekly column at the end of a week. */
+export function levelOfColumn(counts: Counts, column: WeeklyColumn, week: number): number {
+  return counts.weekly[(week - counts.firstWeek) * WEEKLY_COLUMNS.length + WEEKLY_COLUMN[column]] ?? Number.NaN;
+}
+
+/** Households in a setting at the end of a week, all groups. */
+export function stockOfSetting(counts: Counts, setting: Setting, week: number): number {
+  const first = (week - counts.firstWeek) * STOCK_CELLS + SETTING_INDEX[setting] * GROUPS;
+  let sum = 0;
+  for (let group = 0; group < GROUPS; group++) sum += counts.stocks[first + group] ?? Number.NaN;
+  return sum;
+}
+
+/** Households that went along a stream (an index into `FLOWS`) in the weeks `[fromWeek, toWeek)`, all groups. */
+export function sumOfFlow(counts: Counts, flow: number, fromWeek: number, toWeek: number): number {
+  let sum = 0;
+  for (let week = fromWeek; week < toWeek; week++) {
+    const first = (week - counts.firstWeek) * FLOW_CELLS + flow * GROUPS;
+    for (let group = 0; group < GROUPS; group++) sum += counts.flows[first + group] ?? 0;
+  }
+  return sum;
+}
