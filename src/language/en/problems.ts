@@ -86,7 +86,7 @@ export const problems = {
 
   'problem.shares.priority':
     'The shares with priority add up to {given, number, ::percent .#} (permit holders {permit, number, ::percent .#}, others {others, number, ::percent .#}). Allowed: at most {max, number, ::percent} together.',
-  'problem.shares.sum': '{names} add up to {given, number, ::.####}. Allowed: at most 1 together.',
+  'problem.shares.sum': '{names} add up to {given, number, ::.########}. Allowed: at most 1 together.',
 
   'problem.link.empty': 'The link is empty. Expected: what the Share button gives.',
   'problem.link.form':

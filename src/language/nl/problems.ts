@@ -87,7 +87,7 @@ export const problems = {
 
   'problem.shares.priority':
     'De aandelen met voorrang zijn samen {given, number, ::percent .#} (statushouders {permit, number, ::percent .#}, overige {others, number, ::percent .#}). Toegestaan: samen hoogstens {max, number, ::percent}.',
-  'problem.shares.sum': '{names} zijn samen {given, number, ::.####}. Toegestaan: samen hoogstens 1.',
+  'problem.shares.sum': '{names} zijn samen {given, number, ::.########}. Toegestaan: samen hoogstens 1.',
 
   'problem.link.empty': 'De link is leeg. Verwacht: wat de knop Delen geeft.',
   'problem.link.form':

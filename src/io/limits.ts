@@ -1,0 +1,38 @@
+import { LEVERS } from '../contract/levers';
+
+/** What a scenario may be at most; every limit is named in the message that refuses more. */
+export const LIMITS = {
+  /** @unit bytes */
+  scenarioBytes: 5 * 1024 * 1024,
+  jsonDepth: 32,
+  identifierLength: 64,
+  textLength: 500,
+  seedLength: 64,
+  measures: 500,
+  shocks: 100,
+  /** Days fit in 16 bits of an event. @unit days */
+  horizonDays: 65_535,
+  /** @unit weeks */
+  rampWeeks: 520,
+  shockFactor: 10,
+  /** The place of a municipality is stored in 8 bits. */
+  municipalities: 255,
+  neighbourhoods: 20_000,
+  /** Counts of a neighbourhood are stored in 16 bits; room is left for building. */
+  homesPerNeighbourhood: 50_000,
+  homes: 2_500_000,
+  inhabitants: 20_000_000,
+  scale: 40,
+  outlineNumbers: 2_000,
+  /** Sum of the shares with priority, model document G21. */
+  priorityShares: 0.6,
+  firstDate: '2000-01-01',
+  lastDate: '2299-12-31',
+  /** Compressed content of a link. @unit bytes */
+  linkBytes: 0xffff,
+  /** Content of a link. @unit bytes */
+  linkTextBytes: 1024 * 1024,
+} as const;
+
+/** Share of lettings for permit holders that holds without a measure. */
+export const PERMIT_SHARE_AT_START = LEVERS.find((lever) => lever.id === 'permitHolderShare')?.default ?? 0;

@@ -1,0 +1,42 @@
+import type { Scenario } from '../contract/scenario';
+
+/** What a link carries: what a person chose, as far as it differs from the scenario that ships. Never the language. */
+export interface LinkState {
+  /** Id of the scenario that ships and on which the rest builds. */
+  readonly scenario: string;
+  readonly seed?: string;
+  /** Day shown. @unit days */
+  readonly day?: number;
+  /** All measures, where they differ from those of the scenario. */
+  readonly measures?: Scenario['measures'];
+  /** All parameters that differ from the catalogue, where they differ from those of the scenario. */
+  readonly parameters?: Scenario['parameters'];
+}
+
+/** A link that was read, with the version of the model that made it. */
+export interface ReadLink extends LinkState {
+  readonly modelVersion: string;
+}
+
+/** What a person chose on top of a scenario, complete. */
+export interface Chosen {
+  readonly seed: string;
+  readonly day: number;
+  readonly measures: Scenario['measures'];
+  readonly parameters: Scenario['parameters'];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The link of what a person chose: only what differs from the scenario that ships and from `usual`. */
+export function linkStateOf(base: Scenario, chosen: Chosen, usual: Pick<Chosen, 'seed' | 'day'>): LinkState {
+  return {
+    scenario: base.id,
+    ...(chosen.seed === usual.seed ? {} : { seed: chosen.seed }),
+    ...(chosen.day === usual.day ? {} : { day: chosen.day }),
+    ...(same(chosen.measures, base.measures) ? {} : { measures: chosen.measures }),
+    ...(same(chosen.parameters, base.parameters) ? {} : { parameters: chosen.parameters }),
+  };
+}

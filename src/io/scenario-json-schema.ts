@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { scenarioSchema } from './scenario-schema';
+
+/** A node of a JSON Schema, as far as it is read here. */
+export interface SchemaNode {
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  readonly unit?: string;
+  readonly [keyword: string]: unknown;
+}
+
+/** The published JSON Schema of scenario files (draft 2020-12). */
+export function scenarioJsonSchema(): SchemaNode {
+  return z.toJSONSchema(scenarioSchema, { io: 'input' }) as SchemaNode;
+}
