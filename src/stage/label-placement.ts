@@ -1,0 +1,47 @@
+/** A label that wants a place, with its measured size; `x`, `y` is its middle. */
+export interface LabelWish {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Higher goes first. */
+  readonly priority: number;
+}
+
+/** Free room round a label. @unit px */
+const MARGIN = 4;
+/** Tries to move a label up or down before it is left out, in its own heights. */
+const SHIFTS = [0, -0.7, 0.7, -1.3, 1.3] as const;
+
+interface Placed {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function overlaps(a: LabelWish, b: LabelWish): boolean {
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + MARGIN && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + MARGIN
+  );
+}
+
+/**
+ * Places labels so that none overlaps another: the most important first, moved a little where that helps, left out
+ * where it does not. Within the same importance the order of the list counts.
+ */
+export function placeLabels(wishes: readonly LabelWish[], taken: readonly LabelWish[] = []): Placed[] {
+  const kept: LabelWish[] = [...taken];
+  const placed: Placed[] = [];
+  const sorted = wishes
+    .map((wish, index) => ({ wish, index }))
+    .sort((a, b) => b.wish.priority - a.wish.priority || a.index - b.index);
+  for (const { wish } of sorted) {
+    const options = SHIFTS.map((shift) => ({ ...wish, y: wish.y + shift * wish.height }));
+    const free = options.find((option) => kept.every((other) => !overlaps(option, other)));
+    if (free === undefined) continue;
+    kept.push(free);
+    placed.push({ id: free.id, x: free.x, y: free.y });
+  }
+  return placed;
+}

@@ -1,0 +1,155 @@
+import { EVENT_KIND, EVENT_WORDS, eventCause, eventDay, eventKind, FIRST_CHANNEL_CAUSE } from '../contract/events';
+import {
+  CHANNELS,
+  DISPLAY_GROUPS,
+  DISPLAY_GROUP_OF,
+  DISPLAY_GROUP_OF_CHANNEL,
+  HOUSEHOLD_GROUPS,
+} from '../contract/households';
+import { FIRST_DWELLING, NONE, SETTING_INDEX } from '../contract/settings';
+import type { History } from '../player/history';
+import { shareOf } from './seeded-random';
+
+/** What a move looks like on the stage. */
+export const MOVE = { letting: 0, internalLetting: 1, departure: 2, arrival: 3, ownWay: 4, newSeeker: 5, gaveUp: 6 } as const;
+
+/** Index into `DISPLAY_GROUPS` by household group. */
+const DISPLAY_OF_GROUP = Uint8Array.from(HOUSEHOLD_GROUPS, (group) => DISPLAY_GROUPS.indexOf(DISPLAY_GROUP_OF[group]));
+
+/** Index into `DISPLAY_GROUPS` by channel. */
+const DISPLAY_OF_CHANNEL = Uint8Array.from(CHANNELS, (channel) =>
+  DISPLAY_GROUPS.indexOf(DISPLAY_GROUP_OF_CHANNEL[channel]),
+);
+
+const LIST = SETTING_INDEX.list;
+const OUTSIDE = SETTING_INDEX.outside;
+
+function isDwelling(place: number): boolean {
+  return place >= FIRST_DWELLING && place !== NONE;
+}
+
+/** Looks of the kinds of events that move somebody; 255 for the others. */
+function lookOf(kind: number, from: number, to: number): number {
+  if (kind === EVENT_KIND['dwelling-let']) return isDwelling(from) ? MOVE.internalLetting : MOVE.letting;
+  if (kind === EVENT_KIND['home-left'] || kind === EVENT_KIND['household-split']) return MOVE.departure;
+  if (kind === EVENT_KIND['household-arrived'] && from === OUTSIDE) return to === LIST ? MOVE.newSeeker : MOVE.arrival;
+  if (kind === EVENT_KIND['household-left']) return from === LIST ? MOVE.gaveUp : MOVE.ownWay;
+  return 255;
+}
+
+/** Group a move is drawn in: a letting in that of its channel, any other in that of the household. */
+function groupOf(look: number, cause: number, householdGroup: number): number {
+  const isLetting = look === MOVE.letting || look === MOVE.internalLetting;
+  const byChannel = isLetting ? DISPLAY_OF_CHANNEL[cause - FIRST_CHANNEL_CAUSE] : undefined;
+  return byChannel ?? DISPLAY_OF_GROUP[householdGroup] ?? 0;
+}
+
+/**
+ * Everything that moves in a history, in order of time, as columns the stage draws from. Within a day moves are spread
+ * evenly at random, always the same.
+ */
+export class Moves {
+  /** Moves that are known. */
+  count = 0;
+  /** Day with fraction. @unit days */
+  time = new Float32Array(1024);
+  look = new Uint8Array(1024);
+  /** Index into `DISPLAY_GROUPS`. */
+  group = new Uint8Array(1024);
+  from = new Uint32Array(1024);
+  to = new Uint32Array(1024);
+  /** Day of registration of who moves. @unit days */
+  registrationDay = new Int32Array(1024);
+  /** Moves before each that travel as a dot: all but new seekers and those who give up. */
+  travellersBefore = new Uint32Array(1025);
+  private readonly history: History;
+  private seenEvents = 0;
+  private seenPast = -1;
+
+  constructor(history: History) {
+    this.history = history;
+  }
+
+  /** Takes in what the history has learnt. */
+  keepUp(): void {
+    const { history } = this;
+    if (this.seenPast !== history.pastVersion) {
+      this.count = 0;
+      this.seenEvents = 0;
+      this.seenPast = history.pastVersion;
+    }
+    if (this.seenEvents === history.eventCount) return;
+    const first = this.count;
+    this.read(history);
+    this.sortDays(first);
+    for (let move = first; move < this.count; move++) {
+      const travels = (this.look[move] ?? 0) < MOVE.newSeeker ? 1 : 0;
+      this.travellersBefore[move + 1] = (this.travellersBefore[move] ?? 0) + travels;
+    }
+  }
+
+  /** Number of the first move at a time or later. */
+  firstAt(time: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.time[middle] ?? 0) < time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private read(history: History): void {
+    const { eventWords: words, eventPersonRows: persons, people, eventCount } = history;
+    for (let event = this.seenEvents; event < eventCount; event++) {
+      const at = event * EVENT_WORDS;
+      const head = words[at] ?? 0;
+      const from = words[at + 2] ?? NONE;
+      const to = words[at + 3] ?? NONE;
+      const look = lookOf(eventKind(head), from, to);
+      const person = persons[event] ?? -1;
+      if (look === 255 || person < 0) continue;
+      if (this.count === this.time.length) this.grow();
+      const move = this.count++;
+      this.time[move] = eventDay(head) + shareOf(event) * 0.96;
+      this.look[move] = look;
+      this.group[move] = groupOf(look, eventCause(head), people.group[person] ?? 0);
+      this.from[move] = from;
+      this.to[move] = to;
+      this.registrationDay[move] = people.registrationDay[person] ?? 0;
+    }
+    this.seenEvents = eventCount;
+  }
+
+  /** Puts the moves of each day in order of their time within it. */
+  private sortDays(first: number): void {
+    for (let i = first + 1; i < this.count; i++) {
+      for (let j = i; j > first && (this.time[j] ?? 0) < (this.time[j - 1] ?? 0); j--) this.swap(j, j - 1);
+    }
+  }
+
+  private swap(a: number, b: number): void {
+    for (const column of [this.time, this.look, this.group, this.from, this.to, this.registrationDay]) {
+      const kept = column[a] ?? 0;
+      column[a] = column[b] ?? 0;
+      column[b] = kept;
+    }
+  }
+
+  private grow(): void {
+    const room = this.time.length * 2;
+    this.time = larger(this.time, new Float32Array(room));
+    this.look = larger(this.look, new Uint8Array(room));
+    this.group = larger(this.group, new Uint8Array(room));
+    this.from = larger(this.from, new Uint32Array(room));
+    this.to = larger(this.to, new Uint32Array(room));
+    this.registrationDay = larger(this.registrationDay, new Int32Array(room));
+    this.travellersBefore = larger(this.travellersBefore, new Uint32Array(room + 1));
+  }
+}
+
+function larger<C extends Float32Array | Uint8Array | Uint32Array | Int32Array>(old: C, next: C): C {
+  next.set(old);
+  return next;
+}

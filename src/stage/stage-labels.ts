@@ -1,0 +1,236 @@
+import { DISPLAY_GROUPS } from '../contract/households';
+import { SETTING_INDEX, SETTINGS, type Setting } from '../contract/settings';
+import type { PlayerState } from '../player/replay';
+import { perWeek, type FlowWindow } from './flow-window';
+import { RIBBON_YEARS, shareOfYears } from './ribbon';
+import type { StageLayout, Vessel } from './stage-layout';
+import type { StageTextKey, StageTexts } from './stage-texts';
+
+/** How a label is set. */
+export type LabelStyle = 'strong' | 'plain' | 'faint' | 'municipality' | 'neighbourhood';
+
+/** A mark before a label: a group by its index, or a sign of the legend. */
+export type LabelGlyph = number | 'vacant' | 'let';
+
+/** A text on the stage; `x`, `y` in px of the stage at zoom 1, `y` the middle of the line. */
+export interface StageLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly style: LabelStyle;
+  readonly glyph?: LabelGlyph;
+  /** Stands behind another label on the same line. */
+  readonly after?: string;
+}
+
+/** What the labels say. */
+export interface LabelFacts {
+  readonly state: PlayerState;
+  readonly flows: FlowWindow;
+  readonly planned: number;
+  readonly peoplePerDot: number;
+  readonly householdsPerDot: number;
+  readonly movesPerDot: number;
+  readonly homesPerMark: number;
+}
+
+/** Half the distance of two lines. @unit px */
+const LINE = 15;
+
+function weekly(perQuarter: number): number {
+  return Math.round(perWeek(perQuarter));
+}
+
+function vesselLabels(layout: StageLayout, vessel: Vessel, facts: LabelFacts, texts: StageTexts): StageLabel[] {
+  const { box, setting, group } = vessel;
+  const stock = facts.state.stock[SETTING_INDEX[setting]] ?? 0;
+  const narrow = layout.mode === 'narrow';
+  const y = narrow ? box.y + 10 : box.y - 11;
+  const name: StageLabel = {
+    id: `vessel.${setting}`,
+    text: texts.text(`stage.vessel.${setting}`),
+    x: box.x,
+    y,
+    align: 'left',
+    style: 'strong',
+    glyph: DISPLAY_GROUPS.indexOf(group),
+  };
+  const count: StageLabel = {
+    id: `vessel.${setting}.count`,
+    text: texts.number(stock),
+    x: box.x + box.width,
+    y,
+    align: 'right',
+    style: narrow ? 'plain' : 'strong',
+  };
+  if (narrow) return [name, count];
+  const note: StageLabel = {
+    id: `vessel.${setting}.note`,
+    text: texts.text(`stage.note.${setting}`),
+    x: box.x,
+    y: box.y + box.height + 12,
+    align: 'left',
+    style: 'faint',
+  };
+  return [name, count, note];
+}
+
+function gateLabels({ gate, mode }: StageLayout, { flows }: LabelFacts, texts: StageTexts): StageLabel[] {
+  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+  const insiders = sum(flows.insiders);
+  const all = sum(flows.outsiders) + insiders;
+  const above = gate.y - 14;
+  const name: StageLabel = {
+    id: 'gate.name',
+    text: texts.text('stage.gate.name'),
+    x: gate.x,
+    y: above - LINE,
+    align: 'left',
+    style: 'strong',
+  };
+  const count: StageLabel = {
+    id: 'gate.perWeek',
+    text: texts.text('stage.gate.perWeek', { count: weekly(all) }),
+    x: gate.x,
+    y: above,
+    align: 'left',
+    style: 'plain',
+  };
+  if (mode === 'narrow') return [name, { ...count, after: name.id, y: name.y }];
+  const inside: StageLabel = {
+    id: 'gate.insiders',
+    text: texts.text('stage.gate.insiders', { count: weekly(insiders) }),
+    x: gate.x + 4,
+    y: gate.y + gate.height + 20,
+    align: 'left',
+    style: 'faint',
+  };
+  return [name, count, inside];
+}
+
+function ribbonLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
+  const { ribbonLabel, ribbon, bend, ribbonThickness, mode } = layout;
+  const waiting = facts.state.stock[SETTING_INDEX.list] ?? 0;
+  const name: StageLabel = {
+    id: 'list.name',
+    text: texts.text('stage.list.name'),
+    ...ribbonLabel,
+    align: 'left',
+    style: 'strong',
+    glyph: DISPLAY_GROUPS.indexOf('REG'),
+  };
+  const note: StageLabel = {
+    id: 'list.note',
+    text: texts.text('stage.list.note', { count: waiting, people: facts.peoplePerDot }),
+    ...ribbonLabel,
+    align: 'left',
+    style: 'plain',
+    after: name.id,
+  };
+  const point = { x: 0, y: 0 };
+  const ticks = [RIBBON_YEARS, 8, 4, 0].map((years): StageLabel => {
+    ribbon.at(shareOfYears({ curve: ribbon, bend }, years), point);
+    return {
+      id: `list.tick.${String(years)}`,
+      text: years === 0 ? texts.text('stage.list.new') : texts.text('stage.list.years', { years }),
+      x: point.x,
+      y: point.y + ribbonThickness / 2 + 11,
+      align: 'center',
+      style: 'faint',
+    };
+  });
+  if (mode === 'narrow') return [name, note, ...ticks];
+  const flows: StageLabel = {
+    id: 'list.flows',
+    text: texts.text('stage.list.flows', { arrived: weekly(facts.flows.newSeekers), stopped: weekly(facts.flows.gaveUp) }),
+    x: layout.width * 0.985,
+    y: ribbonLabel.y,
+    align: 'right',
+    style: 'faint',
+  };
+  return [name, note, ...ticks, flows];
+}
+
+function wayOutLabels(layout: StageLayout, { flows }: LabelFacts, texts: StageTexts): StageLabel[] {
+  if (layout.mode === 'narrow') return [];
+  return layout.waysOut.flatMap(({ settings, name, count }): StageLabel[] => {
+    const [first = 'elsewhere'] = settings as readonly [Setting, ...Setting[]];
+    const flow = settings.reduce((sum, setting) => sum + (flows.toSetting[SETTINGS.indexOf(setting)] ?? 0), 0);
+    return [
+      {
+        id: `wayOut.${first}`,
+        text: texts.text(`stage.wayOut.${first}` as StageTextKey),
+        ...name,
+        align: 'right',
+        style: 'plain',
+      },
+      {
+        id: `wayOut.${first}.count`,
+        text: texts.text('stage.wayOut.perWeek', { count: weekly(flow) }),
+        ...count,
+        align: 'right',
+        style: 'faint',
+      },
+    ];
+  });
+}
+
+function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
+  const parts = [texts.text('stage.grain.households', { count: facts.householdsPerDot })];
+  if (facts.movesPerDot > 1) parts.push(texts.text('stage.grain.moves', { count: facts.movesPerDot }));
+  if (facts.homesPerMark > 1) parts.push(texts.text('stage.grain.homes', { count: facts.homesPerMark }));
+  const [{ box } = { box: { x: 12 } }] = layout.vessels;
+  return parts.map((text, index) => ({
+    id: `grain.${String(index)}`,
+    text,
+    x: box.x,
+    y: layout.height - 14 - LINE * (parts.length - 1 - index),
+    align: 'left',
+    style: 'faint',
+  }));
+}
+
+function legendLabels(layout: StageLayout, texts: StageTexts): StageLabel[] {
+  if (layout.mode === 'narrow') return [];
+  const y = 17;
+  const x = layout.region.x + 2;
+  return [
+    { id: 'legend.vacant', text: texts.text('stage.legend.vacant'), x, y, align: 'left', style: 'plain', glyph: 'vacant' },
+    {
+      id: 'legend.let',
+      text: texts.text('stage.legend.let'),
+      x,
+      y: y + LINE + 3,
+      align: 'left',
+      style: 'plain',
+      glyph: 'let',
+    },
+  ];
+}
+
+/** Every text of the stage but the names on the land. */
+export function stageLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
+  const planned: StageLabel[] =
+    facts.planned > 0
+      ? [
+          {
+            id: 'planned',
+            text: texts.text('stage.planned', { count: facts.planned }),
+            ...layout.plannedLabel,
+            align: layout.mode === 'narrow' ? 'right' : 'left',
+            style: 'faint',
+          },
+        ]
+      : [];
+  return [
+    ...layout.vessels.flatMap((vessel) => vesselLabels(layout, vessel, facts, texts)),
+    ...gateLabels(layout, facts, texts),
+    ...ribbonLabels(layout, facts, texts),
+    ...wayOutLabels(layout, facts, texts),
+    ...legendLabels(layout, texts),
+    ...planned,
+    ...(layout.mode === 'narrow' ? [] : grainLabels(layout, facts, texts)),
+  ];
+}

@@ -1,0 +1,199 @@
+import type { DisplayGroup } from '../contract/households';
+import type { Setting } from '../contract/settings';
+import { Curve, levelCubic, type Cubic } from './curve';
+import type { Point } from './convex-polygon';
+import type { RegionShape } from './region-shape';
+
+/** An upright rectangle. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * How a waiting place is drawn: walls where people have a bed, dots for walls where the origin is not modelled yet, a
+ * heap without walls for people without a place of their own, a bare floor for a list.
+ */
+export type VesselForm = 'walls' | 'dotted' | 'heap' | 'floor';
+
+/** A waiting place left of the gate. */
+export interface Vessel {
+  readonly setting: Extract<Setting, 'reception' | 'institution' | 'homeless' | 'urgent'>;
+  readonly group: DisplayGroup;
+  readonly form: VesselForm;
+  readonly box: Box;
+  /** Where the lane to the gate begins. */
+  readonly exit: Point;
+}
+
+/** A way out of social housing, right of the region. */
+export interface WayOut {
+  /** Settings counted here; the first gives the name. */
+  readonly settings: readonly Setting[];
+  readonly lane: Curve;
+  /** Right end of the name and of the count. */
+  readonly name: Point;
+  readonly count: Point;
+}
+
+/** Where everything of the stage stands, in px of the stage at zoom 1. */
+export interface StageLayout {
+  readonly mode: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+  /** Place of region space on the stage: stage = x + region · scale. */
+  readonly region: { readonly x: number; readonly y: number; readonly scale: number };
+  readonly vessels: readonly Vessel[];
+  readonly gate: Box;
+  /** From the gate back to the newest registrations. */
+  readonly ribbon: Curve;
+  /** Share of the ribbon, seen from the gate, at which its straight part begins. */
+  readonly bend: number;
+  readonly ribbonThickness: number;
+  readonly ribbonLabel: Point;
+  readonly waysOut: readonly WayOut[];
+  readonly plannedLabel: Point;
+}
+
+/** Stages narrower than this stack their parts. @unit px */
+export const NARROW_WIDTH = 640;
+
+const VESSELS = [
+  { setting: 'reception', group: 'STA', form: 'walls' },
+  { setting: 'institution', group: 'UIT', form: 'dotted' },
+  { setting: 'homeless', group: 'DAK', form: 'heap' },
+  { setting: 'urgent', group: 'REG', form: 'floor' },
+] as const;
+
+const WAYS_OUT: readonly (readonly Setting[])[] = [
+  ['bought'],
+  ['privateRent'],
+  ['deceased'],
+  ['nursingHome'],
+  ['elsewhere', 'family', 'ownArrangement'],
+  ['homeLost'],
+];
+
+/** Room the ring of new homes needs round the region. @unit px */
+const RIM_ROOM = 12;
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
+
+/** The region as large as it can be in a box, in the middle. */
+function fitRegion(shape: RegionShape, box: Box): StageLayout['region'] {
+  const scale = Math.min((box.width - 2 * RIM_ROOM) / shape.width, (box.height - 2 * RIM_ROOM) / shape.height);
+  return {
+    x: box.x + (box.width - shape.width * scale) / 2,
+    y: box.y + (box.height - shape.height * scale) / 2,
+    scale,
+  };
+}
+
+/** Right end of the region at a height of the stage: middle of the rim of an oval. */
+function rimRight(shape: RegionShape, region: StageLayout['region'], y: number): number {
+  const half = (shape.height * region.scale) / 2;
+  const across = clamp(Math.abs(y - region.y - half) / half, 0, 1);
+  const width = (shape.width * region.scale) / 2;
+  return region.x + width + width * Math.pow(1 - Math.pow(across, 2.35), 1 / 2.35);
+}
+
+function layOutVessels(width: number, height: number): Vessel[] {
+  const top = clamp(0.06 * height, 26, 44);
+  const bottom = height * 0.86;
+  const step = (bottom - top) / VESSELS.length;
+  const boxWidth = clamp(0.145 * width, 112, 176);
+  const x = clamp(0.022 * width, 12, 28);
+  return VESSELS.map((vessel, index) => {
+    const box = { x, y: top + step * index + 4, width: boxWidth, height: step - 62 };
+    return { ...vessel, box, exit: { x: x + boxWidth + 6, y: box.y + box.height * 0.6 } };
+  });
+}
+
+function layOutWaysOut(shape: RegionShape, region: StageLayout['region'], width: number, height: number): WayOut[] {
+  const top = 0.11 * height;
+  const step = (0.74 * height - top) / (WAYS_OUT.length - 1);
+  const right = width * 0.985;
+  return WAYS_OUT.map((settings, index) => {
+    const y = top + step * index;
+    const from = { x: Math.min(rimRight(shape, region, y + 10) + RIM_ROOM + 8, right - 56), y: y + 12 };
+    const lane = new Curve([levelCubic(from, { x: right, y })]);
+    return { settings, lane, name: { x: right, y: y - 9 }, count: { x: right, y: y + 9 } };
+  });
+}
+
+function layOutRibbon(width: number, gate: Box, centre: number, bendX: number): { ribbon: Curve; bend: number } {
+  const radius = Math.min(96, (centre - gate.y - gate.height) * 0.75);
+  const corner = { x: bendX + radius, y: centre };
+  const door = { x: gate.x, y: gate.y + gate.height };
+  const stem = { x: bendX, y: Math.max(centre - radius, door.y + 30) };
+  const hook: Cubic = [door, { x: bendX + 6, y: door.y + 1 }, { x: bendX, y: door.y + 14 }, stem];
+  const turn: Cubic = [stem, { x: bendX, y: stem.y + (centre - stem.y) * 0.6 }, { x: corner.x - radius * 0.55, y: centre }, corner];
+  const tail = { x: width * 0.955, y: centre };
+  const third = (tail.x - corner.x) / 3;
+  const straight: Cubic = [corner, { x: corner.x + third, y: centre - 5 }, { x: tail.x - third, y: centre + 4 }, tail];
+  const ribbon = new Curve([hook, turn, straight], 193);
+  return { ribbon, bend: new Curve([hook, turn]).length / ribbon.length };
+}
+
+function layOutWide(shape: RegionShape, width: number, height: number): StageLayout {
+  const thickness = clamp(0.075 * height, 30, 52);
+  const centre = height - 20 - thickness / 2;
+  const regionBox = { x: 0.352 * width, y: 6, width: 0.515 * width, height: centre - thickness / 2 - 14 };
+  const region = fitRegion(shape, regionBox);
+  const gateHeight = clamp(0.11 * height, 48, 84);
+  const gateWidth = clamp(0.038 * width, 30, 46);
+  const gate = { x: region.x - RIM_ROOM - 16 - gateWidth, y: height * 0.47 - gateHeight / 2, width: gateWidth, height: gateHeight };
+  const bendX = gate.x - clamp(0.042 * width, 30, 52);
+  const { ribbon, bend } = layOutRibbon(width, gate, centre, bendX);
+  return {
+    mode: 'wide',
+    width,
+    height,
+    region,
+    vessels: layOutVessels(width, height),
+    gate,
+    ribbon,
+    bend,
+    ribbonThickness: thickness,
+    ribbonLabel: { x: bendX + 118, y: centre - thickness / 2 - 12 },
+    waysOut: layOutWaysOut(shape, region, width, height),
+    plannedLabel: { x: region.x + shape.width * region.scale * 0.86, y: region.y + 4 },
+  };
+}
+
+function layOutNarrow(shape: RegionShape, width: number, height: number): StageLayout {
+  const thickness = clamp(0.07 * height, 18, 36);
+  const centre = height - 22 - thickness / 2;
+  const counts = 64;
+  const region = fitRegion(shape, { x: 0, y: counts, width, height: centre - thickness / 2 - 30 - counts });
+  const gate = { x: 34, y: centre - thickness / 2 - 52, width: 18, height: 30 };
+  const { ribbon, bend } = layOutRibbon(width, gate, centre, 20);
+  const half = (width - 24) / 2;
+  const vessels = VESSELS.map((vessel, index): Vessel => {
+    const box = { x: 12 + (index % 2) * half, y: 8 + Math.floor(index / 2) * 28, width: half - 8, height: 22 };
+    return { ...vessel, box, exit: { x: box.x + 6, y: box.y + 20 } };
+  });
+  return {
+    mode: 'narrow',
+    width,
+    height,
+    region,
+    vessels,
+    gate,
+    ribbon,
+    bend,
+    ribbonThickness: thickness,
+    ribbonLabel: { x: 64, y: centre - thickness / 2 - 10 },
+    waysOut: layOutWaysOut(shape, region, width + 60, height).map((way) => ({ ...way, name: way.count })),
+    plannedLabel: { x: width - 12, y: counts + 8 },
+  };
+}
+
+/** Places the parts of the stage: the whole picture side by side, or stacked on a narrow screen. */
+export function layOutStage(shape: RegionShape, width: number, height: number): StageLayout {
+  return width < NARROW_WIDTH ? layOutNarrow(shape, width, height) : layOutWide(shape, width, height);
+}

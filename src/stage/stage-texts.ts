@@ -1,0 +1,44 @@
+/** Keys of the language catalogue that the stage shows. */
+export const STAGE_TEXT_KEYS = [
+  'stage.vessel.reception',
+  'stage.vessel.institution',
+  'stage.vessel.homeless',
+  'stage.vessel.urgent',
+  'stage.note.reception',
+  'stage.note.institution',
+  'stage.note.homeless',
+  'stage.note.urgent',
+  'stage.gate.name',
+  'stage.gate.perWeek',
+  'stage.gate.insiders',
+  'stage.list.name',
+  'stage.list.note',
+  'stage.list.flows',
+  'stage.list.years',
+  'stage.list.new',
+  'stage.wayOut.bought',
+  'stage.wayOut.privateRent',
+  'stage.wayOut.deceased',
+  'stage.wayOut.nursingHome',
+  'stage.wayOut.elsewhere',
+  'stage.wayOut.homeLost',
+  'stage.wayOut.perWeek',
+  'stage.planned',
+  'stage.legend.vacant',
+  'stage.legend.let',
+  'stage.grain.households',
+  'stage.grain.moves',
+  'stage.grain.homes',
+  'stage.noWebgl',
+] as const;
+
+/** A key of the stage in the language catalogue. */
+export type StageTextKey = (typeof STAGE_TEXT_KEYS)[number];
+
+/** The texts of the stage in the language that is shown; the page makes it from the catalogue. */
+export interface StageTexts {
+  /** A text with its numbers filled in, written as the language does. */
+  text(key: StageTextKey, values?: Readonly<Record<string, number>>): string;
+  /** A whole number as the language writes it. */
+  number(value: number): string;
+}
