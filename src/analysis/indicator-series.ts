@@ -11,6 +11,6 @@ export function indicatorSeries(counts: Counts, indicator: Indicator, windowWeek
   const window = kind === 'level' || kind === 'listLevel' ? 1 : windowWeeks;
   return Float64Array.from({ length: counts.weeks }, (_, index) => {
     const end = counts.firstWeek + index + 1;
-    return indicatorOver(counts, indicator, end - window, end);
+    return indicatorOver(counts, indicator, { fromWeek: end - window, toWeek: end });
   });
 }

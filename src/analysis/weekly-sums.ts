@@ -9,12 +9,18 @@ import {
 import { HOUSEHOLD_GROUPS } from '../contract/households';
 import { SETTING_INDEX, type Setting } from '../contract/settings';
 
+/** The weeks `[fromWeek, toWeek)` of a run. */
+export interface WeekSpan {
+  readonly fromWeek: number;
+  readonly toWeek: number;
+}
+
 const GROUPS = HOUSEHOLD_GROUPS.length;
 
-/** Sum of a weekly column over the weeks `[fromWeek, toWeek)` of a run. */
-export function sumOfColumn(counts: Counts, column: WeeklyColumn, fromWeek: number, toWeek: number): number {
+/** Sum of a weekly column over some weeks. */
+export function sumOfColumn(counts: Counts, column: WeeklyColumn, span: WeekSpan): number {
   let sum = 0;
-  for (let week = fromWeek; week < toWeek; week++)
+  for (let week = span.fromWeek; week < span.toWeek; week++)
     sum += counts.weekly[(week - counts.firstWeek) * WEEKLY_COLUMNS.length + WEEKLY_COLUMN[column]] ?? 0;
   return sum;
 }
@@ -32,10 +38,10 @@ export function stockOfSetting(counts: Counts, setting: Setting, week: number): 
   return sum;
 }
 
-/** Households that went along a stream (an index into `FLOWS`) in the weeks `[fromWeek, toWeek)`, all groups. */
-export function sumOfFlow(counts: Counts, flow: number, fromWeek: number, toWeek: number): number {
+/** Households that went along a stream (an index into `FLOWS`) in some weeks, all groups. */
+export function sumOfFlow(counts: Counts, flow: number, span: WeekSpan): number {
   let sum = 0;
-  for (let week = fromWeek; week < toWeek; week++) {
+  for (let week = span.fromWeek; week < span.toWeek; week++) {
     const first = (week - counts.firstWeek) * FLOW_CELLS + flow * GROUPS;
     for (let group = 0; group < GROUPS; group++) sum += counts.flows[first + group] ?? 0;
   }

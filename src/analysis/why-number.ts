@@ -2,7 +2,7 @@ import type { Counts, WeeklyColumn } from '../contract/counts';
 import { CHANNELS } from '../contract/households';
 import type { Indicator } from '../contract/indicators';
 import { FLOWS, type Flow } from '../contract/settings';
-import { levelOfColumn, stockOfSetting, sumOfColumn, sumOfFlow } from './weekly-sums';
+import { levelOfColumn, stockOfSetting, sumOfColumn, sumOfFlow, type WeekSpan } from './weekly-sums';
 
 /** One stream that made a number: a column or a flow, with its sign. */
 export type WhyPart =
@@ -39,23 +39,22 @@ const LEVEL_PARTS: Partial<Record<WeeklyColumn, readonly Signed[]>> = {
 
 const CHANNEL_COLUMNS = CHANNELS.map((channel): WeeklyColumn => `lettings${channel}`);
 
-function columnPart(counts: Counts, [column, sign]: Signed, fromWeek: number, toWeek: number): WhyPart {
-  return { kind: 'column', column, amount: sign * sumOfColumn(counts, column, fromWeek, toWeek) };
+function columnPart(counts: Counts, [column, sign]: Signed, span: WeekSpan): WhyPart {
+  return { kind: 'column', column, amount: sign * sumOfColumn(counts, column, span) };
 }
 
-function flowParts(counts: Counts, fromWeek: number, toWeek: number, signOf: (flow: Flow) => number): WhyPart[] {
+function flowParts(counts: Counts, span: WeekSpan, signOf: (flow: Flow) => number): WhyPart[] {
   return FLOWS.flatMap((flow, index): WhyPart[] => {
     const sign = signOf(flow);
-    return sign === 0 ? [] : [{ kind: 'flow', flow, amount: sign * sumOfFlow(counts, index, fromWeek, toWeek) }];
+    return sign === 0 ? [] : [{ kind: 'flow', flow, amount: sign * sumOfFlow(counts, index, span) }];
   });
 }
 
-function partsOfSum(counts: Counts, column: WeeklyColumn, fromWeek: number, toWeek: number): readonly WhyPart[] {
-  if (column === 'lettings')
-    return CHANNEL_COLUMNS.map((channel) => columnPart(counts, [channel, 1], fromWeek, toWeek));
+function partsOfSum(counts: Counts, column: WeeklyColumn, span: WeekSpan): readonly WhyPart[] {
+  if (column === 'lettings') return CHANNEL_COLUMNS.map((channel) => columnPart(counts, [channel, 1], span));
   if (column === 'outsiderLettings')
-    return flowParts(counts, fromWeek, toWeek, (flow) => (flow.to === 'social' && flow.from !== 'social' ? 1 : 0));
-  return [columnPart(counts, [column, 1], fromWeek, toWeek)];
+    return flowParts(counts, span, (flow) => (flow.to === 'social' && flow.from !== 'social' ? 1 : 0));
+  return [columnPart(counts, [column, 1], span)];
 }
 
 function listSign(flow: Flow): number {
@@ -63,31 +62,32 @@ function listSign(flow: Flow): number {
   return flow.from === 'list' ? -1 : 0;
 }
 
-/** Explains an indicator at the end of week `toWeek − 1`, counting from the end of week `fromWeek − 1`. */
-export function whyNumber(counts: Counts, indicator: Indicator, fromWeek: number, toWeek: number): WhyNumber {
+/** Explains an indicator at the end of a span of weeks, counting from the moment it begins; `fromWeek` is at least 1. */
+export function whyNumber(counts: Counts, indicator: Indicator, span: WeekSpan): WhyNumber {
   const { formula } = indicator;
+  const { fromWeek, toWeek } = span;
   switch (formula.kind) {
     case 'perYear': {
-      const parts = partsOfSum(counts, formula.column, fromWeek, toWeek);
-      return { kind: 'sum', start: 0, end: sumOfColumn(counts, formula.column, fromWeek, toWeek), parts };
+      const parts = partsOfSum(counts, formula.column, span);
+      return { kind: 'sum', start: 0, end: sumOfColumn(counts, formula.column, span), parts };
     }
     case 'level':
       return {
         kind: 'level',
         start: levelOfColumn(counts, formula.column, fromWeek - 1),
         end: levelOfColumn(counts, formula.column, toWeek - 1),
-        parts: (LEVEL_PARTS[formula.column] ?? []).map((part) => columnPart(counts, part, fromWeek, toWeek)),
+        parts: (LEVEL_PARTS[formula.column] ?? []).map((part) => columnPart(counts, part, span)),
       };
     case 'listLevel':
       return {
         kind: 'level',
         start: stockOfSetting(counts, 'list', fromWeek - 1),
         end: stockOfSetting(counts, 'list', toWeek - 1),
-        parts: flowParts(counts, fromWeek, toWeek, listSign),
+        parts: flowParts(counts, span, listSign),
       };
     case 'ratio': {
-      const numerator = columnPart(counts, [formula.numerator, 1], fromWeek, toWeek);
-      const denominator = columnPart(counts, [formula.denominator, 1], fromWeek, toWeek);
+      const numerator = columnPart(counts, [formula.numerator, 1], span);
+      const denominator = columnPart(counts, [formula.denominator, 1], span);
       const end = denominator.amount === 0 ? Number.NaN : (formula.scale * numerator.amount) / denominator.amount;
       return { kind: 'ratio', start: 0, end, parts: [numerator, denominator] };
     }

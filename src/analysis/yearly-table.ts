@@ -2,12 +2,11 @@ import { civilDate, dayNumber, DAYS_PER_WEEK, requireIsoDate, type Calendar } fr
 import type { Counts } from '../contract/counts';
 import { INDICATORS, type Indicator, type IndicatorId } from '../contract/indicators';
 import { indicatorOver } from './indicator-over';
+import type { WeekSpan } from './weekly-sums';
 
 /** A calendar year as the weeks of a run that end in it: `[fromWeek, toWeek)`. */
-export interface YearOfWeeks {
+export interface YearOfWeeks extends WeekSpan {
   readonly year: number;
-  readonly fromWeek: number;
-  readonly toWeek: number;
 }
 
 /** One year of a run: every indicator. */
@@ -34,10 +33,10 @@ export function yearsOfRun(calendar: Calendar, weeks: number): readonly YearOfWe
 
 /** Every indicator for every calendar year of a run. */
 export function yearlyTable(counts: Counts, calendar: Calendar): readonly YearlyRow[] {
-  return yearsOfRun(calendar, counts.firstWeek + counts.weeks).map(({ year, fromWeek, toWeek }) => ({
-    year,
+  return yearsOfRun(calendar, counts.firstWeek + counts.weeks).map((year) => ({
+    year: year.year,
     values: Object.fromEntries(
-      INDICATORS.map((indicator: Indicator) => [indicator.id, indicatorOver(counts, indicator, fromWeek, toWeek)]),
+      INDICATORS.map((indicator: Indicator) => [indicator.id, indicatorOver(counts, indicator, year)]),
     ) as Record<IndicatorId, number>,
   }));
 }

@@ -40,6 +40,8 @@ export class Simulation {
     this.world = new World(spec);
     initialise(this.world);
     this.labels = new Labels(this.world);
+    this.labels.labelAll();
+    this.world.tally.week.fill(0);
     this.start = dwellingsAtStart(this.world.dwellings, this.world.households);
     this.world.ledger.integers[LEDGER.day] = 0;
   }

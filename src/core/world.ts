@@ -185,8 +185,9 @@ export class World {
     this.ledger.integers[LEDGER.people]++;
   }
 
-  /** Writes an event of an `eventType` about a household; `from` and `to` are places. */
+  /** Writes an event of an `eventType` about a household; `from` and `to` are places. The log begins on day 0. */
   record(type: number, household: number, from: number, to: number, chain = 0): void {
+    if (this.day < 0) return;
     const key = household < 0 ? 0xffffffff : this.households.records[household * HOUSEHOLD_WORDS + H.key] >>> 0;
     this.log.write((this.day | type) >>> 0, key, from, to, chain);
   }

@@ -66,7 +66,7 @@ export class Labels {
     this.terms.read(dwelling, round);
     const offers = this.advertOffers(channel);
     if (offers.row >= 0) {
-      const offersEnd = this.world.day + Math.round(parameters.candidateDays * offers.count);
+      const offersEnd = this.advertClosed(dwelling) + Math.round(parameters.candidateDays * offers.count);
       accept(this.world, this.terms, offers.row, channel, offersEnd);
     } else if (channel === CHANNEL.REG) this.nextRound(dwelling, round, offers.count);
     else this.relabel(dwelling, channel);
@@ -131,7 +131,15 @@ export class Labels {
     const at = dwelling * DWELLING_WORDS + D.status;
     const { dwellings, parameters } = this.world;
     dwellings.records[at] = (dwellings.records[at] & ~0xff0000) | ((channel + 1) << 16);
-    this.world.scheduleDwelling(dwelling, this.world.day + Math.max(1, Math.round(parameters.advertDays)));
+    if (this.advertClosed(dwelling) < 0) this.closeAdvert(dwelling);
+    else if (this.world.day < 0) this.world.scheduleDwelling(dwelling, this.advertClosed(dwelling));
+    else this.world.scheduleDwelling(dwelling, this.world.day + Math.max(1, Math.round(parameters.advertDays)));
+  }
+
+  /** Day on which an advert closes: today, or for a home that was empty before the start when it would have. */
+  private advertClosed(dwelling: number): number {
+    const { day, dwellings, parameters } = this.world;
+    return day < 0 ? dwellings.vacated[dwelling] + Math.max(1, Math.round(parameters.advertDays)) : day;
   }
 
   /** Nobody accepted: after refusals the home is advertised again; with no answer at all the wider rule applies at once. */

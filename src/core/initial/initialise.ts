@@ -5,6 +5,7 @@
  */
 import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { shareOut } from '../processes/channel-shares';
 import { giveNotice } from '../processes/departures';
 import { announceDemolition, demolitionRate } from '../processes/renewal';
 import { projectRate, startProject } from '../processes/supply';
@@ -65,5 +66,5 @@ export function initialise(world: World): void {
   announceRunningPlans(world);
   fillPipeline(world);
   world.lists.sweep();
-  world.tally.week.fill(0);
+  shareOut(world);
 }

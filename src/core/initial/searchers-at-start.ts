@@ -45,10 +45,10 @@ export function listOutsiders(world: World): void {
 }
 
 /** Share of searches that end in a move, measured in the churn itself: the rate of search meets P025 with it. @source model-document */
-const SEARCH_SUCCESS = 0.8;
+const SEARCH_SUCCESS = 0.82;
 
 /** Weeks a tenant searches before a home is accepted; only sets who is searching on the first day. @source model-document */
-const SEARCH_WEEKS = 8;
+const SEARCH_WEEKS = 20;
 
 /**
  * Sets the factor of the search hazard so that internal moves at the start meet P025: tenants of 65 and over who ask for

@@ -46,7 +46,7 @@ export function emptyHomes(world: World): void {
     dwellings.records[at + D.status] = CONDITION.inStock;
     dwellings.records[at + D.chain] = world.openChain();
     dwellings.vacated[dwelling] = -Math.floor(elapsed);
-    dwellings.worksDone[dwelling] = Math.max(0, Math.floor(ends));
+    dwellings.worksDone[dwelling] = Math.floor(ends);
     world.ledger.integers[LEDGER.vacant]++;
     world.tally.addTo(neighbourhoodOf(dwellings.records[at + D.traits]), BLOCK_COLUMN.vacantLevel, 1);
     queueLabel(world, dwelling);

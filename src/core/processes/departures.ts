@@ -50,7 +50,7 @@ export function giveNotice(world: World, row: number, due: number, day: number):
   quitList(world, row);
   records[at + H.status] |= STATUS.inNotice;
   records[at + H.accepted] = SETTING_INDEX[exit.to] | (CAUSE[exit.cause] << 8);
-  if (world.day >= 0) world.record(eventType('notice-given', CAUSE[exit.cause]), row, place, place);
+  world.record(eventType('notice-given', CAUSE[exit.cause]), row, place, place);
   announceVacancy(world, place - FIRST_DWELLING, leaveDay);
   world.scheduleHousehold(row, leaveDay, DUE.leaves);
 }

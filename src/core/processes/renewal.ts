@@ -36,18 +36,19 @@ function chooseDwelling(world: World, ordinal: number): number {
   return -1;
 }
 
-/** Announces a demolition; `since` lies before the start for plans that run then. */
+/** Announces a demolition. `since` lies before the start for plans that ran then; those done by the start are skipped. */
 export function announceDemolition(world: World, ordinal: number, since: number): void {
+  const { dwellings, draws, parameters, ledger } = world;
+  const needsLetting = draws.uniform(PURPOSE.renewal, ordinal, 1) < parameters.renewalNeedsLetting;
+  const leaveDay = since + Math.ceil(draws.second() * parameters.renewalLeadWeeks * DAYS_PER_WEEK);
+  if (leaveDay <= 0) return;
   const dwelling = chooseDwelling(world, ordinal);
   if (dwelling < 0) return;
-  const { dwellings, draws, parameters, ledger } = world;
   const at = dwelling * DWELLING_WORDS;
   const row = dwellings.records[at + D.occupant];
   dwellings.records[at + D.status] |= CONDITION.renewal;
   dwellings.renewalOrdinal[dwelling] = ordinal;
-  const needsLetting = draws.uniform(PURPOSE.renewal, ordinal, 1) < parameters.renewalNeedsLetting;
-  const lead = Math.ceil(draws.second() * parameters.renewalLeadWeeks * DAYS_PER_WEEK);
-  dwellings.renewalLeave[dwelling] = needsLetting ? 0 : Math.max(1, since + lead);
+  dwellings.renewalLeave[dwelling] = needsLetting ? 0 : leaveDay;
   if (needsLetting) world.priority.add(RENEWAL, row, world.households, world.day);
   if (ledger.integers[LEDGER.renewals] === ledger.renewals.length) {
     const larger = new Int32Array(ledger.renewals.length * 2);
@@ -56,7 +57,7 @@ export function announceDemolition(world: World, ordinal: number, since: number)
   }
   ledger.renewals[ledger.integers[LEDGER.renewals]++] = dwelling;
   const place = placeOfDwelling(dwelling);
-  if (since >= 0) world.record(eventType('demolition-announced', CAUSE.demolition), row, place, place);
+  world.record(eventType('demolition-announced', CAUSE.demolition), row, place, place);
   scheduleTenant(world, row);
 }
 
