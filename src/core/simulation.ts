@@ -35,15 +35,16 @@ export class Simulation {
   private takenDwellings = 0;
   private takenPeople = 0;
 
-  /** Builds the world of a spec on its first day. Throws where the spec was not checked. */
-  constructor(spec: RunSpec) {
+  /**
+   * Builds the world of a spec on its first day, or as it was at a snapshot of a run with the same past, which saves
+   * building the first day. Throws where the spec was not checked.
+   */
+  constructor(spec: RunSpec, from?: Snapshot) {
     this.world = new World(spec);
-    initialise(this.world);
     this.labels = new Labels(this.world);
-    this.labels.labelAll();
-    this.world.tally.week.fill(0);
+    if (from === undefined) this.begin();
+    else this.restore(from);
     this.start = dwellingsAtStart(this.world.dwellings, this.world.households);
-    this.world.ledger.integers[LEDGER.day] = 0;
   }
 
   /** Days simulated so far; the next day to be simulated. @unit days */
@@ -125,6 +126,15 @@ export class Simulation {
   /** Stops with day and ids where something that must hold does not (J.1). */
   check(): void {
     checkInvariants(this.world);
+  }
+
+  /** Fills the world; homes that are empty on the first day have their offers under way. */
+  private begin(): void {
+    const { world } = this;
+    initialise(world);
+    this.labels.labelAll();
+    world.tally.week.fill(0);
+    world.ledger.integers[LEDGER.day] = 0;
   }
 
   private simulateDay(): void {
