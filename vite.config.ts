@@ -83,7 +83,13 @@ export default defineConfig(({ mode }) =>
         base: './',
         plugins: [react(), contentSecurityPolicy()],
         worker: { format: 'es' },
-        build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+        build: {
+          outDir: 'dist/app',
+          emptyOutDir: true,
+          target: 'es2023',
+          assetsInlineLimit: 0,
+          chunkSizeWarningLimit: 1500,
+        },
         preview: { open: hasScreen() },
         test: {
           projects: [

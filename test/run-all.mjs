@@ -70,7 +70,11 @@ function runTests(project) {
   counts.passed += result?.numPassedTests ?? 0;
   counts.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
   // A file that does not load fails without a failed test.
-  counts.failed += isGood ? failed : Math.max(1, failed);
+  const broken = (result?.testResults ?? []).filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+      file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  counts.failed += isGood ? 0 : Math.max(1, failed + broken);
 }
 
 function runAll() {
