@@ -3,7 +3,7 @@ import type { KeyedDraws } from '../random/keyed-draws';
 import { PURPOSE } from '../random/purposes';
 import type { Advert } from './advert';
 import { isEligible, isIdealSize } from './eligibility';
-import { BUCKET_STARTS, ENTRY_WORDS, LOTTERY_BUCKETS, type SeekerLists } from './seeker-lists';
+import { BUCKET_STARTS, ENTRY_WORDS, KEY_BUCKETS, type SeekerLists } from './seeker-lists';
 
 /** Draws without a candidate after which a lottery gives up. */
 const MOST_TICKETS = 64;
@@ -48,7 +48,7 @@ export class LotteryWalk {
   /** Row of the next winner, −1 when too many tickets in a row named nobody. */
   next(): number {
     for (let tries = 0; tries < MOST_TICKETS; tries++) {
-      const bucket = this.draws.bits(PURPOSE['lottery-bucket'], this.occasion, this.ticket++) % LOTTERY_BUCKETS;
+      const bucket = this.draws.bits(PURPOSE['lottery-bucket'], this.occasion, this.ticket++) % KEY_BUCKETS;
       this.winner = -1;
       this.winnerBits = -1;
       this.searchBucket(this.municipality, bucket);

@@ -2,14 +2,19 @@ import type { KeyedDraws } from '../random/keyed-draws';
 import { PURPOSE } from '../random/purposes';
 import type { Advert } from './advert';
 import { isIdealSize, SEEKER_CODES } from './eligibility';
-import { ENTRY_WORDS, type SeekerLists } from './seeker-lists';
+import { ENTRY_WORDS, keyBucket, KEY_BUCKETS, type SeekerLists } from './seeker-lists';
 
 const TWO_32 = 4294967296;
 
+/** Share of the buckets of agent keys that hear of one advert: the product of three fair bits. */
+const HEARD = 1 / 8;
+const BITS_PER_WORD = 32;
+
 /**
  * Walks the seekers who answer one advert, longest registered first (C.4). Seeker s answers advert d iff
- * draw(s, d) < responders × taste / Σ, so one more seeker never changes who else answers. One instance is used again
- * for every advert: `begin`, then `next` until it says −1.
+ * draw(s, d) < responders × taste / Σ, so one more seeker never changes who else answers. The draw has two stages, which
+ * saves seven draws in eight: advert d is heard in one bucket of agent keys in eight, and there answered eight times as
+ * often. One instance is used again for every advert: `begin`, then `next` until it says −1.
  */
 export class ResponderWalk {
   private readonly lists: SeekerLists;
@@ -19,6 +24,7 @@ export class ResponderWalk {
   private readonly thresholds = new Float64Array(SEEKER_CODES + 1);
   private readonly positions = new Int32Array(2);
   private readonly areas = new Int32Array(2);
+  private readonly heard = new Int32Array(KEY_BUCKETS / BITS_PER_WORD);
   private occasion = 0;
 
   /** A walk over the lists of a region. */
@@ -31,7 +37,8 @@ export class ResponderWalk {
   begin(advert: Advert, responders: number, misfit: number): void {
     const { municipality, mask, type } = advert;
     const interest = this.lists.interest(municipality, mask, type, misfit);
-    const chance = interest > 0 ? responders / interest : 1;
+    const answers = interest > 0 ? responders / interest : 1;
+    const chance = this.drawHeard(answers, advert.occasion) * answers;
     for (let code = 0; code < SEEKER_CODES; code++) {
       const taste = isIdealSize(type, code) ? 1 : misfit;
       this.thresholds[code] = ((mask >>> code) & 1) === 1 ? chance * taste * TWO_32 : 0;
@@ -40,6 +47,20 @@ export class ResponderWalk {
     this.areas[1] = this.lists.municipalities;
     this.positions.fill(0);
     this.occasion = advert.occasion;
+  }
+
+  /** Draws who hears of an advert; answers by how much more often those answer. A wanted advert is heard by all. */
+  private drawHeard(answers: number, occasion: number): number {
+    if (answers > HEARD / 2) {
+      this.heard.fill(-1);
+      return 1;
+    }
+    for (let word = 0; word < this.heard.length; word++) {
+      const bits = this.draws.bits(PURPOSE['offer-heard'], occasion, word * 2);
+      const more = this.draws.secondBits();
+      this.heard[word] = bits & more & this.draws.bits(PURPOSE['offer-heard'], occasion, word * 2 + 1);
+    }
+    return 1 / HEARD;
   }
 
   /** Row of the next seeker who answers, −1 when nobody is left. */
@@ -56,8 +77,11 @@ export class ResponderWalk {
       const at = takeOwn ? i : j;
       if (takeOwn) i += ENTRY_WORDS;
       else j += ENTRY_WORDS;
+      const key = list[at + 1];
+      const bucket = keyBucket(key);
+      if (((this.heard[bucket >>> 5] >>> (bucket & 31)) & 1) === 0) continue;
       const threshold = this.thresholds[list[at + 3]];
-      if (threshold === 0 || this.draws.bits(PURPOSE.offer, list[at + 1], this.occasion) >= threshold) continue;
+      if (threshold === 0 || this.draws.bits(PURPOSE.offer, key, this.occasion) >= threshold) continue;
       this.positions[0] = i / ENTRY_WORDS;
       this.positions[1] = j / ENTRY_WORDS;
       this.acceptanceDraw = this.draws.second();

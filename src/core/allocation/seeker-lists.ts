@@ -2,8 +2,8 @@ import { H, HOUSEHOLD_WORDS, STATUS, type Households } from '../entities/househo
 import type { StateArray, StatePart } from '../state-part';
 import { isIdealSize, SEEKER_CODES, seekerCode } from './eligibility';
 
-/** Buckets of the lottery index, by agent key. */
-export const LOTTERY_BUCKETS = 256;
+/** Buckets of agent keys, for the lottery and for who hears of an advert. */
+export const KEY_BUCKETS = 256;
 
 /** Words of an entry: row, key, registration day, code. */
 export const ENTRY_WORDS = 4;
@@ -12,10 +12,10 @@ export const ENTRY_WORDS = 4;
 export const DEAD_CODE = SEEKER_CODES;
 
 /** Words of the bucket starts of one list. */
-export const BUCKET_STARTS = LOTTERY_BUCKETS + 1;
+export const BUCKET_STARTS = KEY_BUCKETS + 1;
 
-/** Bucket of an agent key: a fixed scramble, so that neighbours in time are not neighbours in the lottery. */
-export function lotteryBucket(key: number): number {
+/** Bucket of an agent key: a fixed scramble, so that neighbours in time are in different buckets. */
+export function keyBucket(key: number): number {
   return Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 24;
 }
 
@@ -37,7 +37,7 @@ export class SeekerLists implements StatePart {
   /** Per list: first position of every bucket, and one past the last. */
   readonly bucketStarts: Int32Array;
 
-  private readonly fillPositions = new Int32Array(LOTTERY_BUCKETS);
+  private readonly fillPositions = new Int32Array(KEY_BUCKETS);
 
   /** Lists for a number of municipalities. */
   constructor(municipalities: number) {
@@ -183,16 +183,16 @@ export class SeekerLists implements StatePart {
     const fill = this.fillPositions;
     index.fill(0, end);
     fill.fill(0);
-    for (let at = 0; at < end; at += ENTRY_WORDS) fill[lotteryBucket(list[at + 1])]++;
+    for (let at = 0; at < end; at += ENTRY_WORDS) fill[keyBucket(list[at + 1])]++;
     let running = 0;
-    for (let bucket = 0; bucket < LOTTERY_BUCKETS; bucket++) {
+    for (let bucket = 0; bucket < KEY_BUCKETS; bucket++) {
       starts[first + bucket] = running;
       running += fill[bucket];
       fill[bucket] = starts[first + bucket];
     }
-    starts[first + LOTTERY_BUCKETS] = running;
+    starts[first + KEY_BUCKETS] = running;
     for (let at = 0; at < end; at += ENTRY_WORDS) {
-      const to = fill[lotteryBucket(list[at + 1])]++ * ENTRY_WORDS;
+      const to = fill[keyBucket(list[at + 1])]++ * ENTRY_WORDS;
       index[to] = list[at];
       index[to + 1] = list[at + 1];
       index[to + 2] = list[at + 2];

@@ -35,6 +35,11 @@ export class KeyedDraws {
     return (threefryBlock[1] + 0.5) * TO_UNIT;
   }
 
+  /** Second 32 bits of the block that was drawn last. */
+  secondBits(): number {
+    return threefryBlock[1];
+  }
+
   /** 32 bits of a purpose, an agent and an occasion. */
   bits(purpose: number, agent: number, occasion: number): number {
     threefry(this.key0[purpose], this.key1[purpose], agent, occasion);

@@ -37,6 +37,7 @@ export const PURPOSES = [
   'project-site',
   'renewal',
   'dwelling-traits',
+  'offer-heard',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];
