@@ -1,0 +1,15 @@
+export { createDeliveryShares, deliveredHomes, DELIVERY_LAW } from './delivered-homes';
+export type { DeliveryLaw, ProgrammeQuestion } from './delivered-homes';
+export { previewRatio } from './preview';
+export { runTwin } from './run-twin';
+export type { TwinQuestion, TwinRun } from './run-twin';
+export { registrationYearsAfter, seekersAfter } from './seekers';
+export type { SeekerRates } from './seekers';
+export { TWIN_DEFAULTS } from './twin-parameters';
+export type { ChangeableParameter, TwinParameterName, TwinParameters } from './twin-parameters';
+export { TWIN_COLUMNS } from './twin-rows';
+export type { TwinRow } from './twin-rows';
+export { createSchedule, scheduledValue, valueOverWeek } from './twin-schedule';
+export type { DatedValue, TwinChange, TwinSchedule } from './twin-schedule';
+export type { TwinSeries, TwinSeriesName } from './twin-series';
+export { LONGEST_TWIN_RUN, TWIN_STEP, WEEKS_PER_TWIN_YEAR } from './twin-year';
