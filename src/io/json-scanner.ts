@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/outcome';
 import { LIMITS } from './limits';
-import { shown } from './problem-report';
+import { shown, shownCharacter } from './problem-report';
 import { formatPath } from './value-path';
 
 /** What should have stood where the text goes wrong. */
@@ -49,7 +49,7 @@ export class JsonScanner {
     if (this.#at >= this.#text.length) {
       this.#problems.push({ path: '', code: 'problem.json.truncated', values });
     } else {
-      const found = JSON.stringify(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0));
+      const found = shownCharacter(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0));
       this.#problems.push({ path: '', code: 'problem.json.unexpected', values: { ...values, found } });
     }
     return false;

@@ -5,6 +5,10 @@ export const LIMITS = {
   /** @unit bytes */
   scenarioBytes: 5 * 1024 * 1024,
   jsonDepth: 32,
+  /** Values in one file; of more the schema could not list the problems. */
+  values: 50_000,
+  /** Problems listed before the rest is only counted. */
+  problems: 1000,
   identifierLength: 64,
   textLength: 500,
   seedLength: 64,
@@ -17,7 +21,7 @@ export const LIMITS = {
   shockFactor: 10,
   /** The place of a municipality is stored in 8 bits. */
   municipalities: 255,
-  neighbourhoods: 20_000,
+  neighbourhoods: 1_000,
   /** Counts of a neighbourhood are stored in 16 bits; room is left for building. */
   homesPerNeighbourhood: 50_000,
   homes: 2_500_000,

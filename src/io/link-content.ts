@@ -11,6 +11,7 @@ import { completeMeasure, differingParameters } from './parse-scenario';
 import { briefMeasure } from './print-scenario';
 import { createReport } from './problem-report';
 import { asList, field } from './raw-value';
+import { tooManyValues } from './read-json';
 import { reportIssues } from './report-issues';
 import { measuresSchema, parametersSchema } from './scenario-schema';
 import { identifier, numberIn, textOf } from './schema-parts';
@@ -41,6 +42,8 @@ export function linkContent({ scenario, seed, day, measures, parameters }: LinkS
 
 /** Reads the value a link carried; all problems at once. Dates are held against a calendar in `scenarioOfLink`. */
 export function readLinkContent(input: unknown): Outcome<ReadLink> {
+  const refused = tooManyValues(input);
+  if (refused !== undefined) return refused;
   const { problems, report } = createReport();
   const parsed = contentSchema.safeParse(input);
   if (!parsed.success) reportIssues(parsed.error.issues, { input, schemaPath: [], report });

@@ -5,6 +5,7 @@ import { checkRegion } from './check-region';
 import { createReport } from './problem-report';
 import type { Report } from './problem-report';
 import { regionSchema } from './region-schema';
+import { tooManyValues } from './read-json';
 import { reportIssues } from './report-issues';
 import type { ValuePath } from './value-path';
 
@@ -24,6 +25,8 @@ export function readRegion(input: unknown, path: ValuePath, report: Report): Reg
 
 /** Reads a region; all problems at once. */
 export function parseRegion(input: unknown): Outcome<Region> {
+  const refused = tooManyValues(input);
+  if (refused !== undefined) return refused;
   const { problems, report } = createReport();
   const region = readRegion(input, [], report);
   return region === undefined || problems.length > 0 ? failure(problems) : success(region);

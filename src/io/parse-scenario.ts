@@ -14,7 +14,7 @@ import type { RegionRegistry } from './parse-region';
 import { createReport, shown } from './problem-report';
 import type { Report } from './problem-report';
 import { asList, asObject, field } from './raw-value';
-import { readJson } from './read-json';
+import { readJson, tooManyValues } from './read-json';
 import { reportIssues } from './report-issues';
 import { scenarioSchema } from './scenario-schema';
 
@@ -65,8 +65,8 @@ export function differingParameters(given: Scenario['parameters']): Scenario['pa
 }
 
 function parseValue(input: unknown, regions: RegionRegistry): Outcome<Scenario> {
-  const versions = versionProblems(input);
-  if (versions !== undefined) return versions;
+  const refused = versionProblems(input) ?? tooManyValues(input);
+  if (refused !== undefined) return refused;
   const { problems, report } = createReport();
   const region = regionOf(input, regions, report);
   // A region given in full was read above, under its own path.

@@ -29,3 +29,17 @@ export function kindOf(value: unknown): string {
   if (typeof value === 'string') return 'text';
   return typeof value;
 }
+
+/** Whether a value holds more values than a limit, itself included. */
+export function holdsMoreThan(limit: number, value: unknown): boolean {
+  const waiting = [value];
+  for (let counted = 0; waiting.length > 0; counted++) {
+    const next = waiting.pop();
+    if (counted >= limit) return true;
+    if (typeof next !== 'object' || next === null) continue;
+    const parts: readonly unknown[] = Object.values(next);
+    if (parts.length > limit) return true;
+    for (const part of parts) waiting.push(part);
+  }
+  return false;
+}

@@ -12,7 +12,10 @@ export interface SchemaNode {
   readonly [keyword: string]: unknown;
 }
 
-/** The published JSON Schema of scenario files (draft 2020-12). */
+let made: SchemaNode | undefined;
+
+/** The published JSON Schema of scenario files (draft 2020-12); made once. */
 export function scenarioJsonSchema(): SchemaNode {
-  return z.toJSONSchema(scenarioSchema, { io: 'input' }) as SchemaNode;
+  made ??= z.toJSONSchema(scenarioSchema, { io: 'input' }) as SchemaNode;
+  return made;
 }

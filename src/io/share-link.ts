@@ -8,6 +8,7 @@ import { crc32 } from './crc32';
 import { LIMITS } from './limits';
 import { linkContent, readLinkContent } from './link-content';
 import type { LinkState, ReadLink } from './link-state';
+import { shownCharacter } from './problem-report';
 import { readJson } from './read-json';
 
 /** Length of the compressed content and its checksum, before the content. @unit bytes */
@@ -44,7 +45,7 @@ function charactersFor(bytes: number): number {
 function unwrap(text: string): Outcome<Uint8Array> {
   const stray = strayCharacter(text);
   if (stray !== undefined) {
-    return damaged('character', { position: stray.position, found: JSON.stringify(stray.found) });
+    return damaged('character', { position: stray.position, found: shownCharacter(stray.found) });
   }
   const bytes = fromBase64url(text);
   if (bytes.length < HEAD_BYTES)

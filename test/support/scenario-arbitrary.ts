@@ -97,7 +97,11 @@ export const parametersArbitrary: fc.Arbitrary<Scenario['parameters']> = fc
   .map((given) => differingParameters(given));
 
 const shockArbitrary: fc.Arbitrary<Shock> = fc
-  .record({ from: fc.integer({ min: 0, max: 2000 }), length: fc.integer({ min: 1, max: 900 }), factor: decimal(0, 1.9) })
+  .record({
+    from: fc.integer({ min: 0, max: 2000 }),
+    length: fc.integer({ min: 1, max: 900 }),
+    factor: decimal(0, 1.9),
+  })
   .map(({ from, length, factor }) => ({
     parameter: 'newSeekers',
     factor,

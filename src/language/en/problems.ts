@@ -9,6 +9,8 @@ export const problems = {
   'problem.file.unknownScenario':
     '{given} is neither a file nor a scenario that ships. Give the path of a JSON file, or one of: {known}.',
 
+  'problem.more': 'And {count, plural, =1 {one more problem} other {{count, number} more problems}}.',
+
   'problem.json.empty': 'The text is empty. Expected: a scenario in JSON.',
   'problem.json.truncated':
     'The text breaks off at line {line, number, ::group-off}, column {column, number, ::group-off}: {expected, select, value {a value should follow} key {a name in double quotes should follow} colon {a colon should follow} string {this text has no closing double quote} object {this object is not closed} list {this list is not closed} other {the end is missing}}. Was the whole file saved?',
@@ -38,6 +40,7 @@ export const problems = {
     'This text has {given, number} characters. Allowed: {min, number} to {max, number} characters.',
   'problem.value.identifier':
     '“{given}” cannot be a name. Use lower-case letters, digits and hyphens between them, at most {max, number} characters.',
+  'problem.value.tooMany': 'There are more than {max, number} values here. A scenario may have at most that many.',
   'problem.value.listLength': 'This list has {given, number} items. Allowed: {min, number} to {max, number}.',
 
   'problem.id.duplicate': 'The name “{id}” is already used at {first}. Each name may occur once.',

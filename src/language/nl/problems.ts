@@ -9,6 +9,8 @@ export const problems = {
   'problem.file.unknownScenario':
     '{given} is geen bestand en geen meegeleverd scenario. Geef een pad naar een JSON-bestand of een van: {known}.',
 
+  'problem.more': 'En nog {count, plural, =1 {één probleem} other {{count, number} problemen}} meer.',
+
   'problem.json.empty': 'De tekst is leeg. Verwacht: een scenario in JSON.',
   'problem.json.truncated':
     'De tekst breekt af op regel {line, number, ::group-off}, kolom {column, number, ::group-off}: {expected, select, value {hier hoort nog een waarde} key {hier hoort nog een naam tussen dubbele aanhalingstekens} colon {hier hoort nog een dubbele punt} string {deze tekst is niet afgesloten met een dubbel aanhalingsteken} object {dit object is niet afgesloten} list {deze lijst is niet afgesloten} other {het einde ontbreekt}}. Is het bestand helemaal opgeslagen?',
@@ -39,6 +41,7 @@ export const problems = {
     'Deze tekst telt {given, number} tekens. Toegestaan: {min, number} tot en met {max, number} tekens.',
   'problem.value.identifier':
     '“{given}” kan geen naam zijn. Gebruik kleine letters, cijfers en streepjes ertussen, hoogstens {max, number} tekens.',
+  'problem.value.tooMany': 'Hier staan meer dan {max, number} waarden. Een scenario mag er hoogstens zoveel hebben.',
   'problem.value.listLength':
     'Deze lijst telt {given, number} onderdelen. Toegestaan: {min, number} tot en met {max, number}.',
 
