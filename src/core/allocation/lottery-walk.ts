@@ -3,7 +3,7 @@ import type { KeyedDraws } from '../random/keyed-draws';
 import { PURPOSE } from '../random/purposes';
 import type { Advert } from './advert';
 import { isEligible, isIdealSize } from './eligibility';
-import { BUCKET_STARTS, ENTRY_WORDS, KEY_BUCKETS, type SeekerLists } from './seeker-lists';
+import { BUCKET_STARTS, CODE_MASK, ENTRY_WORDS, KEY_BUCKETS, type SeekerLists } from './seeker-lists';
 
 /** Draws without a candidate after which a lottery gives up. */
 const MOST_TICKETS = 64;
@@ -65,7 +65,7 @@ export class LotteryWalk {
     const index = this.lists.lottery[area];
     const end = this.lists.bucketStarts[starts + 1] * ENTRY_WORDS;
     for (let at = this.lists.bucketStarts[starts] * ENTRY_WORDS; at < end; at += ENTRY_WORDS) {
-      const code = index[at + 3];
+      const code = index[at + 3] & CODE_MASK;
       if (!isEligible(this.mask, code)) continue;
       const bits = this.draws.bits(PURPOSE['lottery-rank'], index[at + 1], this.occasion + this.ticket);
       if (bits <= this.winnerBits) continue;

@@ -2,7 +2,7 @@ import type { KeyedDraws } from '../random/keyed-draws';
 import { PURPOSE } from '../random/purposes';
 import type { Advert } from './advert';
 import { isIdealSize, SEEKER_CODES } from './eligibility';
-import { ENTRY_WORDS, keyBucket, KEY_BUCKETS, type SeekerLists } from './seeker-lists';
+import { BUCKET_SHIFT, CODE_MASK, ENTRY_WORDS, KEY_BUCKETS, type SeekerLists } from './seeker-lists';
 
 const TWO_32 = 4294967296;
 
@@ -65,30 +65,30 @@ export class ResponderWalk {
 
   /** Row of the next seeker who answers, −1 when nobody is left. */
   next(): number {
+    const { heard, thresholds, occasion, draws } = this;
     const own = this.lists.entries[this.areas[0]];
     const region = this.lists.entries[this.areas[1]];
     const ownEnd = this.lists.lengths[this.areas[0]] * ENTRY_WORDS;
     const regionEnd = this.lists.lengths[this.areas[1]] * ENTRY_WORDS;
-    let i = this.positions[0] * ENTRY_WORDS;
-    let j = this.positions[1] * ENTRY_WORDS;
+    let i = this.positions[0];
+    let j = this.positions[1];
     while (i < ownEnd || j < regionEnd) {
       const takeOwn = j >= regionEnd || (i < ownEnd && isBefore(own, i, region, j));
       const list = takeOwn ? own : region;
       const at = takeOwn ? i : j;
       if (takeOwn) i += ENTRY_WORDS;
       else j += ENTRY_WORDS;
-      const key = list[at + 1];
-      const bucket = keyBucket(key);
-      if (((this.heard[bucket >>> 5] >>> (bucket & 31)) & 1) === 0) continue;
-      const threshold = this.thresholds[list[at + 3]];
-      if (threshold === 0 || this.draws.bits(PURPOSE.offer, key, this.occasion) >= threshold) continue;
-      this.positions[0] = i / ENTRY_WORDS;
-      this.positions[1] = j / ENTRY_WORDS;
-      this.acceptanceDraw = this.draws.second();
+      const bucket = list[at + 3] >>> BUCKET_SHIFT;
+      if (((heard[bucket >>> 5] >>> (bucket & 31)) & 1) === 0) continue;
+      const threshold = thresholds[list[at + 3] & CODE_MASK];
+      if (threshold === 0 || draws.bits(PURPOSE.offer, list[at + 1], occasion) >= threshold) continue;
+      this.positions[0] = i;
+      this.positions[1] = j;
+      this.acceptanceDraw = draws.second();
       return list[at];
     }
-    this.positions[0] = i / ENTRY_WORDS;
-    this.positions[1] = j / ENTRY_WORDS;
+    this.positions[0] = i;
+    this.positions[1] = j;
     return -1;
   }
 }

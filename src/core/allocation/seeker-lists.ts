@@ -5,8 +5,13 @@ import { isIdealSize, SEEKER_CODES, seekerCode } from './eligibility';
 /** Buckets of agent keys, for the lottery and for who hears of an advert. */
 export const KEY_BUCKETS = 256;
 
-/** Words of an entry: row, key, registration day, code. */
+/** Words of an entry: row, key, registration day, and code with the bucket of the key above it. */
 export const ENTRY_WORDS = 4;
+
+/** The last word of an entry: code in the low bits, bucket from this bit on. */
+export const BUCKET_SHIFT = 8;
+/** Code in the last word of an entry. */
+export const CODE_MASK = 0xff;
 
 /** Code of an entry that is dead. */
 export const DEAD_CODE = SEEKER_CODES;
@@ -15,8 +20,12 @@ export const DEAD_CODE = SEEKER_CODES;
 export const BUCKET_STARTS = KEY_BUCKETS + 1;
 
 /** Bucket of an agent key: a fixed scramble, so that neighbours in time are in different buckets. */
-export function keyBucket(key: number): number {
+function keyBucket(key: number): number {
   return Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 24;
+}
+
+function isDead(word: number): boolean {
+  return (word & CODE_MASK) === DEAD_CODE;
 }
 
 /**
@@ -66,7 +75,7 @@ export class SeekerLists implements StatePart {
     list[at] = row;
     list[at + 1] = key;
     list[at + 2] = registered;
-    list[at + 3] = code;
+    list[at + 3] = code | (keyBucket(key) << BUCKET_SHIFT);
     this.lengths[area]++;
   }
 
@@ -75,8 +84,8 @@ export class SeekerLists implements StatePart {
     const list = this.entries[area];
     const end = this.lengths[area] * ENTRY_WORDS;
     for (let at = this.placeOf(list, end, registered - 1); at < end && list[at + 2] === registered; at += ENTRY_WORDS) {
-      if (list[at + 1] !== key || list[at + 3] === DEAD_CODE) continue;
-      list[at + 3] = DEAD_CODE;
+      if (list[at + 1] !== key || isDead(list[at + 3])) continue;
+      list[at + 3] = (list[at + 3] & ~CODE_MASK) | DEAD_CODE;
       return;
     }
   }
@@ -131,8 +140,9 @@ export class SeekerLists implements StatePart {
     this.entries.forEach((list, area) => {
       const end = this.lengths[area] * ENTRY_WORDS;
       for (let at = 0; at < end; at += ENTRY_WORDS)
-        if (list[at + 3] !== DEAD_CODE)
-          list[at + 3] = seekerCode(households.records[list[at] * HOUSEHOLD_WORDS + H.traits], year);
+        if (!isDead(list[at + 3]))
+          list[at + 3] =
+            (list[at + 3] & ~CODE_MASK) | seekerCode(households.records[list[at] * HOUSEHOLD_WORDS + H.traits], year);
     });
   }
 
@@ -157,14 +167,14 @@ export class SeekerLists implements StatePart {
     const end = this.lengths[area] * ENTRY_WORDS;
     let kept = 0;
     for (let at = 0; at < end; at += ENTRY_WORDS) {
-      const code = list[at + 3];
-      if (code === DEAD_CODE) continue;
-      counts[area * SEEKER_CODES + code]++;
+      const word = list[at + 3];
+      if (isDead(word)) continue;
+      counts[area * SEEKER_CODES + (word & CODE_MASK)]++;
       if (kept < at) {
         list[kept] = list[at];
         list[kept + 1] = list[at + 1];
         list[kept + 2] = list[at + 2];
-        list[kept + 3] = code;
+        list[kept + 3] = word;
       }
       kept += ENTRY_WORDS;
     }
@@ -183,7 +193,7 @@ export class SeekerLists implements StatePart {
     const fill = this.fillPositions;
     index.fill(0, end);
     fill.fill(0);
-    for (let at = 0; at < end; at += ENTRY_WORDS) fill[keyBucket(list[at + 1])]++;
+    for (let at = 0; at < end; at += ENTRY_WORDS) fill[list[at + 3] >>> BUCKET_SHIFT]++;
     let running = 0;
     for (let bucket = 0; bucket < KEY_BUCKETS; bucket++) {
       starts[first + bucket] = running;
@@ -192,7 +202,7 @@ export class SeekerLists implements StatePart {
     }
     starts[first + KEY_BUCKETS] = running;
     for (let at = 0; at < end; at += ENTRY_WORDS) {
-      const to = fill[keyBucket(list[at + 1])]++ * ENTRY_WORDS;
+      const to = fill[list[at + 3] >>> BUCKET_SHIFT]++ * ENTRY_WORDS;
       index[to] = list[at];
       index[to + 1] = list[at + 1];
       index[to + 2] = list[at + 2];
