@@ -15,6 +15,7 @@ const TRAITS = PURPOSES.filter((purpose) => purpose.startsWith('trait-')).map((p
 const STREAMS = 10;
 const HOUSEHOLDS_PER_ADVERT = 8;
 const SEEKERS_PER_ADVERT = 240;
+const HEARD_BLOCKS = 16;
 
 const draws = new KeyedDraws(process.argv[2] ?? 'random words');
 const words = new Uint32Array(1 << 18);
@@ -55,6 +56,7 @@ function writeAdvert(n: number): void {
   const occasion = (n % 60_000) ^ Math.imul(vacancy, 0x9e3779b1) ^ Math.imul(Math.floor(n / 300_000), 0x85ebca6b);
   const list = rootKey('seekers', (n * 7) % (ORDINALS - SEEKERS_PER_ADVERT));
   for (let seeker = 0; seeker < SEEKERS_PER_ADVERT; seeker++) write(PURPOSE.offer, list + seeker, occasion);
+  for (let block = 0; block < HEARD_BLOCKS; block++) write(PURPOSE['offer-heard'], occasion, block);
   write(PURPOSE['lottery-bucket'], occasion, n);
   write(PURPOSE['vacancy-works'], n % 60_000, vacancy + Math.floor(n / 60_000) * 5);
   for (let stream = 0; stream < STREAMS; stream++) {

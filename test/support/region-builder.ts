@@ -6,9 +6,7 @@ import type { Municipality, Neighbourhood, Region } from '../../src/contract/reg
 /** Homes of the demo region, whose extensive parameters hold at scale 1. */
 const DEMO_HOMES = 60_000;
 
-const demo = JSON.parse(
-  readFileSync(new URL('../../scenarios/regions/demo.json', import.meta.url), 'utf8'),
-) as Region;
+const demo = JSON.parse(readFileSync(new URL('../../scenarios/regions/demo.json', import.meta.url), 'utf8')) as Region;
 
 /** The demo region at 1:1. */
 export function demoRegion(): Region {
