@@ -16,12 +16,11 @@ const NOW = 728;
 class FakeSimulation implements ServedSimulation {
   day: number;
   readonly horizonDay = HORIZON;
+  private readonly log: string[];
   private takenDay: number;
 
-  constructor(
-    readonly log: string[],
-    from?: Snapshot,
-  ) {
+  constructor(log: string[], from?: Snapshot) {
+    this.log = log;
     this.day = from?.day ?? 0;
     this.takenDay = this.day;
   }
