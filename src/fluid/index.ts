@@ -1,5 +1,7 @@
 export { createDeliveryShares, deliveredHomes, DELIVERY_LAW } from './delivered-homes';
 export type { DeliveryLaw, ProgrammeQuestion } from './delivered-homes';
+export { measuresQuestion } from './measures-question';
+export type { MeasuresContext } from './measures-question';
 export { previewRatio } from './preview';
 export { runTwin } from './run-twin';
 export type { TwinQuestion, TwinRun } from './run-twin';
