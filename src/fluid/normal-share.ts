@@ -13,7 +13,7 @@ export function normalShare(x: number): number {
   let sum = x;
   let term = x;
   let previous = 0;
-  for (let power = 3; sum !== previous; power += 2) {
+  for (let power = 3; Math.abs(sum - previous) > 0; power += 2) {
     previous = sum;
     term *= (x * x) / power;
     sum += term;

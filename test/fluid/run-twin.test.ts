@@ -255,4 +255,14 @@ describe('the observers of the regular list', () => {
     expect(weekly.activeSeekers.at(-1)).toBe(0);
     expect(weekly.registrationYearsAtLetting.at(-1)).toBe(0);
   });
+
+  it('take nobody back onto the list when internal moves use up the lettings', () => {
+    const { weekly } = runTwin({ weeks: 52, parameters: { lettingWeeks: 60 } });
+    expect(weekly.regularLettingsPerYear[10]).toBeLessThan(0);
+    weekly.activeSeekers.slice(1).forEach((seekers, week) => {
+      const before = weekly.activeSeekers[week]!;
+      expect(seekers - before).toBeLessThan((5000 - 0.15 * before) / 52 + 1e-6);
+    });
+    expect(weekly.registrationYearsAtLetting[51]).toBeLessThan(6.1 + 1.0001);
+  });
 });
