@@ -39,6 +39,11 @@ export class SeatPlan {
     this.extend(places);
   }
 
+  /** Homes that stand at the start. */
+  get standingHomes(): number {
+    return this.standing.length;
+  }
+
   /** Seats the rows that are new since the last time. */
   extend(places: PlacesTable): void {
     if (places.rows > this.x.length) this.grow(places.rows);

@@ -108,7 +108,7 @@ function layOutVessels(width: number, height: number): Vessel[] {
   const boxWidth = clamp(0.145 * width, 112, 176);
   const x = clamp(0.022 * width, 12, 28);
   return VESSELS.map((vessel, index) => {
-    const box = { x, y: top + step * index + 4, width: boxWidth, height: step - 62 };
+    const box = { x, y: top + step * index + 4, width: boxWidth, height: step - 50 };
     return { ...vessel, box, exit: { x: x + boxWidth + 6, y: box.y + box.height * 0.6 } };
   });
 }

@@ -1,3 +1,4 @@
+import type { LanePainter } from './lanes';
 import type { Rgb } from './theme';
 
 /** Numbers per vertex: x, y and colour with alpha multiplied in. */
@@ -7,7 +8,7 @@ export const STRIP_VERTEX = 6;
 const FEATHER = 0.7;
 
 /** Collects coloured triangles with soft edges, so that lanes are smooth without multisampling. */
-export class Strips {
+export class Strips implements LanePainter {
   vertices = new Float32Array(4096 * STRIP_VERTEX);
   indices = new Uint32Array(4096 * 6);
   vertexCount = 0;

@@ -1,0 +1,44 @@
+import 'pixi.js/unsafe-eval';
+import { autoDetectRenderer, RendererType, type Renderer } from 'pixi.js';
+import type { Region } from '../contract/region';
+import { GlStage } from './gl/gl-stage';
+import { PlainStage } from './plain/plain-stage';
+import type { Stage } from './stage';
+import { TOKENS } from './tokens';
+
+/** Finest resolution the stage is drawn at: above it nobody sees a difference, but every pixel costs. */
+const MAX_RESOLUTION = 2;
+
+/** A WebGL renderer of Pixi, or none where the browser has no WebGL. */
+async function openRenderer(): Promise<Renderer | undefined> {
+  try {
+    const renderer = await autoDetectRenderer({
+      preference: ['webgl'],
+      antialias: false,
+      autoDensity: true,
+      resolution: Math.min(MAX_RESOLUTION, globalThis.devicePixelRatio),
+      backgroundAlpha: 1,
+      powerPreference: 'high-performance',
+      skipExtensionImports: true,
+    });
+    if (renderer.type === RendererType.WEBGL) return renderer;
+    renderer.destroy();
+    return undefined;
+  } catch {
+    // Thin clients in town halls have no WebGL: the plain stage takes over and says so.
+    return undefined;
+  }
+}
+
+/**
+ * Puts the stage into a host, whose size it takes. Without WebGL a plain one that says so. Throws where the region has no
+ * layout.
+ */
+export async function createStage(host: HTMLElement, region: Region): Promise<Stage> {
+  const { label, labelStrong } = TOKENS.type.screen;
+  const fonts = [label, labelStrong].map(({ size, weight }) =>
+    document.fonts.load(`${String(weight)} ${String(size)}px ${TOKENS.font.sans.family}`),
+  );
+  const [renderer] = await Promise.all([openRenderer(), ...fonts]);
+  return renderer === undefined ? new PlainStage(host, region) : new GlStage(host, region, renderer);
+}

@@ -1,0 +1,144 @@
+import { Container, Graphics, RenderTexture, Sprite, type Renderer } from 'pixi.js';
+import type { Camera } from '../camera';
+import type { DetailLevel } from '../detail-level';
+import { detailLevel } from '../detail-level';
+import type { StageRun, StageScene } from '../stage-scene';
+import { toHexNumber, type StagePalette } from '../theme';
+import type { Atlas } from './atlas';
+import { dashedOutline, drawVessels } from './line-work';
+import { QuadCloud, type QuadPlace } from './quad-cloud';
+
+/** Length and width of the mark of a home, in shares of its pitch. */
+const HOME_HALF = { x: 0.42, y: 0.34 };
+
+/**
+ * Land, homes, vessels and frames of new building: everything that stands still. It is drawn into a texture with smooth
+ * edges, again only when the view, the theme or a home changed; a frame costs one sprite.
+ */
+export class BackdropLayer {
+  readonly view: Sprite;
+  private readonly renderer: Renderer;
+  private readonly scene: StageScene;
+  private readonly content = new Container();
+  private readonly region = new Container();
+  private readonly land = new Graphics();
+  private readonly frames = new Graphics();
+  private readonly vessels = new Graphics();
+  private readonly homes: QuadCloud;
+  private readonly atlas: Atlas;
+  private texture: RenderTexture | undefined;
+  private level: DetailLevel = 'region';
+  private palette: StagePalette | undefined;
+
+  constructor(renderer: Renderer, scene: StageScene, atlas: Atlas) {
+    this.renderer = renderer;
+    this.scene = scene;
+    this.atlas = atlas;
+    this.homes = new QuadCloud(atlas, 1024);
+    this.view = new Sprite();
+    this.view.eventMode = 'none';
+    this.region.addChild(this.land, this.frames, this.homes.view);
+    this.content.addChild(this.region, this.vessels);
+  }
+
+  /** Makes room for a picture of a size. */
+  resize(width: number, height: number): void {
+    this.texture?.destroy(true);
+    this.texture = RenderTexture.create({
+      width,
+      height,
+      resolution: this.renderer.resolution,
+      antialias: true,
+      autoGarbageCollect: false,
+    });
+    this.view.texture = this.texture;
+  }
+
+  /** Draws land and vessels in the colours of a theme. */
+  paint(palette: StagePalette): void {
+    const { scene } = this;
+    this.palette = palette;
+    this.land.clear();
+    for (const { land } of scene.shape.neighbourhoods) this.land.poly([...land]).fill(toHexNumber(palette.land));
+    drawVessels(this.vessels, scene.layout, palette);
+    const { x, y, scale } = scene.layout.region;
+    this.region.position.set(x, y);
+    this.region.scale.set(scale);
+  }
+
+  /** Draws the homes of a run anew. */
+  setHomes(run: StageRun | undefined): void {
+    this.homes.clear();
+    if (run === undefined) return;
+    for (let row = 0; row < run.seats.rows; row++) {
+      this.homes.addTurned(this.placeOf(run, row), this.lookOf(run, row));
+    }
+    this.drawFrames(run);
+  }
+
+  /** Shows or hides single homes that came into stock or left it. */
+  updateHomes(run: StageRun, rows: readonly number[]): void {
+    for (const row of rows) {
+      const { halfX, halfY } = this.placeOf(run, row);
+      if (row < this.homes.count) this.homes.resize(row, halfX, halfY);
+    }
+  }
+
+  /** Draws the still picture as the camera sees it. */
+  render(camera: Camera, run: StageRun | undefined): void {
+    const { texture, palette } = this;
+    if (texture === undefined || palette === undefined) return;
+    const level = detailLevel(camera.zoom);
+    const isOther = (level === 'home') !== (this.level === 'home');
+    this.level = level;
+    if (isOther && run !== undefined) this.setHomes(run);
+    this.homes.commit();
+    this.content.position.set(camera.x, camera.y);
+    this.content.scale.set(camera.zoom);
+    this.renderer.render({
+      container: this.content,
+      target: texture,
+      clear: true,
+      clearColor: [...palette.ground, 1],
+    });
+  }
+
+  destroy(): void {
+    this.texture?.destroy(true);
+    this.homes.destroy();
+    this.content.destroy({ children: true });
+    this.view.destroy();
+  }
+
+  private drawFrames(run: StageRun): void {
+    const { frames, palette } = this;
+    frames.clear();
+    if (palette === undefined) return;
+    run.seats.annexes.forEach((annex, municipality) => {
+      const outline = annex.frame(run.seats.added[municipality] ?? 0);
+      dashedOutline(frames, outline, { dash: 3, gap: 3 });
+    });
+    frames.stroke({ width: 0.9, color: toHexNumber(palette.line) });
+  }
+
+  private placeOf(run: StageRun, row: number): QuadPlace {
+    const { seats, watch } = run;
+    const angle = seats.angle[row] ?? 0;
+    const size = watch.isInStock(row) ? (seats.pitch[row] ?? 0) : 0;
+    return {
+      x: seats.x[row] ?? 0,
+      y: seats.y[row] ?? 0,
+      halfX: size * HOME_HALF.x,
+      halfY: size * HOME_HALF.y,
+      cos: Math.cos(angle),
+      sin: Math.sin(angle),
+    };
+  }
+
+  private lookOf(run: StageRun, row: number): Parameters<QuadCloud['write']>[2] {
+    const { palette } = this;
+    const tones = this.level === 'home' ? palette?.homesDetail : palette?.homes;
+    const color = tones?.[run.seats.tone[row] ?? 0] ?? [1, 1, 1];
+    return { frame: this.atlas.solid, color, alpha: 1 };
+  }
+}

@@ -1,0 +1,270 @@
+import { Container, RendererType, type Renderer } from 'pixi.js';
+import type { Region } from '../../contract/region';
+import type { Player } from '../../player/player';
+import { Camera } from '../camera';
+import { listenToGestures } from '../gestures';
+import { pickThing } from '../pick';
+import { placeNames } from '../place-names';
+import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
+import { stageLabels } from '../stage-labels';
+import { StageScene } from '../stage-scene';
+import type { StageTexts } from '../stage-texts';
+import { stagePalette, toHexNumber, type StageTheme } from '../theme';
+import { createAtlas, type Atlas } from './atlas';
+import { BackdropLayer } from './backdrop-layer';
+import { PeopleLayer } from './people-layer';
+import { SparkLayer } from './spark-layer';
+import { TextLayer } from './text-layer';
+
+/** Shortest time between two drawings of flows and queues, and of numbers, while playing. @unit ms */
+const FLOWS_MS = 180;
+const NUMBERS_MS = 600;
+const KEPT_FRAMES = 600;
+
+/** The stage drawn by Pixi on WebGL. */
+export class GlStage implements Stage {
+  private readonly host: HTMLElement;
+  private readonly renderer: Renderer;
+  private readonly scene: StageScene;
+  private readonly camera = new Camera();
+  private readonly atlas: Atlas;
+  private readonly backdrop: BackdropLayer;
+  private readonly people: PeopleLayer;
+  private readonly sparks: SparkLayer;
+  private readonly texts: TextLayer;
+  private readonly root = new Container();
+  private readonly world = new Container();
+  private readonly picks = new Set<(pick: StagePick) => void>();
+  private readonly stopGestures: () => void;
+  private palette = stagePalette('dark');
+  private words: StageTexts | undefined;
+  private isReduced = false;
+  private moment: StageMoment = { day: 0, playing: false, speed: 1 };
+  private drawnDay = NaN;
+  private drawnCamera = -1;
+  private flowsDay = NaN;
+  private sinceFlows = Infinity;
+  private sinceNumbers = Infinity;
+  /** What has to be done at the next drawing. */
+  private readonly stale = { backdrop: true, homes: true, flows: true, labels: true };
+  private readonly frameMs: number[] = [];
+  private frames = 0;
+
+  /** Takes over a renderer of Pixi and puts its canvas into the host. */
+  constructor(host: HTMLElement, region: Region, renderer: Renderer) {
+    this.host = host;
+    this.renderer = renderer;
+    this.scene = new StageScene(region);
+    this.atlas = createAtlas();
+    this.backdrop = new BackdropLayer(renderer, this.scene, this.atlas);
+    this.people = new PeopleLayer(this.atlas);
+    this.sparks = new SparkLayer(this.atlas);
+    this.texts = new TextLayer(this.atlas, renderer.resolution);
+    this.world.addChild(this.people.view);
+    this.root.addChild(this.backdrop.view, this.world, this.sparks.cloud.view, this.texts.view);
+    const { canvas } = renderer;
+    host.append(canvas);
+    canvas.addEventListener('webglcontextrestored', this.restore);
+    document.fonts.addEventListener('loadingdone', this.rewrite);
+    this.stopGestures = listenToGestures(canvas, {
+      zoomAt: (factor, x, y) => {
+        this.camera.zoomAt(factor, x, y);
+      },
+      panBy: (dx, dy) => {
+        this.camera.panBy(dx, dy);
+      },
+      point: (act, x, y) => {
+        if (this.picks.size > 0) this.tell({ thing: this.pick(x, y), act, x, y });
+      },
+      leave: () => {
+        this.tell({ thing: null, act: 'hover', x: 0, y: 0 });
+      },
+      isZoomed: () => this.camera.zoom > 1,
+    });
+    this.resize();
+  }
+
+  attach(player: Player | null): void {
+    this.scene.attach(player);
+    this.stale.homes = true;
+    this.stale.flows = true;
+    this.drawnDay = NaN;
+  }
+
+  draw(moment: StageMoment, elapsedMs: number): void {
+    const start = performance.now();
+    this.sinceFlows += elapsedMs;
+    this.sinceNumbers += elapsedMs;
+    this.camera.advance(elapsedMs);
+    const isMoved = this.camera.version !== this.drawnCamera;
+    const isLater = moment.day !== this.drawnDay || moment.speed !== this.moment.speed;
+    this.moment = moment;
+    if (isLater) this.goTo(moment);
+    this.refreshFlows();
+    const hasWords = this.refreshLabels();
+    const isStill = this.stale.backdrop || isMoved;
+    if (!isLater && !isStill && !hasWords && !this.stale.flows) return;
+    if (isStill) this.backdrop.render(this.camera, this.scene.run);
+    if (isMoved || hasWords || isStill) this.texts.arrange(this.camera, this.scene);
+    this.world.position.set(this.camera.x, this.camera.y);
+    this.world.scale.set(this.camera.zoom);
+    this.sparks.refresh(this.scene.run, this.camera, this.palette, {
+      day: moment.day,
+      speed: moment.speed,
+      isReduced: this.isReduced,
+    });
+    this.renderer.render({ container: this.root, clear: true, clearColor: [...this.palette.ground, 1] });
+    this.stale.backdrop = false;
+    this.stale.flows = false;
+    this.drawnDay = moment.day;
+    this.drawnCamera = this.camera.version;
+    this.frames++;
+    this.frameMs.push(performance.now() - start);
+    if (this.frameMs.length > KEPT_FRAMES) this.frameMs.shift();
+  }
+
+  resize(): void {
+    const { clientWidth, clientHeight } = this.host;
+    const width = Math.max(1, clientWidth);
+    const height = Math.max(1, clientHeight);
+    this.renderer.resize(width, height);
+    this.scene.resize(width, height);
+    this.camera.resize(width, height);
+    this.backdrop.resize(width, height);
+    this.sparks.resize(width, height);
+    this.repaint();
+  }
+
+  setTheme(theme: StageTheme): void {
+    if (theme === this.palette.theme) return;
+    this.palette = stagePalette(theme);
+    this.repaint();
+  }
+
+  setMotion(motion: 'full' | 'reduced'): void {
+    this.isReduced = motion === 'reduced';
+    this.drawnDay = NaN;
+  }
+
+  setLanguage(texts: StageTexts): void {
+    this.words = texts;
+    this.rewrite();
+  }
+
+  zoomBy(factor: number): void {
+    this.camera.flyZoom(factor, this.scene.layout.width / 2, this.scene.layout.height / 2, this.isReduced);
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.camera.panBy(dx, dy);
+  }
+
+  fit(): void {
+    this.camera.flyToFit(this.isReduced);
+  }
+
+  lookAt(neighbourhood: number): void {
+    const shape = this.scene.shape.neighbourhoods[neighbourhood];
+    if (shape === undefined) return;
+    const { x, y, scale } = this.scene.layout.region;
+    const side = Math.sqrt(shape.area) * 1.5 * scale;
+    const box = { x: x + shape.centre.x * scale - side / 2, y: y + shape.centre.y * scale - side / 2, width: side, height: side };
+    this.camera.flyToBox(box, this.isReduced);
+  }
+
+  pick(x: number, y: number): StageThing | null {
+    const at = { x: 0, y: 0 };
+    this.camera.toStage(x, y, at);
+    return pickThing(this.scene, at, this.camera.zoom);
+  }
+
+  onPick(callback: (pick: StagePick) => void): () => void {
+    this.picks.add(callback);
+    return () => {
+      this.picks.delete(callback);
+    };
+  }
+
+  stats(): StageStats {
+    const renderer = this.renderer.type === RendererType.WEBGL ? 'webgl' : 'canvas';
+    return { renderer, frameScriptMs: [...this.frameMs], framesDrawn: this.frames };
+  }
+
+  destroy(): void {
+    this.stopGestures();
+    this.picks.clear();
+    this.renderer.canvas.removeEventListener('webglcontextrestored', this.restore);
+    document.fonts.removeEventListener('loadingdone', this.rewrite);
+    this.backdrop.destroy();
+    this.people.destroy();
+    this.sparks.cloud.destroy();
+    this.texts.destroy();
+    this.atlas.texture.destroy(true);
+    this.root.destroy({ children: true });
+    this.renderer.destroy({ removeView: true });
+  }
+
+  private goTo(moment: StageMoment): void {
+    const { run } = this.scene;
+    if (run === undefined) return;
+    if (run.goTo(moment.day)) this.stale.homes = true;
+    if (!this.isReduced) run.placeComets(moment.day, moment.speed);
+    else run.comets.clear();
+  }
+
+  /** Takes flows, queues and homes anew where it is time; while playing not at every frame. */
+  private refreshFlows(): void {
+    const { run } = this.scene;
+    const week = Math.floor(this.moment.day / 7);
+    const isDue = week !== this.flowsDay && (!this.moment.playing || this.sinceFlows >= FLOWS_MS);
+    if (!isDue && !this.stale.flows && !this.stale.homes) return;
+    this.sinceFlows = 0;
+    this.flowsDay = week;
+    run?.refreshFlows(this.moment.day);
+    this.people.refresh(this.scene, this.palette);
+    const appeared = run?.watch.takeAppeared() ?? [];
+    if (this.stale.homes) this.backdrop.setHomes(run);
+    else if (run !== undefined) this.backdrop.updateHomes(run, appeared);
+    if (this.stale.homes || appeared.length > 0) this.stale.backdrop = true;
+    this.stale.homes = false;
+    this.stale.flows = true;
+    if (!this.moment.playing) this.stale.labels = true;
+  }
+
+  /** Writes numbers anew where it is time. Returns whether the picture of any text changed. */
+  private refreshLabels(): boolean {
+    const { run } = this.scene;
+    const isDue = this.stale.labels || (this.stale.flows && this.sinceNumbers >= NUMBERS_MS);
+    if (isDue && this.words !== undefined) {
+      this.sinceNumbers = 0;
+      const labels = run === undefined ? [] : stageLabels(this.scene.layout, run.facts(1), this.words);
+      this.texts.set([...labels, ...placeNames(this.scene)]);
+    }
+    const wasStale = this.stale.labels;
+    this.stale.labels = false;
+    return this.texts.work() || wasStale;
+  }
+
+  private repaint(): void {
+    this.renderer.background.color = toHexNumber(this.palette.ground);
+    this.backdrop.paint(this.palette);
+    this.stale.backdrop = true;
+    this.stale.homes = true;
+    this.stale.flows = true;
+    this.drawnDay = NaN;
+    this.rewrite();
+  }
+
+  private readonly rewrite = (): void => {
+    this.texts.reset(this.palette);
+    this.stale.labels = true;
+  };
+
+  private readonly restore = (): void => {
+    this.repaint();
+  };
+
+  private tell(pick: StagePick): void {
+    for (const callback of this.picks) callback(pick);
+  }
+}

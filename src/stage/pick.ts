@@ -1,0 +1,90 @@
+import { containsPoint } from './convex-polygon';
+import { RIBBON_YEARS } from './ribbon';
+import type { StageThing } from './stage';
+import type { Box } from './stage-layout';
+import type { StageScene } from './stage-scene';
+
+/** Furthest a pointer may be from something thin. @unit px of the screen */
+const REACH = 14;
+
+
+function isWithin({ x, y, width, height }: Box, px: number, py: number, margin: number): boolean {
+  return px >= x - margin && py >= y - margin && px <= x + width + margin && py <= y + height + margin;
+}
+
+function pickRibbon({ layout }: StageScene, x: number, y: number): StageThing | null {
+  const { ribbon, bend, ribbonThickness } = layout;
+  const point = { x: 0, y: 0 };
+  let best = Infinity;
+  let bestShare = 0;
+  for (let step = 0; step <= 100; step++) {
+    ribbon.at(step / 100, point);
+    const distance = Math.hypot(point.x - x, point.y - y);
+    if (distance < best) {
+      best = distance;
+      bestShare = step / 100;
+    }
+  }
+  if (best > ribbonThickness / 2 + 2) return null;
+  const years = bestShare >= bend ? ((1 - bestShare) / (1 - bend)) * RIBBON_YEARS : RIBBON_YEARS;
+  return { kind: 'list', years };
+}
+
+function pickHome(scene: StageScene, x: number, y: number, reach: number): StageThing | null {
+  const { run } = scene;
+  if (run === undefined) return null;
+  const point = { x: 0, y: 0 };
+  let best = reach;
+  let found = -1;
+  for (let i = 0; i < run.watch.vacantCount; i++) {
+    const row = run.watch.vacant[i] ?? 0;
+    run.routes.home(row, point);
+    const distance = Math.hypot(point.x - x, point.y - y);
+    if (distance < best) {
+      best = distance;
+      found = row;
+    }
+  }
+  const isVacant = found >= 0;
+  const size = (row: number): number => ((run.seats.pitch[row] ?? 0) * run.regionScale) / 2;
+  for (let row = 0; row < run.seats.rows && !isVacant; row++) {
+    if (!run.watch.isInStock(row)) continue;
+    run.routes.home(row, point);
+    if (Math.abs(point.x - x) < size(row) && Math.abs(point.y - y) < size(row)) found = row;
+  }
+  if (found < 0) return null;
+  return { kind: 'home', row: found, neighbourhood: run.player.history.places.neighbourhood[found] ?? 0, isVacant };
+}
+
+function pickAround({ layout, run }: StageScene, x: number, y: number, reach: number): StageThing | null {
+  const { gate } = layout;
+  if (isWithin(gate, x, y, reach / 2)) {
+    const bar = run?.bars.find((candidate) => y >= candidate.y && y <= candidate.y + candidate.outsiderHeight + candidate.insiderHeight);
+    return { kind: 'gate', group: bar?.group };
+  }
+  const vessel = layout.vessels.find(({ box }) => isWithin(box, x, y, reach));
+  if (vessel !== undefined) return { kind: 'vessel', setting: vessel.setting };
+  if (layout.mode === 'narrow') return null;
+  const point = { x: 0, y: 0 };
+  for (const { settings, lane } of layout.waysOut) {
+    lane.at(0.7, point);
+    const [first] = settings;
+    if (first !== undefined && Math.abs(point.y - y) < reach + 6 && x > point.x - lane.length * 0.7) {
+      return { kind: 'wayOut', setting: first };
+    }
+  }
+  return null;
+}
+
+/** What lies at a point of the stage, given in px at zoom 1. Single homes only where they can be told apart. */
+export function pickThing(scene: StageScene, at: { x: number; y: number }, zoom: number): StageThing | null {
+  const { x, y } = at;
+  const reach = REACH / zoom;
+  const { region } = scene.layout;
+  const inRegion = { x: (x - region.x) / region.scale, y: (y - region.y) / region.scale };
+  const neighbourhood = scene.shape.neighbourhoods.findIndex(({ land }) => containsPoint(land, inRegion.x, inRegion.y));
+  const home = pickHome(scene, x, y, zoom >= 3 ? reach * 0.5 : 5 / zoom);
+  if (home !== null && (zoom >= 3 || (home.kind === 'home' && home.isVacant))) return home;
+  if (neighbourhood >= 0) return { kind: 'neighbourhood', neighbourhood };
+  return pickAround(scene, x, y, reach) ?? pickRibbon(scene, x, y);
+}

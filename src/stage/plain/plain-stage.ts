@@ -1,0 +1,244 @@
+import { DISPLAY_GROUPS } from '../../contract/households';
+import type { Region } from '../../contract/region';
+import type { Player } from '../../player/player';
+import { Camera } from '../camera';
+import { listenToGestures } from '../gestures';
+import { paintFan, paintGate, paintGateLanes, paintRibbonSkin, paintWaysOut, type LaneScene } from '../lanes';
+import { pickThing } from '../pick';
+import { placeNames } from '../place-names';
+import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
+import { stageLabels, type StageLabel } from '../stage-labels';
+import { StageScene, type StageRun } from '../stage-scene';
+import type { StageTexts } from '../stage-texts';
+import { stagePalette, toCss, type StageTheme } from '../theme';
+import { CanvasLanePainter } from './canvas-lane-painter';
+import { drawVessel } from './plain-line-work';
+import { HOMES_PER_MARK, PlainHomes } from './plain-homes';
+import { drawTexts } from './plain-texts';
+
+/** Shortest time between two drawings while playing: a processor without a graphics card has other work. @unit ms */
+const PAUSE_MS = 400;
+
+/** The stage without WebGL: coarse marks, no travelling dots, drawn a few times a second; it says why. */
+export class PlainStage implements Stage {
+  private readonly host: HTMLElement;
+  private readonly canvas = document.createElement('canvas');
+  private readonly context: CanvasRenderingContext2D | null;
+  private readonly scene: StageScene;
+  private readonly camera = new Camera();
+  private readonly homes = new PlainHomes();
+  private readonly picks = new Set<(pick: StagePick) => void>();
+  private readonly stopGestures: () => void;
+  private palette = stagePalette('dark');
+  private words: StageTexts | undefined;
+  private isStale = true;
+  private drawnWeek = NaN;
+  private drawnCamera = -1;
+  private sinceDrawn = Infinity;
+  private isReduced = false;
+  private readonly frameMs: number[] = [];
+  private frames = 0;
+
+  constructor(host: HTMLElement, region: Region) {
+    this.host = host;
+    this.scene = new StageScene(region);
+    this.context = this.canvas.getContext('2d');
+    host.append(this.canvas);
+    this.stopGestures = listenToGestures(this.canvas, {
+      zoomAt: (factor, x, y) => {
+        this.camera.zoomAt(factor, x, y);
+      },
+      panBy: (dx, dy) => {
+        this.camera.panBy(dx, dy);
+      },
+      point: (act, x, y) => {
+        if (this.picks.size > 0) this.tell({ thing: this.pick(x, y), act, x, y });
+      },
+      leave: () => {
+        this.tell({ thing: null, act: 'hover', x: 0, y: 0 });
+      },
+      isZoomed: () => this.camera.zoom > 1,
+    });
+    this.resize();
+  }
+
+  attach(player: Player | null): void {
+    this.scene.attach(player);
+    this.isStale = true;
+  }
+
+  draw(moment: StageMoment, elapsedMs: number): void {
+    const start = performance.now();
+    this.sinceDrawn += elapsedMs;
+    this.camera.advance(elapsedMs);
+    const week = Math.floor(moment.day / 7);
+    const isDue = week !== this.drawnWeek && (!moment.playing || this.sinceDrawn >= PAUSE_MS);
+    if (!this.isStale && !isDue && this.camera.version === this.drawnCamera) return;
+    this.scene.run?.goTo(moment.day);
+    this.scene.run?.refreshFlows(moment.day);
+    if (this.context !== null) this.paint(this.context);
+    this.isStale = false;
+    this.drawnWeek = week;
+    this.drawnCamera = this.camera.version;
+    this.sinceDrawn = 0;
+    this.frames++;
+    this.frameMs.push(performance.now() - start);
+    if (this.frameMs.length > 600) this.frameMs.shift();
+  }
+
+  resize(): void {
+    const { clientWidth, clientHeight } = this.host;
+    const width = Math.max(1, clientWidth);
+    const height = Math.max(1, clientHeight);
+    this.canvas.width = Math.round(width * this.resolution());
+    this.canvas.height = Math.round(height * this.resolution());
+    this.canvas.style.width = `${String(width)}px`;
+    this.canvas.style.height = `${String(height)}px`;
+    this.scene.resize(width, height);
+    this.camera.resize(width, height);
+    this.isStale = true;
+  }
+
+  setTheme(theme: StageTheme): void {
+    this.palette = stagePalette(theme);
+    this.isStale = true;
+  }
+
+  setMotion(motion: 'full' | 'reduced'): void {
+    this.isReduced = motion === 'reduced';
+  }
+
+  setLanguage(texts: StageTexts): void {
+    this.words = texts;
+    this.isStale = true;
+  }
+
+  zoomBy(factor: number): void {
+    this.camera.flyZoom(factor, this.scene.layout.width / 2, this.scene.layout.height / 2, true);
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.camera.panBy(dx, dy);
+  }
+
+  fit(): void {
+    this.camera.flyToFit(this.isReduced);
+  }
+
+  lookAt(neighbourhood: number): void {
+    const shape = this.scene.shape.neighbourhoods[neighbourhood];
+    if (shape === undefined) return;
+    const { x, y, scale } = this.scene.layout.region;
+    const side = Math.sqrt(shape.area) * 1.5 * scale;
+    const left = x + shape.centre.x * scale - side / 2;
+    this.camera.flyToBox({ x: left, y: y + shape.centre.y * scale - side / 2, width: side, height: side }, true);
+  }
+
+  pick(x: number, y: number): StageThing | null {
+    const at = { x: 0, y: 0 };
+    this.camera.toStage(x, y, at);
+    const thing = pickThing(this.scene, at, this.camera.zoom);
+    // Marks stand for many homes, so a single one cannot be meant.
+    return thing?.kind === 'home' ? { kind: 'neighbourhood', neighbourhood: thing.neighbourhood } : thing;
+  }
+
+  onPick(callback: (pick: StagePick) => void): () => void {
+    this.picks.add(callback);
+    return () => {
+      this.picks.delete(callback);
+    };
+  }
+
+  stats(): StageStats {
+    const renderer = this.context === null ? 'none' : 'canvas';
+    return { renderer, frameScriptMs: [...this.frameMs], framesDrawn: this.frames };
+  }
+
+  destroy(): void {
+    this.stopGestures();
+    this.picks.clear();
+    this.canvas.remove();
+  }
+
+  private resolution(): number {
+    return Math.min(2, globalThis.devicePixelRatio);
+  }
+
+  private paint(context: CanvasRenderingContext2D): void {
+    const { palette, camera, scene } = this;
+    const { run, layout, shape } = scene;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.fillStyle = toCss(palette.ground);
+    context.fillRect(0, 0, this.canvas.width, this.canvas.height);
+    context.scale(this.resolution(), this.resolution());
+    context.save();
+    context.translate(camera.x, camera.y);
+    context.scale(camera.zoom, camera.zoom);
+    this.paintLand(context);
+    if (run !== undefined) {
+      this.homes.draw(context, scene, run, palette);
+      const { routes, flows, bars, unit } = run;
+      const lanes: LaneScene = { layout, shape, routes, flows, bars, unit, palette };
+      const painter = new CanvasLanePainter(context);
+      context.globalCompositeOperation = palette.laneBlend;
+      paintFan(painter, lanes);
+      paintGateLanes(painter, lanes);
+      context.globalCompositeOperation = 'source-over';
+      paintRibbonSkin(painter, run.ribbon, lanes);
+      paintWaysOut(painter, lanes);
+      paintGate(painter, lanes);
+      this.paintPeople(context, run);
+    }
+    context.restore();
+    drawTexts(context, this.labels(), camera, palette);
+  }
+
+  private paintLand(context: CanvasRenderingContext2D): void {
+    const { palette } = this;
+    const { shape, layout } = this.scene;
+    const { x, y, scale } = layout.region;
+    context.fillStyle = toCss(palette.land);
+    for (const { land } of shape.neighbourhoods) {
+      context.beginPath();
+      for (let i = 0; i < land.length; i += 2) context.lineTo(x + (land[i] ?? 0) * scale, y + (land[i + 1] ?? 0) * scale);
+      context.fill();
+    }
+    if (layout.mode === 'wide') for (const vessel of layout.vessels) drawVessel(context, vessel, palette);
+  }
+
+  private paintPeople(context: CanvasRenderingContext2D, run: StageRun): void {
+    const { palette } = this;
+    const { layout } = this.scene;
+    const dots = (at: Float32Array, pitch: number, group: number): void => {
+      const side = pitch * 0.78;
+      context.fillStyle = toCss(palette.groups[group] ?? palette.ink);
+      for (let i = 0; i < at.length; i += 2) {
+        context.fillRect((at[i] ?? 0) - side / 2, (at[i + 1] ?? 0) - side / 2, side, side);
+      }
+    };
+    dots(run.ribbon.at, run.ribbonGrain.pitch, DISPLAY_GROUPS.indexOf('REG'));
+    if (layout.mode === 'narrow') return;
+    layout.vessels.forEach(({ group }, index) => {
+      dots(run.vesselDots[index] ?? new Float32Array(0), run.vesselGrain.pitch, DISPLAY_GROUPS.indexOf(group));
+    });
+  }
+
+  private labels(): StageLabel[] {
+    const { words, scene } = this;
+    if (words === undefined) return [];
+    const facts = scene.run === undefined ? [] : stageLabels(scene.layout, scene.run.facts(HOMES_PER_MARK), words);
+    const why: StageLabel = {
+      id: 'noWebgl',
+      text: words.text('stage.noWebgl'),
+      x: scene.layout.width / 2,
+      y: 14,
+      align: 'center',
+      style: 'plain',
+    };
+    return [...facts, why, ...placeNames(scene)];
+  }
+
+  private tell(pick: StagePick): void {
+    for (const callback of this.picks) callback(pick);
+  }
+}

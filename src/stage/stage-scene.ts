@@ -1,0 +1,184 @@
+import { DAYS_PER_WEEK } from '../contract/calendar';
+import { STOCK_CELLS, WEEKLY_COLUMN, WEEKLY_COLUMNS } from '../contract/counts';
+import { HOUSEHOLD_GROUPS } from '../contract/households';
+import type { Region } from '../contract/region';
+import { SETTING_INDEX } from '../contract/settings';
+import type { Player } from '../player/player';
+import { Comets, travelTime } from './comets';
+import { flowWindow, type FlowWindow } from './flow-window';
+import { heightPerLetting, stackGate, type GateBar } from './gate-bars';
+import { HomeWatch } from './home-watch';
+import { Moves } from './moves';
+import { shapeRegion, type RegionShape } from './region-shape';
+import { grainOf, layRibbon, type RibbonDots, type RibbonGrain } from './ribbon';
+import { Routes } from './routes';
+import { SeatPlan } from './seat-plan';
+import type { LabelFacts } from './stage-labels';
+import { layOutStage, type StageLayout } from './stage-layout';
+import { vesselGrain, vesselSeats, type VesselGrain } from './vessel-seats';
+
+/** A run as the stage shows it, without a word about how it is drawn. */
+export class StageRun {
+  readonly player: Player;
+  readonly moves: Moves;
+  readonly seats: SeatPlan;
+  readonly watch = new HomeWatch();
+  readonly comets = new Comets();
+  routes: Routes;
+  flows: FlowWindow;
+  bars: readonly GateBar[] = [];
+  ribbonGrain: RibbonGrain = { peoplePerDot: 10, pitch: 0 };
+  ribbon: RibbonDots = { count: 0, at: new Float32Array(0), half: new Float32Array(0) };
+  vesselGrain: VesselGrain = { householdsPerDot: 1, pitch: 5 };
+  /** Places of the dots in each vessel of the layout. */
+  vesselDots: readonly Float32Array[] = [];
+  private layout: StageLayout;
+  private readonly neighbourhoods: number;
+  private seenPast = -1;
+  private seenVersion = -1;
+  private seenRows = 0;
+
+  constructor(player: Player, shape: RegionShape, layout: StageLayout, seats: SeatPlan | undefined) {
+    const { history } = player;
+    this.player = player;
+    this.layout = layout;
+    this.neighbourhoods = shape.neighbourhoods.length;
+    this.moves = new Moves(history);
+    this.seats = seats?.fits(history.places) === true ? seats : new SeatPlan(shape, history.places);
+    this.routes = new Routes(layout, this.seats);
+    this.flows = flowWindow(this.moves, history.places.neighbourhood, this.neighbourhoods, 0);
+  }
+
+  /** Height in px of one letting a quarter in the gate. */
+  get unit(): number {
+    return heightPerLetting(this.layout.gate, this.seats.standingHomes);
+  }
+
+  /** Px of the stage for one of region space. */
+  get regionScale(): number {
+    return this.layout.region.scale;
+  }
+
+  /** Takes over another size of the stage. */
+  relayout(layout: StageLayout): void {
+    this.layout = layout;
+    this.routes = new Routes(layout, this.seats);
+    this.ribbonGrain = { peoplePerDot: 10, pitch: 0 };
+  }
+
+  /** Goes to a day. Returns whether homes got or lost their seat. */
+  goTo(day: number): boolean {
+    const { player, seats, watch } = this;
+    const { history } = player;
+    player.seek(day);
+    const isNewPast = this.seenPast !== history.pastVersion;
+    if (isNewPast) {
+      seats.restart();
+      watch.reset();
+      this.seenPast = history.pastVersion;
+    }
+    if (this.seenVersion !== history.version) {
+      this.moves.keepUp();
+      this.seenVersion = history.version;
+    }
+    if (seats.rows < history.places.rows) seats.extend(history.places);
+    watch.look(player.state, player.takeChangedDwellings());
+    const hasNewSeats = isNewPast || this.seenRows !== seats.rows;
+    this.seenRows = seats.rows;
+    return hasNewSeats;
+  }
+
+  /** Places the travelling dots of a moment. */
+  placeComets(day: number, speed: number): void {
+    this.comets.place(this.moves, this.routes, day, travelTime(speed).days);
+  }
+
+  /** Takes flows, queues and vessels anew. */
+  refreshFlows(day: number): void {
+    const { history, state } = this.player;
+    const { layout } = this;
+    this.flows = flowWindow(this.moves, history.places.neighbourhood, this.neighbourhoods, day);
+    this.bars = stackGate(this.flows, layout.gate, this.unit);
+    this.routes.setGate(this.bars, this.flows, this.unit);
+    const scale = { curve: layout.ribbon, bend: layout.bend };
+    this.keepGrain(grainOf(state.waitingByRegistration, scale, layout.ribbonThickness));
+    this.ribbon = layRibbon(state.waitingByRegistration, state.day, scale, this.ribbonGrain);
+    const [first] = layout.vessels;
+    if (first === undefined) return;
+    this.vesselGrain = vesselGrain(first.box, this.fullestVessel());
+    const { householdsPerDot, pitch } = this.vesselGrain;
+    this.vesselDots = layout.vessels.map(({ setting, form, box }) => {
+      const households = state.stock[SETTING_INDEX[setting]] ?? 0;
+      return vesselSeats(form, box, Math.round(households / householdsPerDot), pitch);
+    });
+  }
+
+  /** What the labels say now. */
+  facts(homesPerMark: number): LabelFacts {
+    return {
+      state: this.player.state,
+      flows: this.flows,
+      planned: this.planned(),
+      peoplePerDot: this.ribbonGrain.peoplePerDot,
+      householdsPerDot: this.vesselGrain.householdsPerDot,
+      movesPerDot: this.comets.movesPerDot,
+      homesPerMark,
+    };
+  }
+
+  /** Takes another grain of the ribbon only where the one in use no longer fits, so that its dots stand still. */
+  private keepGrain(wanted: RibbonGrain): void {
+    const { peoplePerDot, pitch } = this.ribbonGrain;
+    const ratio = (wanted.pitch * Math.sqrt(peoplePerDot)) / (pitch * Math.sqrt(wanted.peoplePerDot));
+    if (pitch > 0 && ratio > 0.98 && ratio < 1.35) return;
+    this.ribbonGrain = { ...wanted, pitch: wanted.pitch * 0.94 };
+  }
+
+  private planned(): number {
+    const { weekly, weeks, firstWeek } = this.player.history.weekCounts;
+    const week = Math.min(Math.floor(this.player.state.day / DAYS_PER_WEEK) - firstWeek, weeks - 1);
+    return weekly[Math.max(0, week) * WEEKLY_COLUMNS.length + WEEKLY_COLUMN.plannedLevel] ?? 0;
+  }
+
+  /** Most households any vessel holds in the run so far, so that the size of its dots does not change on the way. */
+  private fullestVessel(): number {
+    const { stocks, weeks } = this.player.history.weekCounts;
+    let fullest = 1;
+    for (const { setting } of this.layout.vessels) {
+      const index = SETTING_INDEX[setting];
+      fullest = Math.max(fullest, this.player.state.stock[index] ?? 0);
+      for (let week = 0; week < weeks; week++) {
+        let sum = 0;
+        const first = week * STOCK_CELLS + index * HOUSEHOLD_GROUPS.length;
+        for (let group = 0; group < HOUSEHOLD_GROUPS.length; group++) sum += stocks[first + group] ?? 0;
+        fullest = Math.max(fullest, sum);
+      }
+    }
+    return fullest;
+  }
+}
+
+/** The region, its place on the stage, and the run that is shown. */
+export class StageScene {
+  readonly shape: RegionShape;
+  layout: StageLayout;
+  run: StageRun | undefined;
+  private seats: SeatPlan | undefined;
+
+  constructor(region: Region) {
+    this.shape = shapeRegion(region);
+    this.layout = layOutStage(this.shape, 1, 1);
+  }
+
+  /** Lays the stage out for a size. */
+  resize(width: number, height: number): void {
+    this.layout = layOutStage(this.shape, Math.max(1, width), Math.max(1, height));
+    this.run?.relayout(this.layout);
+  }
+
+  /** Shows another run, or none. */
+  attach(player: Player | null): void {
+    this.run = player === null ? undefined : new StageRun(player, this.shape, this.layout, this.seats);
+    this.seats = this.run?.seats ?? this.seats;
+  }
+}

@@ -1,0 +1,66 @@
+import type { DisplayGroup } from '../contract/households';
+import type { Setting } from '../contract/settings';
+import type { Player } from '../player/player';
+import type { StageTexts } from './stage-texts';
+import type { StageTheme } from './theme';
+
+/** Something on the stage a person can point at. */
+export type StageThing =
+  | { readonly kind: 'home'; readonly row: number; readonly neighbourhood: number; readonly isVacant: boolean }
+  | { readonly kind: 'neighbourhood'; readonly neighbourhood: number }
+  | { readonly kind: 'vessel'; readonly setting: Setting }
+  | { readonly kind: 'list'; readonly years: number }
+  | { readonly kind: 'gate'; readonly group: DisplayGroup | undefined }
+  | { readonly kind: 'wayOut'; readonly setting: Setting };
+
+/** What a person did with the thing pointed at; `x`, `y` in px of the stage. */
+export interface StagePick {
+  readonly thing: StageThing | null;
+  readonly act: 'hover' | 'click';
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The moment to be drawn. */
+export interface StageMoment {
+  /** With fraction. @unit days */
+  readonly day: number;
+  readonly playing: boolean;
+  /** 1 is a month a second. */
+  readonly speed: number;
+}
+
+/** What draws, and how long the script of the last frames took. */
+export interface StageStats {
+  readonly renderer: 'webgl' | 'canvas' | 'none';
+  readonly frameScriptMs: readonly number[];
+  /** Frames that drew something. */
+  readonly framesDrawn: number;
+}
+
+/** The picture of a region at a moment. It draws only when something changed. */
+export interface Stage {
+  /** Shows another run of the same region, or none. */
+  attach(player: Player | null): void;
+  /** Brings the picture to a moment; call once per animation frame. */
+  draw(moment: StageMoment, elapsedMs: number): void;
+  /** Takes the size of its host again. */
+  resize(): void;
+  setTheme(theme: StageTheme): void;
+  setMotion(motion: 'full' | 'reduced'): void;
+  setLanguage(texts: StageTexts): void;
+  /** Zooms about the middle of the stage; above 1 is nearer. */
+  zoomBy(factor: number): void;
+  /** Moves the picture by px of the screen. */
+  panBy(dx: number, dy: number): void;
+  /** Shows the whole region again. */
+  fit(): void;
+  /** Brings a neighbourhood into view. */
+  lookAt(neighbourhood: number): void;
+  /** What lies at a point of the stage. */
+  pick(x: number, y: number): StageThing | null;
+  /** Calls back when a person points at something; gives a function that ends that. */
+  onPick(callback: (pick: StagePick) => void): () => void;
+  stats(): StageStats;
+  destroy(): void;
+}
