@@ -38,6 +38,9 @@ function valueOn(measures: readonly DatedMeasure[], count: number, start: number
   return start;
 }
 
+/** A day before every measure: the world of the first day is built without them. */
+const BEFORE_START = -1;
+
 /** The levers of a scenario over time, and the shocks of the outside world. */
 export class Policy {
   private readonly measures: readonly (readonly DatedMeasure[])[];
@@ -53,7 +56,7 @@ export class Policy {
       fromDay: dayNumber(scenario.calendar, shock.from),
       untilDay: dayNumber(scenario.calendar, shock.until),
     }));
-    this.advanceTo(0);
+    this.advanceTo(BEFORE_START);
   }
 
   /** Sets the values of a day; they are a function of the day alone, so they are not part of the state. */
