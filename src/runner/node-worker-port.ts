@@ -4,8 +4,8 @@ import type { WorkerPort } from './worker-port';
 /** A worker thread of Node, as far as it is used here. */
 export interface NodeWorker {
   postMessage(message: unknown, transfer?: unknown): void;
-  on(type: string, listener: (value: never) => void): unknown;
-  off(type: string, listener: (value: never) => void): unknown;
+  on(type: string, listener: (value: unknown) => void): unknown;
+  off(type: string, listener: (value: unknown) => void): unknown;
   terminate(): unknown;
 }
 
@@ -16,10 +16,10 @@ export function nodeWorkerPort(worker: NodeWorker): WorkerPort {
   const messages = nodeEndpoint(worker as Parameters<typeof nodeEndpoint>[0]);
   const stops = new Map<Listener, () => void>();
   const listenToErrors = (listener: Listener): void => {
-    const onError = (error: Error): void => {
-      tell(listener, error.message);
+    const onError = (error: unknown): void => {
+      tell(listener, error instanceof Error ? error.message : String(error));
     };
-    const onExit = (code: number): void => {
+    const onExit = (code: unknown): void => {
       tell(listener, `The worker thread ended with code ${String(code)}`);
     };
     worker.on('error', onError);
@@ -36,7 +36,10 @@ export function nodeWorkerPort(worker: NodeWorker): WorkerPort {
     addEventListener: (type, listener) => {
       if (type === 'message') messages.addEventListener(type, listener);
       else if (type === 'error') listenToErrors(listener);
-      else worker.on(type, asFunction(listener));
+      else
+        worker.on(type, () => {
+          asFunction(listener)(new Event(type));
+        });
     },
     removeEventListener: (type, listener) => {
       if (type === 'message') messages.removeEventListener(type, listener);
