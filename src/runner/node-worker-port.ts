@@ -13,45 +13,34 @@ type Listener = EventListenerOrEventListenerObject;
 
 /** A worker thread that looks like a browser's worker: messages, errors, and an end that was not asked for. */
 export function nodeWorkerPort(worker: NodeWorker): WorkerPort {
-  const messages = nodeEndpoint(worker as Parameters<typeof nodeEndpoint>[0]);
-  const stops = new Map<Listener, () => void>();
-  const listenToErrors = (listener: Listener): void => {
-    const onError = (error: unknown): void => {
-      tell(listener, error instanceof Error ? error.message : String(error));
-    };
-    const onExit = (code: unknown): void => {
-      tell(listener, `The worker thread ended with code ${String(code)}`);
-    };
-    worker.on('error', onError);
-    worker.on('exit', onExit);
-    stops.set(listener, () => {
-      worker.off('error', onError);
-      worker.off('exit', onExit);
-    });
-  };
+  const messages = nodeEndpoint(worker);
   return {
     postMessage: (message: unknown, transfer?: Transferable[]) => {
       messages.postMessage(message, transfer);
     },
     addEventListener: (type, listener) => {
       if (type === 'message') messages.addEventListener(type, listener);
-      else if (type === 'error') listenToErrors(listener);
-      else
-        worker.on(type, () => {
-          asFunction(listener)(new Event(type));
-        });
+      else listen(worker, type, asFunction(listener));
     },
     removeEventListener: (type, listener) => {
-      if (type === 'message') messages.removeEventListener(type, listener);
-      stops.get(listener)?.();
-      stops.delete(listener);
+      messages.removeEventListener(type, listener);
     },
     terminate: () => worker.terminate(),
   };
 }
 
-function tell(listener: Listener, message: string): void {
-  asFunction(listener)(Object.assign(new Event('error'), { message }));
+/** A thread that ends tells so by `exit`, without an error where it was killed. */
+function listen(worker: NodeWorker, type: string, tell: (event: Event) => void): void {
+  const say = (message: string): void => {
+    tell(Object.assign(new Event(type), { message }));
+  };
+  worker.on(type, (error) => {
+    say(error instanceof Error ? error.message : String(error));
+  });
+  if (type !== 'error') return;
+  worker.on('exit', (code) => {
+    say(`The worker thread ended with code ${String(code)}`);
+  });
 }
 
 function asFunction(listener: Listener): (event: Event) => void {
