@@ -34,6 +34,7 @@ export type PlanChange = { readonly at: number } & (
   | { readonly kind: 'switch-measure'; readonly lever: LeverId; readonly on: boolean }
   | { readonly kind: 'remove-measure'; readonly lever: LeverId }
   | { readonly kind: 'restore-baseline' }
+  | { readonly kind: 'open-link' }
 );
 
 /** Everything a person chose. Histories live in the player and the day shown in the playhead, not here. */

@@ -10,6 +10,7 @@ export interface Plan {
   readonly seed: string;
   /** In order of date, then of lever: the same plan reads the same. */
   readonly measures: readonly Measure[];
+  /** Parameters that differ from the catalogue. */
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
 }
 

@@ -1,0 +1,27 @@
+import { DAYS_PER_WEEK } from '../../contract/calendar';
+
+/** From days and values to pixels. */
+export interface LineScales {
+  readonly x: (day: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/**
+ * Path of a weekly series as an SVG `d`: the value of week w stands at the end of that week. What is not a number is
+ * left out, and the line with it.
+ */
+export function linePath(series: Float64Array, scales: LineScales): string {
+  let path = '';
+  let isOpen = false;
+  for (let week = 0; week < series.length; week++) {
+    const value = series[week] ?? NaN;
+    if (!Number.isFinite(value)) {
+      isOpen = false;
+      continue;
+    }
+    const x = scales.x((week + 1) * DAYS_PER_WEEK);
+    path += `${isOpen ? 'L' : 'M'}${x.toFixed(1)},${scales.y(value).toFixed(1)}`;
+    isOpen = true;
+  }
+  return path;
+}

@@ -1,0 +1,98 @@
+import { DAYS_PER_WEEK } from '../../contract/calendar';
+import {
+  FLOW_CELLS,
+  NEIGHBOURHOOD_COLUMNS,
+  STOCK_CELLS,
+  WEEKLY_COLUMN,
+  WEEKLY_COLUMNS,
+  WEEKS_PER_BLOCK,
+} from '../../contract/counts';
+import type { Counts, WeeklyColumn } from '../../contract/counts';
+import { CHANNELS, HOUSEHOLD_GROUPS } from '../../contract/households';
+import type { Channel } from '../../contract/households';
+import type { Region } from '../../contract/region';
+import { FLOWS, SETTING_INDEX, WAITING_SETTINGS } from '../../contract/settings';
+import type { Setting } from '../../contract/settings';
+
+/** Weeks over which streams are averaged, as on the picture. @unit weeks */
+const QUARTER = 13;
+
+/** Everything the picture shows, as numbers. */
+export interface StageFacts {
+  readonly homes: number;
+  readonly empty: number;
+  readonly waiting: readonly { readonly setting: Setting; readonly households: number }[];
+  /** Homes let per week, mean of the last quarter. */
+  readonly lettings: readonly { readonly channel: Channel; readonly perWeek: number }[];
+  /** Households that left a home per week, mean of the last quarter. */
+  readonly leaving: readonly { readonly setting: Setting; readonly perWeek: number }[];
+  readonly municipalities: readonly { readonly name: string; readonly homes: number; readonly empty: number }[];
+}
+
+function sumOf(values: Uint16Array | Uint32Array, from: number, length: number): number {
+  let sum = 0;
+  for (let index = from; index < from + length; index++) sum += values[index] ?? 0;
+  return sum;
+}
+
+function perWeekOf(toWeek: number, ofWeek: (week: number) => number): number {
+  const from = Math.max(0, toWeek - QUARTER);
+  let sum = 0;
+  for (let week = from; week < toWeek; week++) sum += ofWeek(week);
+  return sum / Math.max(1, toWeek - from);
+}
+
+function leavingOf(counts: Counts, setting: Setting, toWeek: number): number {
+  const flows = FLOWS.flatMap((flow, index) =>
+    flow.from === 'social' && flow.to === setting && flow.split !== true ? [index] : [],
+  );
+  return perWeekOf(toWeek, (week) =>
+    flows.reduce(
+      (sum, flow) =>
+        sum + sumOf(counts.flows, week * FLOW_CELLS + flow * HOUSEHOLD_GROUPS.length, HOUSEHOLD_GROUPS.length),
+      0,
+    ),
+  );
+}
+
+const WAYS_OUT = ['deceased', 'nursingHome', 'bought', 'privateRent', 'elsewhere', 'family', 'homeLost'] as const;
+
+function municipalitiesOf(counts: Counts, region: Region, toWeek: number): StageFacts['municipalities'] {
+  const block = Math.floor(toWeek / WEEKS_PER_BLOCK) - 1;
+  const width = NEIGHBOURHOOD_COLUMNS.length;
+  const at = (neighbourhood: number, column: (typeof NEIGHBOURHOOD_COLUMNS)[number]): number =>
+    counts.blocks[(block * counts.neighbourhoods + neighbourhood) * width + NEIGHBOURHOOD_COLUMNS.indexOf(column)] ?? 0;
+  let first = 0;
+  return region.municipalities.map(({ name, neighbourhoods }) => {
+    const rows = neighbourhoods.map((_, index) => first + index);
+    first += neighbourhoods.length;
+    return {
+      name,
+      homes: rows.reduce((sum, row) => sum + at(row, 'stockLevel'), 0),
+      empty: rows.reduce((sum, row) => sum + at(row, 'vacantLevel'), 0),
+    };
+  });
+}
+
+/** What the picture shows at the end of a day, from the counts of the whole weeks before it; null before the first month. */
+export function stageFacts(counts: Counts, region: Region, day: number): StageFacts | null {
+  const toWeek = Math.min(Math.floor((day + 1) / DAYS_PER_WEEK), counts.weeks);
+  if (toWeek < WEEKS_PER_BLOCK) return null;
+  const weekly = (column: WeeklyColumn, week: number): number =>
+    counts.weekly[week * WEEKLY_COLUMNS.length + WEEKLY_COLUMN[column]] ?? 0;
+  const groups = HOUSEHOLD_GROUPS.length;
+  return {
+    homes: weekly('stockLevel', toWeek - 1),
+    empty: weekly('vacantLevel', toWeek - 1),
+    waiting: WAITING_SETTINGS.map((setting) => ({
+      setting,
+      households: sumOf(counts.stocks, (toWeek - 1) * STOCK_CELLS + SETTING_INDEX[setting] * groups, groups),
+    })),
+    lettings: CHANNELS.map((channel) => ({
+      channel,
+      perWeek: perWeekOf(toWeek, (week) => weekly(`lettings${channel}`, week)),
+    })),
+    leaving: WAYS_OUT.map((setting) => ({ setting, perWeek: leavingOf(counts, setting, toWeek) })),
+    municipalities: municipalitiesOf(counts, region, toWeek),
+  };
+}

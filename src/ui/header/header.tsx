@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button, Toolbar } from 'react-aria-components';
+import { LANGUAGES } from '../../language/messages';
+import type { ThemeChoice } from '../../store/choices';
+import { useTexts } from '../language/use-texts';
+import { useTitle } from '../language/use-title';
+import { Icon } from '../parts/icon';
+import { useChoice, usePage } from '../session/page-context';
+import { Headline } from './headline';
+import { Mark } from './mark';
+import './header.css';
+
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
+
+/** The bar at the top: mark, name, region and plan, the headline, and the tools of the page. */
+export function Header(): ReactNode {
+  const title = useTitle();
+  return (
+    <header className="header">
+      <div className="header-name">
+        <Mark />
+        <span className="header-product">{title.product}</span>
+        <span className="header-plan">{title.plan}</span>
+      </div>
+      <Headline />
+      <Tools />
+    </header>
+  );
+}
+
+function Tools(): ReactNode {
+  const { choices, address, announcer } = usePage();
+  const { text } = useTexts();
+  const language = useChoice((state) => state.language);
+  const theme = useChoice((state) => state.theme);
+  const [isCopied, setCopied] = useState(false);
+  const other = language === 'nl' ? 'en' : 'nl';
+  const share = (): void => {
+    void address.copy().then((copied) => {
+      setCopied(copied);
+      announcer.say(text(copied ? 'app.share.copied' : 'app.share.inAddressBar'));
+    });
+  };
+  return (
+    <Toolbar className="header-tools" aria-label={text('app.tools')}>
+      <Button
+        className="plain-button header-language"
+        lang={other}
+        aria-label={text('app.language.other')}
+        onPress={() => {
+          choices.setState({ language: other });
+        }}
+      >
+        {LANGUAGES.map((code) => (
+          <span key={code} data-chosen={code === language || undefined} aria-hidden="true">
+            {code.toUpperCase()}
+          </span>
+        ))}
+      </Button>
+      <Button
+        className="plain-button"
+        excludeFromTabOrder
+        aria-label={text('app.theme', { theme: text(`app.theme.${theme}`) })}
+        onPress={() => {
+          choices.setState({ theme: NEXT_THEME[theme] });
+          announcer.say(text('app.theme', { theme: text(`app.theme.${NEXT_THEME[theme]}`) }));
+        }}
+      >
+        <Icon name="theme" />
+      </Button>
+      <Button className="plain-button" excludeFromTabOrder onPress={share}>
+        <Icon name="share" />
+        <span className="header-share">{text(isCopied ? 'app.share.done' : 'app.share')}</span>
+      </Button>
+      <Button
+        className="plain-button"
+        excludeFromTabOrder
+        aria-label={text('app.keys.open')}
+        onPress={() => {
+          choices.setState({ sheet: { kind: 'keys' } });
+        }}
+      >
+        <span className="header-question" aria-hidden="true">
+          ?
+        </span>
+      </Button>
+    </Toolbar>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { plainAmount } from '../figures/amount';
+import { overYear, yearOf } from '../figures/over-year';
+import { useTexts } from '../language/use-texts';
+import { usePage, useSessionView } from '../session/page-context';
+import './headline.css';
+
+/** The one sentence with the one large number: registration time at letting in the year of the target date. */
+export function Headline(): ReactNode {
+  const { choices } = usePage();
+  const texts = useTexts();
+  const { calendar, current, baseline, isBaseline, isShowingBaseline } = useSessionView();
+  const year = yearOf(calendar.target);
+  const question = { calendar, indicator: 'registrationTime' } as const;
+  const shown = isShowingBaseline ? baseline : current;
+  const value = overYear(shown?.counts, { ...question, year });
+  const compared = overYear(baseline?.counts, { ...question, year });
+  const number = value === undefined ? '…' : plainAmount(texts, 'years', value);
+  return (
+    <h1 className="headline">
+      <Button
+        className="headline-button"
+        aria-description={texts.text('app.headline.why')}
+        onPress={() => {
+          choices.setState({ sheet: { kind: 'why', indicator: 'registrationTime' } });
+        }}
+      >
+        {texts.rich('app.headline', { year, number }, { b: (chunks) => <strong>{chunks}</strong> })}
+      </Button>
+      {compared !== undefined && (
+        <span className="headline-baseline">
+          {isBaseline
+            ? texts.text('app.headline.isBaseline')
+            : texts.text('app.headline.baseline', { number: plainAmount(texts, 'years', compared) })}
+        </span>
+      )}
+    </h1>
+  );
+}

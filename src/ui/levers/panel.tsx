@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { dateOfDay } from '../../contract/calendar';
+import { LEVERS } from '../../contract/levers';
+import { useTexts } from '../language/use-texts';
+import { WhoGains } from '../result/who-gains';
+import { useChoice, usePage, useSessionView } from '../session/page-context';
+import { OpenSheet } from '../sheets/open-sheet';
+import { FromChoice } from './from-choice';
+import { LeverControl } from './lever-control';
+import { monthFrom } from './month-from';
+import './panel.css';
+
+/** The right column: one lever on opening, all on request, and who gains and loses once something changed. */
+export function Panel(): ReactNode {
+  const { choices } = usePage();
+  const { text } = useTexts();
+  const { calendar, day } = useSessionView();
+  const fromMode = useChoice((state) => state.fromMode);
+  const allLevers = useChoice((state) => state.allLevers);
+  const measured = useChoice(({ plan }) => plan.present.measures.map(({ lever }) => lever).join());
+  const hasChanged = useChoice(({ plan }) => plan.past.length > 0 || plan.present.measures.length > 0);
+  const from = fromMode === 'now' ? calendar.now : monthFrom(calendar, dateOfDay(calendar, day));
+  const shown = LEVERS.filter(({ id }, index) => allLevers || index === 0 || measured.split(',').includes(id));
+  return (
+    <aside className="panel" aria-label={text('app.panel')}>
+      <div className="panel-scroll">
+        <div className="panel-head">
+          <h2>{text('app.panel.title')}</h2>
+          {hasChanged && <FromChoice />}
+        </div>
+        {shown.map(({ id }) => (
+          <LeverControl key={id} lever={id} from={from} />
+        ))}
+        <p className="panel-more">
+          <Button
+            className="text-button"
+            aria-expanded={allLevers}
+            onPress={() => {
+              choices.setState({ allLevers: !allLevers });
+            }}
+          >
+            {text(allLevers ? 'app.levers.fewer' : 'app.levers.all', { count: LEVERS.length })}
+          </Button>
+        </p>
+        {hasChanged ? <WhoGains /> : <p className="panel-hint serif">{text('app.panel.hint')}</p>}
+      </div>
+      <p className="panel-foot">
+        {text('app.synthetic')}{' '}
+        <Button
+          className="text-button"
+          onPress={() => {
+            choices.setState({ sheet: { kind: 'limits' } });
+          }}
+        >
+          {text('app.limits.title')}
+        </Button>
+      </p>
+      <OpenSheet />
+    </aside>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Scenario } from '../../contract/scenario';
+import { linkStateOf } from '../../io/link-state';
+import { encodeLink } from '../../io/share-link';
+import type { Plan } from '../../store/plan';
+import { USUAL_SEED } from './open-page';
+
+/** Time a plan must stand still before the address follows. @unit milliseconds */
+const STILL_MS = 300;
+
+/** What the address says, and what it may be asked. */
+export interface AddressParts {
+  readonly plan: () => Plan;
+  /** Day shown. @unit days */
+  readonly day: () => number;
+  /** Day a page opens on that is given none. @unit days */
+  readonly usualDay: number;
+  readonly scenarioOf: (id: string) => Scenario;
+}
+
+/** The address of the page, which carries the plan: whoever opens it sees the same. */
+export class Address {
+  private readonly parts: AddressParts;
+  private timer: number | undefined;
+  /** What stands behind the `#` by our own hand. */
+  private written = '';
+
+  constructor(parts: AddressParts) {
+    this.parts = parts;
+  }
+
+  /** The part from `#` on for the plan, and for the day shown where it is asked for; empty where nothing differs. */
+  hash(isWithDay: boolean): string {
+    const plan = this.parts.plan();
+    const base = this.parts.scenarioOf(plan.scenarioId);
+    const measures = plan.measures.map(({ id: _id, ...measure }) => measure);
+    const usual = { seed: USUAL_SEED, day: this.parts.usualDay };
+    const day = isWithDay ? this.parts.day() : usual.day;
+    const state = linkStateOf(base, { seed: plan.seed, day, measures, parameters: plan.parameters }, usual);
+    const isNothing = Object.keys(state).length === 1 && state.scenario === 'baseline';
+    return isNothing ? '' : encodeLink(state);
+  }
+
+  /** Writes the plan into the address when it has stood still for a moment. */
+  follow(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.write(this.hash(false));
+    }, STILL_MS);
+  }
+
+  /** Copies the address with plan and day; where the browser refuses, it stands in the address bar. */
+  async copy(): Promise<boolean> {
+    window.clearTimeout(this.timer);
+    this.write(this.hash(true));
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Calls back when somebody else changes what stands behind the `#`; answers how to stop. */
+  onOther(callback: (hash: string) => void): () => void {
+    const listen = (): void => {
+      if (window.location.hash !== this.written) callback(window.location.hash);
+    };
+    window.addEventListener('hashchange', listen);
+    return () => {
+      window.removeEventListener('hashchange', listen);
+    };
+  }
+
+  private write(hash: string): void {
+    this.written = hash;
+    const { pathname, search } = window.location;
+    window.history.replaceState(null, '', `${pathname}${search}${hash}`);
+  }
+}

@@ -1,0 +1,115 @@
+import { redoPlan, undoPlan } from '../../store/decide';
+import type { Page } from '../session/page-context';
+
+/** Elements that use the keys themselves. */
+const TYPING = 'input:not([type="range"]), textarea, select, [role="menu"], [role="menuitemradio"], [contenteditable]';
+/** Elements that a space bar presses. */
+const PRESSED = 'button, a, [role="button"], [role="switch"], [role="radio"], summary, input';
+
+interface KeyPress {
+  readonly page: Page;
+  readonly event: KeyboardEvent;
+}
+
+type Act = (press: KeyPress) => void;
+
+/** Keys that are one letter or sign; some speech input needs them off. */
+const SIGNS: Readonly<Record<string, Act>> = {
+  ',': ({ page }) => {
+    page.session.playhead.stepMonths(-1);
+  },
+  '.': ({ page }) => {
+    page.session.playhead.stepMonths(1);
+  },
+  'Shift+,': ({ page }) => {
+    page.session.playhead.stepYears(-1);
+  },
+  'Shift+.': ({ page }) => {
+    page.session.playhead.stepYears(1);
+  },
+  r: ({ page }) => {
+    page.session.replayLastChange();
+  },
+  b: ({ page }) => {
+    page.session.showBaseline(true);
+  },
+  '?': ({ page }) => {
+    page.choices.setState({ sheet: { kind: 'keys' } });
+  },
+};
+
+/** Keys with a name. */
+const NAMED: Readonly<Record<string, Act>> = {
+  Home: ({ page }) => {
+    page.session.playhead.seek(0);
+  },
+  End: ({ page }) => {
+    page.session.playhead.seek(page.session.targetDay);
+  },
+  Escape: ({ page }) => {
+    page.choices.setState({ sheet: null, stageInWords: false });
+  },
+};
+
+/** Comma and full stop bring other signs with Shift, another on each keyboard: the place of the key counts. */
+const SHIFTED: Readonly<Record<string, string>> = { Comma: 'Shift+,', Period: 'Shift+.' };
+
+function signOf(event: KeyboardEvent): string {
+  return (event.shiftKey ? SHIFTED[event.code] : undefined) ?? event.key.toLowerCase();
+}
+
+function isWithin(event: KeyboardEvent, selector: string): boolean {
+  return event.target instanceof Element && event.target.closest(selector) !== null;
+}
+
+function actUndo({ page, event }: KeyPress): boolean {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return false;
+  if (key === 'y' || event.shiftKey) redoPlan(page.choices);
+  else undoPlan(page.choices);
+  return true;
+}
+
+function actOfKey({ page, event }: KeyPress): Act | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.key === ' ')
+    return isWithin(event, PRESSED)
+      ? undefined
+      : () => {
+          page.session.playOrPause();
+        };
+  const isOnSlider = isWithin(event, 'input[type="range"]');
+  if (event.key in NAMED) return isOnSlider && event.key !== 'Escape' && !isWithin(event, '.scrub') ? undefined : NAMED[event.key];
+  return page.choices.getState().letterKeys ? SIGNS[signOf(event)] : undefined;
+}
+
+/** Listens to the keys of the page; answers how to stop. Fields that are typed in keep theirs. */
+export function listenToKeys(page: Page): () => void {
+  const down = (event: KeyboardEvent): void => {
+    const press = { page, event };
+    if (event.defaultPrevented) return;
+    if (isWithin(event, TYPING) && event.key !== 'Escape') return;
+    if (actUndo(press)) {
+      event.preventDefault();
+      return;
+    }
+    const act = actOfKey(press);
+    if (act === undefined) return;
+    if (event.key !== 'Escape') event.preventDefault();
+    if (!event.repeat || event.code === 'Comma' || event.code === 'Period') act(press);
+  };
+  const up = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() === 'b') page.session.showBaseline(false);
+  };
+  const away = (): void => {
+    page.session.showBaseline(false);
+  };
+  window.addEventListener('keydown', down);
+  window.addEventListener('keyup', up);
+  window.addEventListener('blur', away);
+  return () => {
+    window.removeEventListener('keydown', down);
+    window.removeEventListener('keyup', up);
+    window.removeEventListener('blur', away);
+  };
+}

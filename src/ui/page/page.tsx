@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Header } from '../header/header';
+import { Panel } from '../levers/panel';
+import type { OpeningNotice } from '../opening/open-page';
+import { LiveRegion } from '../parts/live-region';
+import { Notices } from '../parts/notices';
+import { usePage } from '../session/page-context';
+import { StagePanel } from '../stage/stage-panel';
+import { useTheme } from '../theme/use-theme';
+import { applyTheme } from '../theme/theme-properties';
+import { Timeline } from '../timeline/timeline';
+import { listenToKeys } from './keys';
+import './page.css';
+
+/** The screen: header, stage, panel, timeline. */
+export function PageScreen({ notices }: { readonly notices: readonly OpeningNotice[] }): ReactNode {
+  const page = usePage();
+  const theme = useTheme();
+  const [shown, setShown] = useState(notices);
+  useEffect(() => {
+    applyTheme(document.documentElement, theme);
+  }, [theme]);
+  useEffect(() => listenToKeys(page), [page]);
+  return (
+    <div className="page">
+      <Header />
+      <Notices
+        notices={shown}
+        onClose={(id) => {
+          setShown(shown.filter((notice) => notice.id !== id));
+        }}
+      />
+      <main className="page-main">
+        <StagePanel />
+        <Timeline />
+        <Panel />
+      </main>
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Region } from '../../contract/region';
+import type { Player } from '../../player/player';
+import type { Playhead } from '../../player/playhead';
+import type { Stage, StagePick, StageStats } from '../../stage/stage';
+import type { StageTexts } from '../../stage/stage-texts';
+import type { Theme } from '../theme/theme-properties';
+
+/** How the stage is dressed: its colours, words, and whether things move. */
+export interface StageDress {
+  readonly theme: Theme;
+  readonly texts: StageTexts;
+  readonly motion: 'full' | 'reduced';
+}
+
+/** The picture of the page: opened late, dressed as the page is, and given every run that is shown. */
+export class StageDesk {
+  private stage: Stage | null = null;
+  private player: Player | null = null;
+  private dress: StageDress | null = null;
+  private opening = 0;
+
+  /** Opens the picture in an element; answers what draws it. */
+  async open(host: HTMLElement, region: Region, onPick: (pick: StagePick) => void): Promise<StageStats['renderer']> {
+    const turn = ++this.opening;
+    const { createStage } = await import('../../stage/create-stage');
+    if (turn !== this.opening) return 'none';
+    const stage = await createStage(host, region);
+    if (turn !== this.opening) {
+      stage.destroy();
+      return 'none';
+    }
+    this.stage = stage;
+    stage.onPick(onPick);
+    this.putOn();
+    stage.attach(this.player);
+    return stage.stats().renderer;
+  }
+
+  /** Ends the picture. */
+  close(): void {
+    this.opening++;
+    this.stage?.destroy();
+    this.stage = null;
+  }
+
+  /** Shows another run. */
+  attach(player: Player | null): void {
+    this.player = player;
+    this.stage?.attach(player);
+  }
+
+  /** Puts colours, words and motion on the picture. */
+  wear(dress: StageDress): void {
+    this.dress = dress;
+    this.putOn();
+  }
+
+  /** Brings the picture to the moment of the playhead. */
+  draw(playhead: Playhead, elapsedMs: number): void {
+    this.stage?.draw({ day: playhead.day, playing: playhead.playing, speed: playhead.speed }, elapsedMs);
+  }
+
+  /** Nearer, farther, aside, or all of it; nothing where there is no picture. */
+  move(act: (stage: Stage) => void): void {
+    if (this.stage !== null) act(this.stage);
+  }
+
+  /** How long the script of the last frames took. */
+  get stats(): StageStats | null {
+    return this.stage?.stats() ?? null;
+  }
+
+  private putOn(): void {
+    const { stage, dress } = this;
+    if (stage === null || dress === null) return;
+    stage.setTheme(dress.theme);
+    stage.setLanguage(dress.texts);
+    stage.setMotion(dress.motion);
+  }
+}

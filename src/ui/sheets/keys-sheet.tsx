@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Switch } from 'react-aria-components';
+import { useTexts } from '../language/use-texts';
+import { SheetFrame } from '../parts/sheet-frame';
+import { useChoice, usePage } from '../session/page-context';
+import './keys-sheet.css';
+
+const KEYS = [
+  ['play', ['key.space']],
+  ['month', [',', '.']],
+  ['year', ['Shift ,', 'Shift .']],
+  ['ends', ['Home', 'End']],
+  ['undo', ['Ctrl Z', 'Ctrl Shift Z']],
+  ['replay', ['R']],
+  ['baseline', ['B']],
+  ['help', ['?']],
+  ['close', ['Esc']],
+] as const;
+
+/** Every key of the page, and a switch for those that are single letters. */
+export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { choices } = usePage();
+  const { text } = useTexts();
+  const letterKeys = useChoice((state) => state.letterKeys);
+  return (
+    <SheetFrame title={text('app.keys.title')} onClose={onClose}>
+      <dl className="keys">
+        {KEYS.map(([id, names]) => (
+          <div key={id} className="keys-row">
+            <dt>
+              {names.map((name) => (
+                <kbd key={name}>{name === 'key.space' ? text('app.keys.space') : name}</kbd>
+              ))}
+            </dt>
+            <dd>{text(`app.keys.${id}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Switch
+        className="switch"
+        isSelected={letterKeys}
+        onChange={(isSelected) => {
+          choices.setState({ letterKeys: isSelected });
+        }}
+      >
+        <span className="switch-box" />
+        {text('app.keys.letters')}
+      </Switch>
+    </SheetFrame>
+  );
+}

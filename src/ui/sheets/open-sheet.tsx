@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useChoice, usePage } from '../session/page-context';
+import { KeysSheet } from './keys-sheet';
+import { LeverSheet } from './lever-sheet';
+import { LimitsSheet } from './limits-sheet';
+import { MeasureSheet } from './measure-sheet';
+import { TableSheet } from './table-sheet';
+import { WhySheet } from './why-sheet';
+
+/** The sheet that lies over the panel, if any. */
+export function OpenSheet(): ReactNode {
+  const { choices } = usePage();
+  const sheet = useChoice((state) => state.sheet);
+  const onClose = (): void => {
+    choices.setState({ sheet: null });
+  };
+  switch (sheet?.kind) {
+    case 'why':
+      return <WhySheet key={sheet.indicator} indicator={sheet.indicator} onClose={onClose} />;
+    case 'lever':
+      return <LeverSheet key={sheet.lever} lever={sheet.lever} onClose={onClose} />;
+    case 'measure':
+      return <MeasureSheet key={sheet.id} id={sheet.id} onClose={onClose} />;
+    case 'limits':
+      return <LimitsSheet onClose={onClose} />;
+    case 'keys':
+      return <KeysSheet onClose={onClose} />;
+    case 'table':
+      return <TableSheet onClose={onClose} />;
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { WhyPart } from '../../analysis/why-number';
+import type { Indicator } from '../../contract/indicators';
+import { isTextKey, flowTextKey } from '../../language/text-keys';
+import { plainAmount, signedAmount } from '../figures/amount';
+import type { WhyRows } from '../figures/why-rows';
+import { useTexts } from '../language/use-texts';
+import type { Texts } from '../language/use-texts';
+import './table-sheet.css';
+
+function partName(texts: Texts, part: WhyPart): string {
+  if (part.kind === 'flow') return texts.text(flowTextKey(part.flow));
+  const key = `app.column.${part.column}`;
+  if (!isTextKey(key)) throw new Error(`No text for the column ${part.column}`);
+  return texts.text(key);
+}
+
+/** What made a number, line by line, here and as things go now; the last line is the sum. */
+export function WhyTable({
+  rows: { kind, start, rows, end },
+  unit,
+  isBaseline,
+}: {
+  readonly rows: WhyRows;
+  readonly unit: Indicator['unit'];
+  readonly isBaseline: boolean;
+}): ReactNode {
+  const texts = useTexts();
+  const whole = (value: number): string => plainAmount(texts, 'homes', value);
+  const signed = (value: number): string => signedAmount(texts, 'homes', value);
+  const write = kind === 'level' ? signed : whole;
+  const last = kind === 'ratio' ? (value: number): string => plainAmount(texts, unit, value) : whole;
+  const lastDifference = kind === 'ratio' ? (value: number): string => signedAmount(texts, unit, value) : signed;
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <td />
+          {!isBaseline && <th scope="col">{texts.text('app.plan.own')}</th>}
+          <th scope="col">{texts.text('term.baseline.name')}</th>
+          {!isBaseline && <th scope="col">{texts.text('app.table.difference')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {kind === 'level' && (
+          <tr>
+            <th scope="row">{texts.text('app.why.start')}</th>
+            {!isBaseline && <td>{whole(start[0])}</td>}
+            <td>{whole(start[1])}</td>
+            {!isBaseline && <td>{signed(start[0] - start[1])}</td>}
+          </tr>
+        )}
+        {rows.map(({ part, value, compared }) => (
+          <tr key={partName(texts, part)}>
+            <th scope="row">{partName(texts, part)}</th>
+            {!isBaseline && <td>{write(value)}</td>}
+            <td>{write(compared)}</td>
+            {!isBaseline && <td>{signed(value - compared)}</td>}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{texts.text(`app.why.end.${kind}`)}</th>
+          {!isBaseline && <td>{last(end[0])}</td>}
+          <td>{last(end[1])}</td>
+          {!isBaseline && <td>{lastDifference(end[0] - end[1])}</td>}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

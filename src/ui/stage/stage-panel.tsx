@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { StagePick, StageStats } from '../../stage/stage';
+import { useTexts } from '../language/use-texts';
+import { shippedScenario } from '../opening/shipped-scenarios';
+import { useChoice, usePage } from '../session/page-context';
+import { useMotion } from '../theme/use-motion';
+import { useTheme } from '../theme/use-theme';
+import { Sentence } from './sentence';
+import { StageTip } from './stage-tip';
+import { StageTools } from './stage-tools';
+import { StageWords } from './stage-words';
+import { StartButton } from './start-button';
+import { useStageTexts } from './use-stage-texts';
+import './stage-panel.css';
+
+/** The region and the queue around it: a sentence, the picture, and the same in words. */
+export function StagePanel(): ReactNode {
+  const { session } = usePage();
+  const { text } = useTexts();
+  const host = useRef<HTMLDivElement>(null);
+  const stageTexts = useStageTexts();
+  const theme = useTheme();
+  const motion = useMotion();
+  const scenarioId = useChoice(({ plan }) => plan.present.scenarioId);
+  const { region } = shippedScenario(scenarioId);
+  const isInWords = useChoice((state) => state.stageInWords);
+  const [renderer, setRenderer] = useState<StageStats['renderer']>('webgl');
+  const [pick, setPick] = useState<StagePick | null>(null);
+
+  useEffect(() => {
+    if (host.current === null) return;
+    let isGone = false;
+    void session.stage.open(host.current, region, setPick).then((renderer) => {
+      if (!isGone) setRenderer(renderer);
+    });
+    return () => {
+      isGone = true;
+      session.stage.close();
+    };
+  }, [session, region]);
+  useEffect(() => {
+    session.stage.wear({ theme, texts: stageTexts, motion });
+  }, [session, theme, stageTexts, motion]);
+
+  return (
+    <section className="stage" aria-label={text('app.stage')}>
+      <div className="stage-head">
+        <Sentence />
+        <StageTools />
+      </div>
+      <div className="stage-body">
+        <div className="stage-host" ref={host} aria-hidden="true" />
+        {renderer === 'none' && <p className="stage-note">{text('app.stage.noPicture')}</p>}
+        <StageTip pick={pick} region={region} />
+        <StartButton />
+        <div className={isInWords ? 'stage-words' : 'visually-hidden'}>
+          <StageWords />
+        </div>
+      </div>
+    </section>
+  );
+}

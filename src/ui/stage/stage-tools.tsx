@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Button, ToggleButton, Toolbar } from 'react-aria-components';
+import { useTexts } from '../language/use-texts';
+import { Icon } from '../parts/icon';
+import { useChoice, usePage } from '../session/page-context';
+
+/** Factor of one step of zooming with the buttons. */
+const ZOOM_STEP = 1.6;
+
+/** The stage in words, nearer, farther, and the whole region. */
+export function StageTools(): ReactNode {
+  const { choices, session } = usePage();
+  const { text } = useTexts();
+  const isInWords = useChoice((state) => state.stageInWords);
+  return (
+    <Toolbar className="stage-tools" aria-label={text('app.stage.tools')}>
+      <ToggleButton
+        className="plain-button"
+        isSelected={isInWords}
+        onChange={(isSelected) => {
+          choices.setState({ stageInWords: isSelected });
+        }}
+      >
+        {text('app.stage.inWords')}
+      </ToggleButton>
+      <Button
+        className="plain-button"
+        excludeFromTabOrder
+        aria-label={text('app.stage.nearer')}
+        onPress={() => {
+          session.stage.move((stage) => {
+            stage.zoomBy(ZOOM_STEP);
+          });
+        }}
+      >
+        <Icon name="plus" />
+      </Button>
+      <Button
+        className="plain-button"
+        excludeFromTabOrder
+        aria-label={text('app.stage.farther')}
+        onPress={() => {
+          session.stage.move((stage) => {
+            stage.zoomBy(1 / ZOOM_STEP);
+          });
+        }}
+      >
+        <Icon name="minus" />
+      </Button>
+      <Button
+        className="plain-button"
+        excludeFromTabOrder
+        aria-label={text('app.stage.whole')}
+        onPress={() => {
+          session.stage.move((stage) => {
+            stage.fit();
+          });
+        }}
+      >
+        <Icon name="whole" />
+      </Button>
+    </Toolbar>
+  );
+}

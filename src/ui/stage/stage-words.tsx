@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { dateOfDay } from '../../contract/calendar';
+import { stageFacts } from '../figures/stage-facts';
+import { useMonthName } from '../language/use-month-name';
+import { useTexts } from '../language/use-texts';
+import { shippedScenario } from '../opening/shipped-scenarios';
+import { useChoice, useSessionView } from '../session/page-context';
+import '../sheets/table-sheet.css';
+import './stage-words.css';
+
+/** The whole picture in words and tables, at the end of the month shown. */
+export function StageWords(): ReactNode {
+  const { text, number } = useTexts();
+  const monthName = useMonthName();
+  const view = useSessionView();
+  const run = view.isShowingBaseline ? view.baseline : view.current;
+  const { region } = shippedScenario(useChoice(({ plan }) => plan.present.scenarioId));
+  const month = monthName(dateOfDay(view.calendar, view.day));
+  const facts = useMemo(
+    () => (run === null ? null : stageFacts(run.counts, region, view.day)),
+    [run, region, view.day],
+  );
+  if (facts === null) return <p>{text('app.sentence.opening')}</p>;
+  const rate = (value: number): string => number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (
+    <div className="words">
+      <h2>{text('app.words.title', { month })}</h2>
+      <p>{text('app.words.homes', { homes: facts.homes, empty: facts.empty })}</p>
+      <Facts
+        caption={text('app.words.waiting')}
+        columns={[text('app.words.households')]}
+        rows={facts.waiting.map(({ setting, households }) => ({
+          name: text(`setting.${setting}`),
+          note: setting === 'institution' || setting === 'homeless' ? text('app.origin') : '',
+          values: [number(households)],
+        }))}
+      />
+      <Facts
+        caption={text('app.words.lettings')}
+        columns={[text('app.words.perWeek')]}
+        rows={facts.lettings.map(({ channel, perWeek }) => ({
+          name: text(`channel.${channel}`),
+          note: '',
+          values: [rate(perWeek)],
+        }))}
+      />
+      <Facts
+        caption={text('app.words.leaving')}
+        columns={[text('app.words.perWeek')]}
+        rows={facts.leaving.map(({ setting, perWeek }) => ({
+          name: text(`setting.${setting}`),
+          note: '',
+          values: [rate(perWeek)],
+        }))}
+      />
+      <Facts
+        caption={text('app.words.municipalities')}
+        columns={[text('app.words.homesHead'), text('app.words.emptyHead')]}
+        rows={facts.municipalities.map(({ name, homes, empty }) => ({
+          name,
+          note: '',
+          values: [number(homes), number(empty)],
+        }))}
+      />
+    </div>
+  );
+}
+
+/** One table of the picture. */
+interface FactsProps {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly note: string; readonly values: readonly string[] }[];
+}
+
+function Facts({ caption, columns, rows }: FactsProps): ReactNode {
+  return (
+    <table className="table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, note, values }) => (
+          <tr key={name}>
+            <th scope="row">
+              {name}
+              {note !== '' && <span className="tertiary"> {note}</span>}
+            </th>
+            {values.map((value, index) => (
+              <td key={columns[index]}>{value}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
