@@ -2,9 +2,9 @@
 export const indicators = {
   'indicator.registrationTime.name': 'Registration time at letting',
   'indicator.registrationTime.definition':
-    'How long those who got a social home from outside, in order of registration, had been registered and searching on average.',
+    'How long households that got a home from the waiting list, in order of registration or by lottery, had been registered on average. Those who had a social home already do not count.',
   'indicator.registrationTime.sentence':
-    'Those who got a home in order of registration in {period} had been registered for {value, number, ::.0} years on average.',
+    'Those who got a home from the waiting list in {period} had been registered for {value, number, ::.0} years on average.',
 
   'indicator.lettings.name': 'Lettings',
   'indicator.lettings.definition': 'All social homes that got a new tenant, counted on the day of moving in.',
@@ -71,18 +71,19 @@ export const indicators = {
   'indicator.lettingsREG.sentence': 'In {period} {value, number, ::.} homes were let in order of registration.',
 
   'indicator.chance.name': 'Chance of a home',
-  'indicator.chance.definition': 'The share of active seekers that gets a home in order of registration in a year.',
+  'indicator.chance.definition':
+    'The share of active seekers that gets a home from the waiting list in a year, in order of registration or by lottery.',
   'indicator.chance.sentence':
     'Whoever searched all through {period} had a chance of {value, number, ::percent .0} of getting a home.',
 
   'indicator.offersPerLetting.name': 'Offers per letting',
   'indicator.offersPerLetting.definition':
-    'To how many candidates a home is offered on average until somebody says yes, when let by registration time.',
+    'To how many candidates a home is offered on average until somebody says yes, when let by registration time or by lottery.',
   'indicator.offersPerLetting.sentence': 'In {period} it took {value, number, ::.0} offers on average to let a home.',
 
   'indicator.emptyDays.name': 'Days empty between two tenants',
   'indicator.emptyDays.definition':
-    'How long a home stands empty on average between one tenant leaving and the next moving in.',
+    'How long a home stands empty on average before the new tenant moves in, after the last one left. A new or bought home counts from the day it was added.',
   'indicator.emptyDays.sentence':
     'In {period} a home stood empty for {value, number, ::.} days on average between two tenants.',
 

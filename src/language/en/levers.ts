@@ -9,7 +9,7 @@ export const levers = {
   'lever.saleDemolitionStop.source':
     'Government figures to the House of Representatives on sales and demolitions by housing corporations (2022–2025), scaled to this region.',
   'lever.saleDemolitionStop.lag':
-    'At once. The first home that would have been sold comes free for a seeker in the same week.',
+    'At once. A home whose tenant gives notice from that week on is let again; about two months later somebody lives there. Only a few sales and demolitions already under way go on.',
   'lever.saleDemolitionStop.sideEffects':
     'The corporation misses the proceeds of sales and can build or repair less. Poor homes stand longer. The model does not count these side effects yet. It does count that fewer tenants with priority come out of homes to be demolished.',
   'lever.saleDemolitionStop.status':
@@ -54,7 +54,7 @@ export const levers = {
     'Assumption of this model. One corporation reported 16.7 empty days on average in 2023; in the model it is about 35 days now.',
   'lever.fasterLetting.lag': 'Within a month for homes given notice on after that.',
   'lever.fasterLetting.sideEffects':
-    'The gain comes once: every home is free a few weeks earlier one time. After that no more homes come free per year than before.',
+    'The gain comes once: fewer homes stand empty from then on, and those are added to the lettings one time. After that no more homes come free per year than before.',
   'lever.fasterLetting.status':
     'Modelled effect: notice, works, offers and contract are played out per home. How long each step takes is an assumption.',
 

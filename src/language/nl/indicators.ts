@@ -2,9 +2,9 @@
 export const indicators = {
   'indicator.registrationTime.name': 'Inschrijfduur bij verhuring',
   'indicator.registrationTime.definition':
-    'Hoe lang wie van buiten een sociale huurwoning kreeg op volgorde van inschrijving, gemiddeld ingeschreven stond en zocht.',
+    'Hoe lang huishoudens die van de wachtlijst een woning kregen, gemiddeld stonden ingeschreven. Het gaat om woningen op volgorde van inschrijving en om loting. Wie al een sociale huurwoning had, telt niet mee.',
   'indicator.registrationTime.sentence':
-    'Wie in {period} op volgorde van inschrijving een woning kreeg, stond gemiddeld {value, number, ::.0} jaar ingeschreven.',
+    'Wie in {period} van de wachtlijst een woning kreeg, stond gemiddeld {value, number, ::.0} jaar ingeschreven.',
 
   'indicator.lettings.name': 'Verhuringen',
   'indicator.lettings.definition':
@@ -74,19 +74,19 @@ export const indicators = {
 
   'indicator.chance.name': 'Slaagkans',
   'indicator.chance.definition':
-    'Het deel van de actieve woningzoekenden dat in een jaar een woning krijgt op volgorde van inschrijving.',
+    'Het deel van de actieve woningzoekenden dat in een jaar van de wachtlijst een woning krijgt, op volgorde van inschrijving of door loting.',
   'indicator.chance.sentence':
     'Wie in {period} het hele jaar zocht, had een kans van {value, number, ::percent .0} op een woning.',
 
   'indicator.offersPerLetting.name': 'Aanbiedingen per verhuring',
   'indicator.offersPerLetting.definition':
-    'Aan hoeveel kandidaten een woning gemiddeld wordt aangeboden tot iemand ja zegt, bij verhuring op inschrijfduur.',
+    'Aan hoeveel kandidaten een woning gemiddeld wordt aangeboden tot iemand ja zegt, bij verhuring op inschrijfduur of via loting.',
   'indicator.offersPerLetting.sentence':
     'In {period} waren gemiddeld {value, number, ::.0} aanbiedingen nodig om een woning te verhuren.',
 
   'indicator.emptyDays.name': 'Dagen leeg tussen twee huurders',
   'indicator.emptyDays.definition':
-    'Hoe lang een woning gemiddeld leegstaat tussen vertrek van de ene en intrek van de volgende huurder.',
+    'Hoe lang een woning gemiddeld leegstaat voordat de nieuwe huurder erin trekt, na vertrek van de vorige. Bij een nieuwe of gekochte woning telt de tijd vanaf de dag dat zij erbij kwam.',
   'indicator.emptyDays.sentence':
     'Een woning stond in {period} gemiddeld {value, number, ::.} dagen leeg tussen twee huurders.',
 

@@ -9,7 +9,7 @@ export const levers = {
   'lever.saleDemolitionStop.source':
     'Cijfers van het Rijk aan de Tweede Kamer over verkoop en sloop door corporaties (2022–2025), omgerekend naar deze regio.',
   'lever.saleDemolitionStop.lag':
-    'Meteen. De eerste woning die anders verkocht zou zijn, komt dezelfde week nog vrij voor een woningzoekende.',
+    'Meteen. Een woning die vanaf die week wordt opgezegd, wordt weer verhuurd; ongeveer twee maanden later woont er iemand. Alleen een paar verkopen en slopen die al in gang zijn, gaan nog door.',
   'lever.saleDemolitionStop.sideEffects':
     'De corporatie mist opbrengst van verkoop en kan minder bouwen of opknappen. Slechte woningen blijven langer staan. Deze bijwerkingen rekent het model nog niet mee. Wel rekent het mee dat er minder huurders met voorrang uit sloopwoningen komen.',
   'lever.saleDemolitionStop.status':
@@ -54,19 +54,20 @@ export const levers = {
     'Aanname van dit model. Eén corporatie meldde in 2023 gemiddeld 16,7 dagen leegstand; in het model is het nu ongeveer 35 dagen.',
   'lever.fasterLetting.lag': 'Binnen een maand voor woningen die daarna worden opgezegd.',
   'lever.fasterLetting.sideEffects':
-    'De winst is eenmalig: elke woning komt één keer een paar weken eerder vrij. Daarna komen er per jaar niet meer woningen vrij dan eerst.',
+    'De winst is eenmalig: er staan voortaan minder woningen leeg, en die komen één keer bij de verhuringen. Daarna komen er per jaar niet meer woningen vrij dan eerst.',
   'lever.fasterLetting.status':
     'Modeleffect: opzegging, opknappen, aanbod en contract worden per woning nagespeeld. De duur van elke stap is een aanname.',
 
   'lever.permitHolderShare.name': 'Aandeel voor statushouders',
   'lever.permitHolderShare.short': 'Deel van de woningen dat rechtstreeks naar statushouders gaat',
   'lever.permitHolderShare.mechanism':
-    'Van alle vrije woningen gaat dit deel via bemiddeling naar statushouders die in een azc op een woning wachten. Is er niemand voor wie de woning past, dan gaat zij naar een andere woningzoekende en schuift het recht door.',
+    'Van alle vrije woningen gaat dit deel via bemiddeling naar statushouders die in een azc op een woning wachten. Is er niemand voor wie de woning past, dan gaat die woning naar een andere woningzoekende en schuift het recht door naar een volgende woning.',
   'lever.permitHolderShare.range':
     'Van 0% (geen woningen via voorrang) tot 20%. Nu is het 6%. Hoger dan 20% komt in de regels van dit model niet voor.',
   'lever.permitHolderShare.source':
     'Halfjaarlijkse taakstelling van het Rijk en aantallen in de opvang (COA, 2024–2025), omgerekend naar deze regio.',
-  'lever.permitHolderShare.lag': 'Binnen een maand. De groep in de opvang wordt daarna in maanden korter of langer.',
+  'lever.permitHolderShare.lag':
+    'Binnen een maand. De groep die in de opvang wacht, wordt daarna in de loop van maanden kleiner of groter.',
   'lever.permitHolderShare.sideEffects':
     'Er komt geen woning bij. Wat de ene groep erbij krijgt, krijgt een andere minder, bijna één op één. Zonder wachtenden blijft een hoger aandeel deels ongebruikt.',
   'lever.permitHolderShare.status':

@@ -2,12 +2,12 @@ import type { ParameterTextKey } from '../en/parameters';
 
 /** The Dutch name of every parameter: what it means, in one phrase. */
 export const parameters = {
-  'parameter.deathUnder45.name': 'Overlijden waardoor een woning vrijkomt, hoofd jonger dan 45',
-  'parameter.death45to64.name': 'Overlijden waardoor een woning vrijkomt, hoofd 45 tot en met 64',
-  'parameter.death65to74.name': 'Overlijden waardoor een woning vrijkomt, hoofd 65 tot en met 74',
-  'parameter.death75plus.name': 'Overlijden waardoor een woning vrijkomt, hoofd 75 of ouder',
-  'parameter.nursing65to74.name': 'Verhuizing naar een verpleeghuis, hoofd 65 tot en met 74',
-  'parameter.nursing75plus.name': 'Verhuizing naar een verpleeghuis, hoofd 75 of ouder',
+  'parameter.deathUnder45.name': 'Overlijden waardoor een woning vrijkomt, hoofdbewoner jonger dan 45',
+  'parameter.death45to64.name': 'Overlijden waardoor een woning vrijkomt, hoofdbewoner 45 tot en met 64',
+  'parameter.death65to74.name': 'Overlijden waardoor een woning vrijkomt, hoofdbewoner 65 tot en met 74',
+  'parameter.death75plus.name': 'Overlijden waardoor een woning vrijkomt, hoofdbewoner 75 of ouder',
+  'parameter.nursing65to74.name': 'Verhuizing naar een verpleeghuis, hoofdbewoner 65 tot en met 74',
+  'parameter.nursing75plus.name': 'Verhuizing naar een verpleeghuis, hoofdbewoner 75 of ouder',
   'parameter.purchase.name': 'Huurders die een woning kopen',
   'parameter.privateRent.name': 'Huurders die particulier gaan huren',
   'parameter.leavesRegion.name': 'Huurders die de regio verlaten of bij iemand gaan wonen',
