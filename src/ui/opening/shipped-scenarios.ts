@@ -1,21 +1,23 @@
 import type { Region } from '../../contract/region';
 import type { Scenario } from '../../contract/scenario';
 import { parseScenario } from '../../io/parse-scenario';
+import baseline from '../../../scenarios/baseline.json';
+import buildMore from '../../../scenarios/build-more.json';
+import lotteryAndFasterLetting from '../../../scenarios/lottery-and-faster-letting.json';
+import saleDemolitionStop from '../../../scenarios/sale-demolition-stop.json';
 import demo from '../../../scenarios/regions/demo.json';
 
-const FILES: Readonly<Record<string, unknown>> = import.meta.glob('../../../scenarios/*.json', {
-  eager: true,
-  import: 'default',
-});
+/** Scenarios that ship, as they stand in their files. */
+const FILES: readonly unknown[] = [baseline, buildMore, saleDemolitionStop, lotteryAndFasterLetting];
 
 /** Regions that ship, by name. */
 export const SHIPPED_REGIONS: ReadonlyMap<string, Region> = new Map([['demo', demo as Region]]);
 
 function readAll(): ReadonlyMap<string, Scenario> {
   const scenarios = new Map<string, Scenario>();
-  for (const [path, file] of Object.entries(FILES)) {
+  for (const file of FILES) {
     const outcome = parseScenario(file, SHIPPED_REGIONS);
-    if (!outcome.ok) throw new Error(`The scenario that ships as ${path} is not one: ${JSON.stringify(outcome.problems)}`);
+    if (!outcome.ok) throw new Error(`A scenario that ships is not one: ${JSON.stringify(outcome.problems)}`);
     scenarios.set(outcome.value.id, outcome.value);
   }
   return scenarios;
