@@ -10,6 +10,13 @@ const TWO_32 = 4294967296;
 const HEARD = 1 / 8;
 const BITS_PER_WORD = 32;
 
+/** The two lists of an advert: those who search in its municipality only, and those who search the whole region. */
+const OWN = 0;
+const REGION = 1;
+
+const UNKNOWN = -1;
+const NOBODY = -2;
+
 /**
  * Walks the seekers who answer one advert, longest registered first (C.4). Seeker s answers advert d iff
  * draw(s, d) < responders × taste / Σ, so one more seeker never changes who else answers. The draw has two stages, which
@@ -22,7 +29,10 @@ export class ResponderWalk {
   /** Acceptance draw of the seeker last given, in (0, 1). */
   acceptanceDraw = 0;
   private readonly thresholds = new Float64Array(SEEKER_CODES + 1);
+  /** Per side: where the scan goes on, who was found and not yet given, and the acceptance draw of that one. */
   private readonly positions = new Int32Array(2);
+  private readonly found = new Int32Array(2);
+  private readonly acceptance = new Float64Array(2);
   private readonly areas = new Int32Array(2);
   private readonly heard = new Int32Array(KEY_BUCKETS / BITS_PER_WORD);
   private occasion = 0;
@@ -43,9 +53,10 @@ export class ResponderWalk {
       const taste = isIdealSize(type, code) ? 1 : misfit;
       this.thresholds[code] = ((mask >>> code) & 1) === 1 ? chance * taste * TWO_32 : 0;
     }
-    this.areas[0] = municipality;
-    this.areas[1] = this.lists.municipalities;
+    this.areas[OWN] = municipality;
+    this.areas[REGION] = this.lists.municipalities;
     this.positions.fill(0);
+    this.found.fill(UNKNOWN);
     this.occasion = advert.occasion;
   }
 
@@ -65,35 +76,44 @@ export class ResponderWalk {
 
   /** Row of the next seeker who answers, −1 when nobody is left. */
   next(): number {
-    const { heard, thresholds, occasion, draws } = this;
-    const own = this.lists.entries[this.areas[0]];
-    const region = this.lists.entries[this.areas[1]];
-    const ownEnd = this.lists.lengths[this.areas[0]] * ENTRY_WORDS;
-    const regionEnd = this.lists.lengths[this.areas[1]] * ENTRY_WORDS;
-    let i = this.positions[0];
-    let j = this.positions[1];
-    while (i < ownEnd || j < regionEnd) {
-      const takeOwn = j >= regionEnd || (i < ownEnd && isBefore(own, i, region, j));
-      const list = takeOwn ? own : region;
-      const at = takeOwn ? i : j;
-      if (takeOwn) i += ENTRY_WORDS;
-      else j += ENTRY_WORDS;
-      const bucket = list[at + 3] >>> BUCKET_SHIFT;
-      if (((heard[bucket >>> 5] >>> (bucket & 31)) & 1) === 0) continue;
-      const threshold = thresholds[list[at + 3] & CODE_MASK];
-      if (threshold === 0 || draws.bits(PURPOSE.offer, list[at + 1], occasion) >= threshold) continue;
-      this.positions[0] = i;
-      this.positions[1] = j;
-      this.acceptanceDraw = draws.second();
-      return list[at];
-    }
-    this.positions[0] = i;
-    this.positions[1] = j;
-    return -1;
+    if (this.found[OWN] === UNKNOWN) this.scan(OWN);
+    if (this.found[REGION] === UNKNOWN) this.scan(REGION);
+    const side = this.comesFirst(OWN) ? OWN : REGION;
+    const at = this.found[side];
+    if (at === NOBODY) return -1;
+    this.found[side] = UNKNOWN;
+    this.acceptanceDraw = this.acceptance[side];
+    return this.lists.entries[this.areas[side]][at];
   }
-}
 
-/** Earlier registration first, then the lower key. */
-function isBefore(a: Int32Array, i: number, b: Int32Array, j: number): boolean {
-  return a[i + 2] !== b[j + 2] ? a[i + 2] < b[j + 2] : a[i + 1] >>> 0 < b[j + 1] >>> 0;
+  /** Finds the next who answers in one of the two lists; each list is scanned by itself, which is faster than merging. */
+  private scan(side: number): void {
+    const { heard, thresholds, occasion, draws } = this;
+    const list = this.lists.entries[this.areas[side]];
+    const end = this.lists.lengths[this.areas[side]] * ENTRY_WORDS;
+    for (let at = this.positions[side]; at < end; at += ENTRY_WORDS) {
+      const word = list[at + 3];
+      const bucket = word >>> BUCKET_SHIFT;
+      if (((heard[bucket >>> 5] >>> (bucket & 31)) & 1) === 0) continue;
+      const threshold = thresholds[word & CODE_MASK];
+      if (threshold === 0 || draws.bits(PURPOSE.offer, list[at + 1], occasion) >= threshold) continue;
+      this.positions[side] = at + ENTRY_WORDS;
+      this.found[side] = at;
+      this.acceptance[side] = draws.second();
+      return;
+    }
+    this.positions[side] = end;
+    this.found[side] = NOBODY;
+  }
+
+  /** Earlier registration first, then the lower key. */
+  private comesFirst(side: number): boolean {
+    const other = 1 - side;
+    if (this.found[side] === NOBODY || this.found[other] === NOBODY) return this.found[other] === NOBODY;
+    const mine = this.lists.entries[this.areas[side]];
+    const theirs = this.lists.entries[this.areas[other]];
+    const i = this.found[side];
+    const j = this.found[other];
+    return mine[i + 2] !== theirs[j + 2] ? mine[i + 2] < theirs[j + 2] : mine[i + 1] >>> 0 < theirs[j + 1] >>> 0;
+  }
 }
