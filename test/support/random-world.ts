@@ -267,7 +267,7 @@ export class RandomWorld {
 
   private addHousehold(group: HouseholdGroup, place: number, placeAtStart: number): WorldHousehold {
     const household = {
-      key: Math.imul(this.keys++, 0x9e3779b1) >>> 0,
+      key: Math.imul(this.keys++ | (this.random(4096) << 20), 0x9e3779b1) >>> 0,
       group: HOUSEHOLD_GROUPS.indexOf(group),
       registrationDay: this.day - this.random(6000),
       placeAtStart,

@@ -2,6 +2,7 @@ import { viewCounts, WEEKLY_COLUMN, WEEKLY_COLUMNS, type Counts, type WeeklyColu
 import { CAUSES, EVENT_KINDS, EVENT_WORDS, eventCause, eventDay, eventKind } from '../../src/contract/events';
 import { viewEvents } from '../../src/contract/history';
 import type { RunSpec } from '../../src/contract/scenario';
+import { viewPeople, viewPlaces, type PeopleTable, type PlacesTable } from '../../src/contract/tables';
 import { createSimulation, type Simulation } from '../../src/core';
 
 /** One event in words a test can read. */
@@ -15,9 +16,11 @@ export interface LoggedEvent {
   readonly chain: number;
 }
 
-/** A run that was taken to a day: its simulation, its whole log and its counts. */
+/** A run that was taken to a day: its simulation, its tables, its whole log and its counts. */
 export interface TakenRun {
   readonly simulation: Simulation;
+  readonly places: PlacesTable;
+  readonly people: PeopleTable;
   readonly words: Uint32Array;
   readonly counts: Counts;
 }
@@ -26,7 +29,13 @@ export interface TakenRun {
 export function takeRun(simulation: Simulation, day = simulation.horizonDay): TakenRun {
   simulation.advanceTo(day);
   const chunk = simulation.takeChunk();
-  return { simulation, words: viewEvents(chunk.events), counts: viewCounts(chunk.counts) };
+  return {
+    simulation,
+    places: viewPlaces(chunk.places),
+    people: viewPeople(chunk.people),
+    words: viewEvents(chunk.events),
+    counts: viewCounts(chunk.counts),
+  };
 }
 
 /** Runs a spec to its horizon, or to a day. */
