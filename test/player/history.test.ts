@@ -87,6 +87,19 @@ describe('a history', () => {
     );
   });
 
+  it('holds in a fork, and in a fork of that, no rows that came after the chunk with its last day', () => {
+    const options = { ...SMALL, seed: 4, actsPerDay: 20 };
+    const rowsUpTo = (days: number): number[] => {
+      const { places, people } = historyOf(new BuiltHistory({ ...options, days }, false));
+      return [places.rows, people.rows];
+    };
+    const rows = ({ places, people }: History): number[] => [places.rows, people.rows];
+    const fork = historyOf(new BuiltHistory(options, false), [28, 56]).fork(42);
+    expect(rows(fork)).toEqual(rowsUpTo(56));
+    expect(rows(fork.fork(20))).toEqual(rowsUpTo(28));
+    expect(rowsUpTo(28)).not.toEqual(rowsUpTo(56));
+  });
+
   it('lets a histogram of durations go that it cannot split, and keeps the rest', () => {
     const built = new BuiltHistory({ ...SMALL, seed: 3, actsPerDay: 40 }, false);
     const sum = (history: History): number => history.weekCounts.durations.reduce((total, bin) => total + bin, 0);
