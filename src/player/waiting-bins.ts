@@ -2,7 +2,7 @@
 export const WAITING_BIN_DAYS = 182.625;
 
 /** Bins before the first day of the run: forty years; who registered earlier is in the first bin. */
-export const WAITING_BINS_BEFORE = 80;
+const WAITING_BINS_BEFORE = 80;
 
 /** All bins: forty years before the run and the longest run there can be. */
 export const WAITING_BINS = WAITING_BINS_BEFORE + Math.ceil(0x1_0000 / WAITING_BIN_DAYS);

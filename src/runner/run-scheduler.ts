@@ -37,7 +37,7 @@ export interface RunScheduler {
 }
 
 /** A run under way that is expected to be ready sooner is finished even though a newer one waits. @unit milliseconds */
-export const WORTH_FINISHING_MS = 500;
+const WORTH_FINISHING_MS = 500;
 
 /** A scheduler on the watched seat of a pool. */
 export function createRunScheduler(pool: WorkerPool): RunScheduler {

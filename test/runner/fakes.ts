@@ -52,7 +52,7 @@ export class FakeClock implements Clock {
 const HORIZON = 700;
 const CHUNK = 70;
 
-export function fakeChunk(fromDay: number, toDay: number): HistoryChunk {
+function fakeChunk(fromDay: number, toDay: number): HistoryChunk {
   return {
     fromDay,
     toDay,

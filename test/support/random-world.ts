@@ -58,7 +58,7 @@ const ACTS = [
 ] as const;
 
 /** A small generator for tests; nothing of the model. */
-export function createRandom(seed: number): (below: number) => number {
+function createRandom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
