@@ -5,5 +5,3 @@ export type DwellingType = (typeof DWELLING_TYPES)[number];
 
 /** Rent classes: up to the quality-discount limit, the low cap, the high cap, the liberalisation limit. */
 export const RENT_CLASSES = ['R1', 'R2', 'R3', 'R4'] as const;
-/** A rent class. */
-export type RentClass = (typeof RENT_CLASSES)[number];

@@ -39,13 +39,9 @@ export const DISPLAY_GROUP_OF: Readonly<Record<HouseholdGroup, DisplayGroup>> = 
 
 /** Household types: single, couple, single parent, couple with children. */
 export const HOUSEHOLD_TYPES = ['SGL', 'CPL', 'SPK', 'CPK'] as const;
-/** A household type. */
-export type HouseholdType = (typeof HOUSEHOLD_TYPES)[number];
 
 /** Income classes: rent-allowance target group, up to the EU limit, middle, higher. */
 export const INCOME_CLASSES = ['I1', 'I2', 'I3', 'I4'] as const;
-/** An income class. */
-export type IncomeClass = (typeof INCOME_CLASSES)[number];
 
 /** Channels a home is let through, in the order in which equal deadlines are settled. */
 export const CHANNELS = ['STA', 'UIT', 'DAK', 'URG', 'REN', 'SEN', 'LOT', 'REG'] as const;

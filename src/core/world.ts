@@ -40,7 +40,7 @@ export const ENTRY = {
 } as const;
 
 /** Numbers of a run that belong to no entity. */
-export class Ledger implements StatePart {
+class Ledger implements StatePart {
   readonly name = 'ledger';
   /** See `LEDGER`. */
   readonly integers = new Int32Array(12);

@@ -7,7 +7,6 @@ import { whyNumber, type WhyNumber } from '../../src/analysis/why-number';
 import { yearlyTable } from '../../src/analysis/yearly-table';
 import { viewCounts, type Counts } from '../../src/contract/counts';
 import { INDICATORS, indicatorById, type Indicator } from '../../src/contract/indicators';
-import type { Region } from '../../src/contract/region';
 import type { Scenario } from '../../src/contract/scenario';
 import { createSimulation } from '../../src/core/index';
 import demo from '../../scenarios/regions/demo.json';
@@ -19,7 +18,7 @@ const scenario: Scenario = {
   id: 'two-years',
   title: text,
   question: text,
-  region: demo as Region,
+  region: demo,
   calendar,
   parameters: {},
   measures: [],

@@ -4,7 +4,7 @@ import { incomeOf, personsOf, birthYearOf } from '../entities/households';
 export const SEEKER_CODES = 32;
 
 /** Age from which a step-free home may be let. @unit years */
-export const SENIOR_AGE = 55;
+const SENIOR_AGE = 55;
 
 const RENT_R2 = 1;
 const RENT_R3 = 2;

@@ -4,7 +4,7 @@ import type { StateArray, StatePart } from '../state-part';
 const ENTRY_WORDS = 3;
 
 /** Channels with a queue of their own, in the order of `CHANNELS`: STA, UIT, DAK, URG, REN, SEN. */
-export const QUEUED_CHANNELS = 6;
+const QUEUED_CHANNELS = 6;
 
 /**
  * Queues of the priority channels of the region, first come first served by a static day: end of the preparation, day

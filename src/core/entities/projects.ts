@@ -9,15 +9,12 @@ export const P = {
   ordinal: 0,
   /** Day the present stage ends; −1 when done or cancelled. */
   due: 1,
-  /** Index into `PROJECT_STAGES`. */
+  /** 0 plan, 1 build, 2 done, 3 cancelled (A.6). */
   stage: 2,
   homes: 3,
   /** Municipality and neighbourhood as in `packDwelling`. */
   site: 4,
 } as const;
-
-/** Stages of the supply pipeline (A.6). */
-export const PROJECT_STAGES = ['plan', 'build', 'done', 'cancelled'] as const;
 
 /** The supply pipeline. */
 export class Projects implements StatePart {

@@ -30,7 +30,7 @@ const PROJECT_KEY = 0x40000000;
 const HOMES_PER_KEY = 128;
 
 /** Index of the share a number falls in, from cumulated shares. */
-export function pickCumulated(cumulated: readonly number[], u: number): number {
+function pickCumulated(cumulated: readonly number[], u: number): number {
   let index = 0;
   while (index < cumulated.length - 1 && u >= cumulated[index]) index++;
   return index;

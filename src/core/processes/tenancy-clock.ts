@@ -14,7 +14,7 @@ import type { World } from '../world';
 import { DUE } from './due-causes';
 
 /** Ages at which hazards change. @unit years */
-export const AGE_BREAKS = [30, 45, 65, 75] as const;
+const AGE_BREAKS = [30, 45, 65, 75] as const;
 
 /** f(age): chance to move relative to the mean, by age band. @source model-document */
 export const MOBILITY_BY_AGE = [2.96, 1.6, 0.62, 0.43, 0.37] as const;
