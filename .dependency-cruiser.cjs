@@ -61,7 +61,7 @@ const ALLOWED = {
       'src/language',
       'scenarios',
     ],
-    packages: ['comlink'],
+    packages: ['intl-messageformat'],
     node: true,
   },
 };

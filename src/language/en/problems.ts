@@ -7,7 +7,7 @@ export const problems = {
     'The file is {megabytes, number, ::.0} MB. A scenario may be at most {limit, number, ::.} MB.',
   'problem.file.notUtf8': 'The file is not text in UTF-8. Save it again as UTF-8.',
   'problem.file.unknownScenario':
-    '{given} is neither a file nor a scenario that ships. Give the path of a JSON file, or one of: {known}.',
+    '“{given}” is neither a file nor a scenario that ships.{suggestion, select, none {} other { Do you mean “{suggestion}”?}} Give the path of a JSON file, or one of: {known}.',
 
   'problem.more': 'And {count, plural, =1 {one more problem} other {{count, number} more problems}}.',
 
@@ -15,7 +15,7 @@ export const problems = {
   'problem.json.truncated':
     'The text breaks off at line {line, number, ::group-off}, column {column, number, ::group-off}: {expected, select, value {a value should follow} key {a name in double quotes should follow} colon {a colon should follow} string {this text has no closing double quote} object {this object is not closed} list {this list is not closed} other {the end is missing}}. Was the whole file saved?',
   'problem.json.unexpected':
-    'Not valid JSON at line {line, number, ::group-off}, column {column, number, ::group-off}: {found} stands where {expected, select, value {a value} key {a name in double quotes} colon {a colon} string {an ordinary character} escape {a valid character after the backslash} object {a comma or the end of the object} list {a comma or the end of the list} end {the end of the text} other {something else}} belongs.',
+    'Not valid JSON at line {line, number, ::group-off}, column {column, number, ::group-off}: {found} stands where {expected, select, value {a value} key {a name in double quotes} colon {a colon} string {an ordinary character or the closing quote} escape {a valid character after the backslash} object {a comma or the end of the object} list {a comma or the end of the list} end {the end of the text} other {something else}} belongs.',
   'problem.json.duplicateKey':
     'The name “{key}” stands here twice (the second at line {line, number, ::group-off}, column {column, number, ::group-off}). Each name may occur once.',
   'problem.json.tooDeep': 'The JSON is nested more than {limit, number} levels deep. A scenario has six at most.',

@@ -7,7 +7,7 @@ export const problems = {
     'Het bestand is {megabytes, number, ::.0} MB groot. Een scenario mag hoogstens {limit, number, ::.} MB zijn.',
   'problem.file.notUtf8': 'Het bestand is geen tekst in UTF-8. Sla het opnieuw op als UTF-8.',
   'problem.file.unknownScenario':
-    '{given} is geen bestand en geen meegeleverd scenario. Geef een pad naar een JSON-bestand of een van: {known}.',
+    '“{given}” is geen bestand en geen meegeleverd scenario.{suggestion, select, none {} other { Bedoelt u “{suggestion}”?}} Geef een pad naar een JSON-bestand of een van: {known}.',
 
   'problem.more': 'En nog {count, plural, =1 {één probleem} other {{count, number} problemen}} meer.',
 
@@ -15,7 +15,7 @@ export const problems = {
   'problem.json.truncated':
     'De tekst breekt af op regel {line, number, ::group-off}, kolom {column, number, ::group-off}: {expected, select, value {hier hoort nog een waarde} key {hier hoort nog een naam tussen dubbele aanhalingstekens} colon {hier hoort nog een dubbele punt} string {deze tekst is niet afgesloten met een dubbel aanhalingsteken} object {dit object is niet afgesloten} list {deze lijst is niet afgesloten} other {het einde ontbreekt}}. Is het bestand helemaal opgeslagen?',
   'problem.json.unexpected':
-    'Geen geldige JSON op regel {line, number, ::group-off}, kolom {column, number, ::group-off}: {found} staat waar {expected, select, value {een waarde} key {een naam tussen dubbele aanhalingstekens} colon {een dubbele punt} string {een gewoon teken} escape {een geldig teken na de schuine streep} object {een komma of het einde van het object} list {een komma of het einde van de lijst} end {het einde van de tekst} other {iets anders}} hoort.',
+    'Geen geldige JSON op regel {line, number, ::group-off}, kolom {column, number, ::group-off}: {found} staat waar {expected, select, value {een waarde} key {een naam tussen dubbele aanhalingstekens} colon {een dubbele punt} string {een gewoon teken of het sluitende aanhalingsteken} escape {een geldig teken na de schuine streep} object {een komma of het einde van het object} list {een komma of het einde van de lijst} end {het einde van de tekst} other {iets anders}} hoort.',
   'problem.json.duplicateKey':
     'De naam “{key}” staat hier twee keer (de tweede op regel {line, number, ::group-off}, kolom {column, number, ::group-off}). Elke naam mag één keer voorkomen.',
   'problem.json.tooDeep':

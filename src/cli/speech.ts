@@ -1,0 +1,51 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Problem } from '../contract/outcome';
+import { LANGUAGES, MESSAGES } from '../language/messages';
+import type { Language, TextKey } from '../language/messages';
+import { isTextKey } from '../language/text-keys';
+
+/** Values a text names. */
+export type SpeechValues = Readonly<Record<string, string | number>>;
+
+/** The texts of one language. */
+export interface Speech {
+  readonly language: Language;
+  /** A text of the catalogue. */
+  readonly text: (key: TextKey, values?: SpeechValues) => string;
+  /** A problem on one line: where it stands, and what would be accepted. */
+  readonly problem: (problem: Problem, where?: string) => string;
+}
+
+/** One line without characters that would steer a terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+/** The key of a text that is known to exist. Throws where it does not. */
+export function keyOf(text: string): TextKey {
+  if (!isTextKey(text)) throw new Error(`No text ${text}`);
+  return text;
+}
+
+/** A language by its name, or undefined. */
+export function languageOf(name: string): Language | undefined {
+  return LANGUAGES.find((language) => language === name);
+}
+
+/** Language of the environment: Dutch where it says so, English everywhere else. */
+export function environmentLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
+  const names = [environment.LC_ALL, environment.LC_MESSAGES, environment.LANG];
+  const said = names.find((name) => name !== undefined && name !== '') ?? '';
+  return said.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}
+
+/** The texts of a language. */
+export function createSpeech(language: Language): Speech {
+  const text = (key: TextKey, values: SpeechValues = {}): string =>
+    String(new IntlMessageFormat(MESSAGES[language][key], language).format({ ...values }));
+  const problem = ({ path, code, values }: Problem, where = ''): string => {
+    const places = [where, path].filter((place) => place !== '');
+    return oneLine([...places, text(keyOf(code), values)].join(': '));
+  };
+  return { language, text, problem };
+}
