@@ -15,8 +15,8 @@ const BUCKETS_PER_TICKET = 8;
 const MOST_TICKETS = 64;
 
 /**
- * Draws winners of one advert by lot (C.4): draw (advert, k) names some buckets of agent keys, the highest pair draw inside
- * wins. Nobody's chance depends on registration; one more seeker changes only draws that seeker wins.
+ * Draws winners of one advert by lot (C.4): draw (advert, k) names some buckets of agent keys, the highest pair draw
+ * inside wins. Nobody's chance depends on registration; one more seeker changes only draws that seeker wins.
  */
 export class LotteryWalk {
   private readonly lists: SeekerLists;
