@@ -56,6 +56,19 @@ export class BuiltLists {
     this.rows.delete(key);
   }
 
+  /** Takes a seeker off the list and out of the world. */
+  leave(key: number): BuiltSeeker {
+    const { row, seeker } = this.rows.get(key)!;
+    this.remove(key);
+    this.households.remove(row);
+    return seeker;
+  }
+
+  /** Whether a seeker is still looking. */
+  has(key: number): boolean {
+    return this.rows.has(key);
+  }
+
   /** Key of a row. */
   keyOf(row: number): number {
     return this.households.records[row * HOUSEHOLD_WORDS + H.key]! >>> 0;
