@@ -132,7 +132,7 @@ export class Simulation {
     const { world } = this;
     initialise(world);
     this.labels.labelAll();
-    world.tally.week.fill(0);
+    world.tally.startCounting();
     world.ledger.integers[LEDGER.day] = 0;
   }
 

@@ -43,6 +43,12 @@ export class NewPeople {
     this.count++;
   }
 
+  /** Notes that a household that was to be there at the start left before it. */
+  leftBeforeStart(key: number): void {
+    for (let at = 0; at < this.count * PERSON_FIELDS; at += PERSON_FIELDS)
+      if (this.rows[at] === key) this.rows[at + 3] = NONE;
+  }
+
   /** Forgets rows that nobody took: a snapshot was put back. */
   clear(): void {
     this.count = 0;

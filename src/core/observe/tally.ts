@@ -70,6 +70,12 @@ export class Tally implements StatePart {
     if (to < WAYS_OUT_FROM) this.stocks[to * GROUPS + group]++;
   }
 
+  /** Forgets what was counted while the first day was built; the levels stay. */
+  startCounting(): void {
+    this.week.fill(0);
+    this.flows.fill(0);
+  }
+
   /** Puts a household in a setting before the first day. */
   place(setting: number, group: number): void {
     this.stocks[setting * GROUPS + group]++;

@@ -111,6 +111,7 @@ export function leaveWaiting(world: World, row: number, to: Setting, cause: Caus
   const from = world.settingOf(row);
   world.tally.move(from, SETTING_INDEX[to], world.groupOf(row), false);
   world.record(eventType('household-left', CAUSE[cause]), row, from, SETTING_INDEX[to]);
+  if (world.day < 0) world.newPeople.leftBeforeStart(world.households.records[row * HOUSEHOLD_WORDS + H.key]);
   world.households.remove(row);
 }
 
