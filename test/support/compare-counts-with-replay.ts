@@ -10,7 +10,7 @@ import {
   type EventKind,
 } from '../../src/contract/events';
 import { CHANNELS, HOUSEHOLD_GROUPS } from '../../src/contract/households';
-import { FIRST_DWELLING, FLOWS, SETTING_INDEX } from '../../src/contract/settings';
+import { FIRST_DWELLING, FLOWS, SETTING_INDEX, SETTINGS } from '../../src/contract/settings';
 import type { History } from '../../src/player/history';
 import { Player } from '../../src/player/player';
 
@@ -69,17 +69,18 @@ function compareWeek(history: History, player: Player, week: number): string[] {
   replayed.weekly[WEEKLY_COLUMN.stockLevel] = player.state.homesInStock;
   replayed.weekly[WEEKLY_COLUMN.noticeLevel] = player.state.homesUnderNotice;
   const differences: string[] = [];
-  const check = (what: string, counted: number | undefined, played: number | undefined): void => {
-    if (counted !== played) differences.push(`${what} counted ${String(counted)}, replayed ${String(played)}`);
+  const check = (what: string, cell: number, counted: number | undefined, played: number | undefined): void => {
+    if (counted !== played)
+      differences.push(`${what} ${String(cell)}: counted ${String(counted)}, replayed ${String(played)}`);
   };
   for (const column of COMPARED) {
     const at = WEEKLY_COLUMN[column];
-    check(column, weekly[week * WEEKLY_COLUMNS.length + at], replayed.weekly[at]);
+    check(column, at, weekly[week * WEEKLY_COLUMNS.length + at], replayed.weekly[at]);
   }
   for (let cell = 0; cell < FLOW_CELLS; cell++)
-    check(`flow cell ${String(cell)}`, flows[week * FLOW_CELLS + cell], replayed.flows[cell]);
+    check('flow', cell, flows[week * FLOW_CELLS + cell], replayed.flows[cell]);
   for (let cell = 0; cell < STOCK_CELLS; cell++)
-    check(`stock cell ${String(cell)}`, stocks[week * STOCK_CELLS + cell], player.state.stockByGroup[cell]);
+    check('stock', cell, stocks[week * STOCK_CELLS + cell], player.state.stockByGroup[cell]);
   return differences;
 }
 
@@ -120,13 +121,16 @@ const FLOW_KINDS: readonly EventKind[] = [
   'dwelling-let',
 ];
 
+const FLOW_OF = new Map(
+  FLOWS.map((flow, index) => [flowKey(SETTING_INDEX[flow.from], SETTING_INDEX[flow.to], flow.split === true), index]),
+);
+
+function flowKey(from: number, to: number, isSplit: boolean): number {
+  return (from * SETTINGS.length + to) * 2 + Number(isSplit);
+}
+
 function flowOf(kind: number, from: number, to: number): number {
   if (!FLOW_KINDS.includes(EVENT_KINDS[kind] as EventKind)) return -1;
   const setting = (place: number): number => (place >= FIRST_DWELLING ? SETTING_INDEX.social : place);
-  return FLOWS.findIndex(
-    (flow) =>
-      SETTING_INDEX[flow.from] === setting(from) &&
-      SETTING_INDEX[flow.to] === setting(to) &&
-      (flow.split === true) === (kind === SPLIT),
-  );
+  return FLOW_OF.get(flowKey(setting(from), setting(to), kind === SPLIT)) ?? -1;
 }
