@@ -66,7 +66,7 @@ export type CommandName = keyof typeof COMMAND_RULES;
 export const COMMAND_NAMES = Object.keys(COMMAND_RULES) as readonly CommandName[];
 
 /** Options that go with every command. */
-export const COMMON_OPTIONS = ['lang', 'help'] as const satisfies readonly OptionName[];
+const COMMON_OPTIONS = ['lang', 'help'] as const satisfies readonly OptionName[];
 
 /** A command by its name, with the general type. */
 export function commandRule(name: CommandName): CommandRule {

@@ -17,7 +17,7 @@ import type { ExitCode } from './terminal';
 import { outProblem, writeWhole } from './write-whole';
 
 /** Seeds of the replicates: the first that of the run the page shows, the others those of its pairs. */
-export function seedsOf(seed: string, replicates: number): readonly string[] {
+function seedsOf(seed: string, replicates: number): readonly string[] {
   return Array.from({ length: replicates }, (_, index) => (index === 0 ? seed : `${seed}/${String(index + 1)}`));
 }
 

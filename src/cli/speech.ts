@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Problem } from '../contract/outcome';
 import { LANGUAGES, MESSAGES } from '../language/messages';
 import type { Language, TextKey } from '../language/messages';
-import { isTextKey } from '../language/text-keys';
+import { keyOf } from '../language/text-keys';
 
 /** Values a text names. */
 export type SpeechValues = Readonly<Record<string, string | number>>;
@@ -19,12 +19,6 @@ export interface Speech {
 /** One line without characters that would steer a terminal. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
-}
-
-/** The key of a text that is known to exist. Throws where it does not. */
-export function keyOf(text: string): TextKey {
-  if (!isTextKey(text)) throw new Error(`No text ${text}`);
-  return text;
 }
 
 /** A language by its name, or undefined. */

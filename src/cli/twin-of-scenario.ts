@@ -47,7 +47,7 @@ const FIRST_YEAR = 2025;
  * Week of the twin in which a date falls: its years have 52 steps whatever the calendar says, so every 1 January is
  * the beginning of one of its years.
  */
-export function twinWeekOf(date: string): number {
+function twinWeekOf(date: string): number {
   const year = Number(date.slice(0, 4));
   const newYear = epochDay({ year, month: 1, day: 1 });
   const length = epochDay({ year: year + 1, month: 1, day: 1 }) - newYear;

@@ -17,7 +17,7 @@ import { measuresSchema, parametersSchema } from './scenario-schema';
 import { identifier, numberIn, textOf } from './schema-parts';
 
 /** A seed: any short text. */
-export const seedSchema = textOf(1, LIMITS.seedLength);
+const seedSchema = textOf(1, LIMITS.seedLength);
 
 const contentSchema = z.strictObject({
   model: textOf(1, 20),

@@ -18,7 +18,7 @@ export interface ResultRow {
 }
 
 /** Columns of the results, in order. */
-export const RESULT_COLUMNS = [
+const RESULT_COLUMNS = [
   'model',
   'scenario',
   'region',

@@ -9,7 +9,7 @@ import { regionSchema } from './region-schema';
 import { identifier, isoDate, listOf, numberIn, textOf } from './schema-parts';
 
 /** Ids of the levers, in the order of the panel. */
-export const LEVER_IDS = LEVERS.map((lever) => lever.id) as [LeverId, ...LeverId[]];
+const LEVER_IDS = LEVERS.map((lever) => lever.id) as [LeverId, ...LeverId[]];
 
 /** Ids of the parameters of the outside world: the ones a shock can act on. */
 export const SHOCKABLE = PARAMETER_ENTRIES.filter(([, parameter]) => parameter.kind === 'outside-world').map(
@@ -28,7 +28,7 @@ const VALUE_BY_LEVER = LEVERS.map((lever) => ({
 }));
 
 /** A dated change of a lever, as files and links give it. */
-export const measureSchema = z
+const measureSchema = z
   .strictObject({
     lever: z.enum(LEVER_IDS),
     value: z.number().meta({ description: 'In the unit of the lever; shares run from 0 to 1' }),

@@ -7,9 +7,13 @@ export function isTextKey(text: string): text is TextKey {
   return Object.hasOwn(MESSAGES.en, text);
 }
 
+/** The key of a text that is known to exist. Throws where it does not. */
+export function keyOf(text: string): TextKey {
+  if (!isTextKey(text)) throw new Error(`No text ${text}`);
+  return text;
+}
+
 /** Key of the name of a flow between two settings. */
 export function flowTextKey(flow: Flow): TextKey {
-  const key = `flow.${flow.from}.${flow.to}${flow.split === true ? '.split' : ''}`;
-  if (!isTextKey(key)) throw new Error(`No text for the flow ${key}`);
-  return key;
+  return keyOf(`flow.${flow.from}.${flow.to}${flow.split === true ? '.split' : ''}`);
 }

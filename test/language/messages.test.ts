@@ -10,12 +10,15 @@ import { FLOWS, SETTINGS } from '../../src/contract/settings';
 import { LANGUAGES, MESSAGES } from '../../src/language/messages';
 import { flowTextKey, isTextKey } from '../../src/language/text-keys';
 
+/** Type of the parts of a message that are plain text, as its parser numbers them. */
+const LITERAL = new IntlMessageFormat('x', 'en').getAst()[0]?.type;
+
 /** Arguments of an ICU message, as its parser names them. */
 function argumentsOf(message: string): string[] {
   const names = new Set<string>();
   const walk = (elements: ReturnType<IntlMessageFormat['getAst']>): void => {
     for (const element of elements) {
-      if ('value' in element && element.type !== 0) names.add(element.value);
+      if ('value' in element && element.type !== LITERAL) names.add(element.value);
       if ('options' in element) for (const option of Object.values(element.options)) walk(option.value);
       if ('children' in element) walk(element.children);
     }

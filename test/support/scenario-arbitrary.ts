@@ -41,7 +41,7 @@ const otherCalendar: fc.Arbitrary<Calendar> = fc
   });
 
 /** A calendar: that of the product, or another in order. */
-export const calendarArbitrary = fc.oneof(fc.constant(DEFAULT_CALENDAR), otherCalendar);
+const calendarArbitrary = fc.oneof(fc.constant(DEFAULT_CALENDAR), otherCalendar);
 
 function measureIn(calendar: Calendar): fc.Arbitrary<Measure> {
   const now = requireIsoDate(calendar.now);
@@ -110,7 +110,7 @@ const shockArbitrary: fc.Arbitrary<Shock> = fc
   }));
 
 /** Small regions of a few neighbourhoods, some of them without a home. */
-export const regionArbitrary: fc.Arbitrary<Region> = fc
+const regionArbitrary: fc.Arbitrary<Region> = fc
   .array(
     fc.record({
       inhabitants: fc.integer({ min: 0, max: 300_000 }),

@@ -106,7 +106,6 @@ export const problems = {
   'problem.link.content': 'The link is damaged: its content cannot be unpacked.',
   'problem.link.unknownScenario':
     'The link belongs to the scenario “{given}”, which does not exist here. These exist: {allowed}.',
-  'problem.link.tooLarge': 'This is too much for a link. Save it as a file.',
 
   'problem.query.unknown': 'The option “{key}” in the address does not exist and was skipped. These exist: {allowed}.',
   'problem.query.value':

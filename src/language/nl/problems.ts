@@ -107,7 +107,6 @@ export const problems = {
   'problem.link.content': 'De link is beschadigd: de inhoud kan niet worden uitgepakt.',
   'problem.link.unknownScenario':
     'De link hoort bij het scenario “{given}”, dat hier niet bestaat. Wel bestaan: {allowed}.',
-  'problem.link.tooLarge': 'Dit is te veel voor een link. Bewaar het als bestand.',
 
   'problem.query.unknown': 'De optie “{key}” in het adres bestaat niet en is overgeslagen. Wel bestaan: {allowed}.',
   'problem.query.value':

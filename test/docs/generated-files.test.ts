@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LEVERS } from '../../src/contract/levers';
+import { PARAMETERS } from '../../src/contract/parameters';
+import { generatedFiles } from '../../docs/make/generated-files';
+import { scenarioJsonSchema } from '../../src/io/scenario-json-schema';
+
+describe('what is made from the catalogues', () => {
+  it.each([...generatedFiles()])('%s is in step with them (npm run docs)', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('the schema gives every parameter its range and default', () => {
+    const parameters = scenarioJsonSchema().properties?.parameters?.properties ?? {};
+    expect(Object.keys(parameters)).toEqual(Object.keys(PARAMETERS));
+    expect(parameters.shareUIT).toMatchObject({
+      type: 'number',
+      minimum: 0,
+      maximum: 0.15,
+      default: 0.047,
+      unit: 'share',
+    });
+  });
+
+  it('the schema gives the value of every lever its range', () => {
+    const measure = scenarioJsonSchema().$defs?.measure as { allOf: { if: unknown; then: unknown }[] };
+    expect(measure.allOf).toEqual(
+      LEVERS.map(({ id, min: minimum, max: maximum, unit }) => ({
+        if: { properties: { lever: { const: id } } },
+        then: { properties: { value: { minimum, maximum, unit } } },
+      })),
+    );
+  });
+
+  it('the schema closes every object', () => {
+    const text = JSON.stringify(scenarioJsonSchema());
+    const objects = text.match(/"type":"object"/g)?.length ?? 0;
+    expect(objects).toBeGreaterThan(8);
+    expect(text.match(/"additionalProperties":false/g)).toHaveLength(objects);
+  });
+});
