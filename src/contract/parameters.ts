@@ -649,7 +649,7 @@ export const PARAMETERS = {
     meaning: 'Interest in an eligible home of another than the ideal size',
   },
   acceptRegular: {
-    default: -0.3,
+    default: -0.8,
     min: -2,
     max: 2,
     unit: 'logit',
@@ -660,7 +660,7 @@ export const PARAMETERS = {
     meaning: 'Acceptance constant by registration time',
   },
   acceptLottery: {
-    default: -0.7,
+    default: -1.2,
     min: -2,
     max: 2,
     unit: 'logit',

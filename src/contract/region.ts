@@ -8,7 +8,7 @@ export interface Neighbourhood {
   readonly homes: Readonly<Record<DwellingType, number>>;
   /** Share of all homes that is social, 0..1. */
   readonly socialShare: number;
-  /** Fixed liveability L0, standardised: 0 is the mean, 1 a standard deviation. */
+  /** Fixed liveability L0: 0 is the mean of the region, weighted by homes. */
   readonly liveability: number;
 }
 

@@ -8,6 +8,9 @@ const IDEAL_PERSONS = [1, 2, 4, 1.5] as const;
 const WEIGHT = { fit: 1.2, liveability: 0.8, municipality: 0.5, offersBefore: -0.3, yearsWaited: 0.4 } as const;
 const RENT_STEP = 0.5;
 
+/** Refused offers after which a household does not become choosier still. @source model-document */
+const MOST_OFFERS_COUNTED = 5;
+
 /** What an offer looks like to the household. */
 export interface Offer {
   /** Acceptance constant of the channel. */
@@ -38,7 +41,7 @@ export function acceptanceProbability(offer: Offer): number {
       WEIGHT.fit * fit(offer.type, offer.rentClass, offer.persons, offer.code) +
       WEIGHT.liveability * offer.liveability +
       WEIGHT.municipality * (offer.ownMunicipality ? 1 : 0) +
-      WEIGHT.offersBefore * offer.offersBefore +
+      WEIGHT.offersBefore * Math.min(offer.offersBefore, MOST_OFFERS_COUNTED) +
       WEIGHT.yearsWaited * ln(1 + Math.max(0, offer.waitedDays) / DAYS_PER_YEAR),
   );
 }

@@ -11,6 +11,7 @@ import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { placeOfDwelling } from '../observe/tables';
 import { DUE } from '../processes/due-causes';
+import { scheduleTenant } from '../processes/tenancy-clock';
 import { announceVacancy } from '../processes/vacancies';
 import { leaveWaiting, quitList } from '../processes/waiting';
 import { PURPOSE } from '../random/purposes';
@@ -20,8 +21,8 @@ import type { OfferTerms } from './offer-terms';
 /** Indexes of the channels. */
 export const CHANNEL = { STA: 0, UIT: 1, DAK: 2, URG: 3, REN: 4, SEN: 5, LOT: 6, REG: 7 } as const;
 
-/** Refusals after which a place in the queue is lost; 0 for never. */
-const REFUSALS_ALLOWED = [1, 2, 2, 1, 0, 0, 0, 0] as const;
+/** Refusals after which a place in the queue is lost, in the order of `CHANNELS`; 0 for never. */
+const REFUSALS_ALLOWED = [1, 2, 2, 1, 3, 3, 0, 0] as const;
 
 /** Share of permit holders who end homeless when they refuse; the others go to family (C.4). @source model-document */
 const REFUSED_PERMIT_HOMELESS = 0.3;
@@ -39,16 +40,35 @@ export interface Offers {
 
 const result: Offers = { row: -1, count: 0 };
 
-function dropOut(world: World, row: number, channel: number): void {
-  const refusals = world.households.records[row * HOUSEHOLD_WORDS + H.occasions] >>> 24;
-  const allowed = REFUSALS_ALLOWED[channel];
-  if (allowed === 0 || refusals < allowed) return;
+/** A tenant loses its place in a queue: the senior search ends, or the landlord of a home to be demolished has done enough. */
+function dropTenant(world: World, row: number, channel: number): void {
+  const place = world.households.records[row * HOUSEHOLD_WORDS + H.place];
+  world.priority.remove(row, world.households);
+  world.record(eventType('search-ended', CAUSE['refused-too-often']), row, place, place);
+  if (channel === CHANNEL.REN) world.dwellings.renewalLeave[place - FIRST_DWELLING] = world.day + 1;
+  scheduleTenant(world, row);
+}
+
+function dropWaiting(world: World, row: number, channel: number): void {
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
   if (channel === CHANNEL.URG) leaveWaiting(world, row, 'stoppedSearching', 'refused-too-often');
   else if (channel === CHANNEL.STA) {
     const homeless = world.draws.uniform(PURPOSE['outcome-refusal'], key, 0) < REFUSED_PERMIT_HOMELESS;
     leaveWaiting(world, row, homeless ? 'homeLost' : 'family', 'refused-too-often');
   } else leaveWaiting(world, row, 'ownArrangement', 'refused-too-often');
+}
+
+/** Counts a refusal in a queue; who refuses too often loses the place in it. */
+function countRefusal(world: World, row: number, channel: number): void {
+  const allowed = REFUSALS_ALLOWED[channel];
+  if (allowed === 0) return;
+  const at = row * HOUSEHOLD_WORDS + H.occasions;
+  const records = world.households.records;
+  const refusals = (records[at] >>> 24) + 1;
+  records[at] = (records[at] & 0xffffff) | ((refusals < allowed ? refusals : 0) << 24);
+  if (refusals < allowed) return;
+  if (records[row * HOUSEHOLD_WORDS + H.place] >= FIRST_DWELLING) dropTenant(world, row, channel);
+  else dropWaiting(world, row, channel);
 }
 
 /** Makes one offer; answers whether it was accepted. */
@@ -63,12 +83,11 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
   const at = row * HOUSEHOLD_WORDS + H.occasions;
   const records = world.households.records;
   const offers = Math.min(((records[at] >>> 16) & 0xff) + 1, 255);
-  const refusals = Math.min((records[at] >>> 24) + 1, 255);
-  records[at] = (records[at] & 0xffff) | (offers << 16) | (refusals << 24);
+  records[at] = (records[at] & ~0xff0000) | (offers << 16);
   world.tally.week[WEEKLY_COLUMN.refusals]++;
   const place = placeOfDwelling(terms.dwelling);
   world.record(eventType('offer-refused', FIRST_CHANNEL_CAUSE + channel), row, place, place);
-  dropOut(world, row, channel);
+  countRefusal(world, row, channel);
   return false;
 }
 

@@ -20,7 +20,7 @@ export const H = {
   traits: 5,
   /** Status bits, see `STATUS`. */
   status: 6,
-  /** Occasions: search in bits 0–7, separation in 8–15, offers in 16–23, refusals in 24–31. */
+  /** Occasions: tenancies in bits 0–7, searches given up in 8–15, offers refused in 16–23, refusals in a queue in 24–31. */
   occasions: 7,
   /** Due cause in bits 0–7; day the clock of the next search runs from, plus 32768, in bits 8–31. */
   clocks: 8,

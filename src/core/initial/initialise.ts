@@ -3,6 +3,7 @@
  *
  * Order: homes and tenants, empty homes, clocks that ran before the start, seekers and queues, the supply pipeline.
  */
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { shareOut } from '../processes/channel-shares';
@@ -19,16 +20,21 @@ import { emptyHomes } from './vacancies-at-start';
 /** Day before the first, on which the world is built. */
 const EVE = -1;
 
-/** Plans for demolition that ran at the start: as many as the lead time holds, announced evenly before. */
-function announceRunningPlans(world: World): void {
-  const leadDays = world.parameters.renewalLeadWeeks * 7;
-  const count = Math.round((demolitionRate(world) * leadDays) / 365.25);
-  for (let n = 0; n < count; n++)
-    announceDemolition(world, PLANS_BEFORE_START + n, -Math.floor(((n + 0.5) / count) * leadDays));
-}
-
 /** Ordinals of demolitions announced before the start, apart from those of the stream. */
 const PLANS_BEFORE_START = 1 << 20;
+
+/** Plans for demolition that ran at the start: the stream as it would have come in the lead time before, thinned alike. */
+function announceRunningPlans(world: World): void {
+  const { streams, parameters } = world;
+  const highest = streams.highest[STREAM.demolitions];
+  const leadDays = parameters.renewalLeadWeeks * DAYS_PER_WEEK;
+  const count = Math.round((highest * leadDays) / DAYS_PER_YEAR);
+  for (let n = 0; n < count; n++) {
+    const ordinal = PLANS_BEFORE_START + n;
+    if (streams.thinningDraw(STREAM.demolitions, ordinal) * highest >= demolitionRate(world)) continue;
+    announceDemolition(world, ordinal, -Math.floor(((n + 0.5) / count) * leadDays));
+  }
+}
 
 function fillPipeline(world: World): void {
   while (world.streams.nextDay(STREAM.projects) < 0) {
