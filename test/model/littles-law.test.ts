@@ -7,8 +7,8 @@ import { readEvents, runSpec, weekly } from '../support/run-log';
 import { tenthSpec } from '../support/spec';
 
 const FIRST_WEEK = 420;
-const LAST_WEEK = 1200;
-const run = runSpec(tenthSpec('littles law', { horizon: '2063-01-01' }));
+const LAST_WEEK = 4200;
+const run = runSpec(tenthSpec('littles law', { horizon: '2121-01-06' }));
 const events = readEvents(run.words);
 
 /** Mean stay and inflow of those who entered in the window; by the horizon nearly all have left. */
