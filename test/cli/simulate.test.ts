@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INDICATORS } from '../../src/contract/indicators';
-import { runRecorded } from '../support/recorded-terminal';
+import type { RunSpec } from '../../src/contract/scenario';
+import { createSimulationService } from '../../workers/service';
+import { runRecorded, serviceNearby } from '../support/recorded-terminal';
 
 const SMALL = 'test/cli/fixtures/small.json';
 let folder = '';
@@ -61,6 +63,21 @@ describe('doorstroom simulate', () => {
     expect(median).toBe(sorted[1]);
     expect(p10).toBeCloseTo(sorted[0]! + 0.2 * (sorted[1]! - sorted[0]!), 9);
     expect(p90).toBeCloseTo(sorted[1]! + 0.8 * (sorted[2]! - sorted[1]!), 9);
+  });
+
+  it('keeps the order of the seeds when a later one is ready first', async () => {
+    const service = createSimulationService();
+    const lateFirst = {
+      replicate: async (spec: RunSpec) => {
+        if (spec.seed === '7') await new Promise((resolve) => setTimeout(resolve, 500));
+        return service.replicate(spec);
+      },
+    };
+    const args = ['simulate', SMALL, '--replicates', '2', '--workers', '2', '--seed', '7'];
+    const { out, errors } = await runRecorded(args, {}, () => serviceNearby(lateFirst));
+    expect(errors.slice(1)).toEqual(['1 of 2 done (seed 7/2)', '2 of 2 done (seed 7)']);
+    expect(out).toBe((await runRecorded(args)).out);
+    expect(rowsOf(out)[0]?.seed).toBe('7');
   });
 
   it('does not change what came before where it stops earlier', async () => {

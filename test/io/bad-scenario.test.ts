@@ -127,6 +127,11 @@ describe('a bad scenario', () => {
       ],
     ],
     [
+      'now on the horizon',
+      { ...good, calendar: { now: '2035-12-31', target: '2035-12-31' } },
+      ['calendar.now: “now” (2035-12-31) must lie before “horizon” (2035-12-31): nothing is computed after that.'],
+    ],
+    [
       'now on the start',
       { ...good, calendar: { now: '2025-01-06' } },
       ['calendar.now: “now” (2025-01-06) must be later than “start” (2025-01-06).'],

@@ -2,6 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter';
 import { runCommandLine } from '../../src/cli/command-line';
+import type { SimulationService } from '../../src/contract/simulation-service';
 import { nodeWorkerPort } from '../../src/runner/node-worker-port';
 import type { WorkerPort } from '../../src/runner/worker-port';
 import { createSimulationService } from '../../workers/service';
@@ -15,10 +16,10 @@ export interface Recording {
   readonly workers: number;
 }
 
-/** The service of the workers at the other end of a channel, in this same thread. */
-function serviceNearby(): WorkerPort {
+/** A service at the other end of a channel, in this same thread; that of the workers where nothing else is given. */
+export function serviceNearby(service: Pick<SimulationService, 'replicate'> = createSimulationService()): WorkerPort {
   const { port1, port2 } = new MessageChannel();
-  expose(createSimulationService(), nodeEndpoint(port1));
+  expose(service, nodeEndpoint(port1));
   return nodeWorkerPort({
     postMessage: (message, transfer) => {
       port2.postMessage(message, transfer as ArrayBuffer[] | undefined);
