@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/contract/scenario';
 import { shippedRegions, shippedScenarios } from '../../src/cli/shipped';
+import { MODEL_VERSION } from '../../src/contract/versions';
 import { DEFAULT_CALENDAR } from '../../src/io/check-calendar';
 import { linkStateOf } from '../../src/io/link-state';
 import type { LinkState } from '../../src/io/link-state';
@@ -57,7 +58,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(linkArbitrary, (state) => {
         const outcome = decodeLink(encodeLink(state));
-        expect(outcome).toEqual({ ok: true, value: { ...state, modelVersion: '0.1.0' } });
+        expect(outcome).toEqual({ ok: true, value: { ...state, modelVersion: MODEL_VERSION } });
       }),
       { seed: 20270104, numRuns: 300 },
     );

@@ -154,7 +154,7 @@ export function scenarioArbitrary(regions: readonly Region[]): fc.Arbitrary<Scen
       id: identifier,
       title: localText,
       question: localText,
-      region: fc.oneof(fc.constantFrom(...regions), regionArbitrary),
+      region: regions.length === 0 ? regionArbitrary : fc.oneof(fc.constantFrom(...regions), regionArbitrary),
       calendar: fc.constant(calendar),
       parameters: parametersArbitrary.map(({ newSeekers: _shocked, ...rest }) => rest),
       measures: measuresArbitrary(calendar),
