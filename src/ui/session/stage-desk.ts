@@ -18,6 +18,7 @@ export class StageDesk {
   private player: Player | null = null;
   private dress: StageDress | null = null;
   private opening = 0;
+  private isAttached = false;
 
   /** Opens the picture in an element; answers what draws it. */
   async open(host: HTMLElement, region: Region, onPick: (pick: StagePick) => void): Promise<StageStats['renderer']> {
@@ -32,7 +33,7 @@ export class StageDesk {
     this.stage = stage;
     stage.onPick(onPick);
     this.putOn();
-    stage.attach(this.player);
+    this.isAttached = false;
     return stage.stats().renderer;
   }
 
@@ -46,7 +47,7 @@ export class StageDesk {
   /** Shows another run. */
   attach(player: Player | null): void {
     this.player = player;
-    this.stage?.attach(player);
+    this.isAttached = false;
   }
 
   /** Puts colours, words and motion on the picture. */
@@ -57,6 +58,7 @@ export class StageDesk {
 
   /** Brings the picture to the moment of the playhead. */
   draw(playhead: Playhead, elapsedMs: number): void {
+    this.attachWhenKnown();
     this.stage?.draw({ day: playhead.day, playing: playhead.playing, speed: playhead.speed }, elapsedMs);
   }
 
@@ -68,6 +70,13 @@ export class StageDesk {
   /** How long the script of the last frames took. */
   get stats(): StageStats | null {
     return this.stage?.stats() ?? null;
+  }
+
+  /** The seats of the homes are laid out once, so the picture gets a run when its homes are known, not before. */
+  private attachWhenKnown(): void {
+    if (this.stage === null || this.isAttached || this.player?.history.places.rows === 0) return;
+    this.stage.attach(this.player);
+    this.isAttached = true;
   }
 
   private putOn(): void {
