@@ -4,7 +4,7 @@ import { cubicAt } from './curve';
 import type { FlowWindow } from './flow-window';
 import type { GateBar } from './gate-bars';
 import type { RegionShape } from './region-shape';
-import type { RibbonDots } from './ribbon';
+import { ribbonTicks, shareOfYears, type RibbonDots } from './ribbon';
 import { fanCubic, type Routes } from './routes';
 import type { StageLayout, WayOut } from './stage-layout';
 import type { Rgb, StagePalette } from './theme';
@@ -12,9 +12,9 @@ import type { Rgb, StagePalette } from './theme';
 const FAN_STEPS = 22;
 const GROUPS = DISPLAY_GROUPS.length;
 /** Widest and narrowest lane out of the region. @unit px */
-const WAY_OUT_WIDTH = { min: 1.3, max: 5 };
+const WAY_OUT_WIDTH = { min: 1.2, max: 3.4 };
 /** Width of a lane out per px that the gate gives the same flow. */
-const WAY_OUT_SHARE = 0.3;
+const WAY_OUT_SHARE = 0.16;
 
 /** Draws bands and boxes; the two ways of drawing the stage each have one. */
 export interface LanePainter {
@@ -68,7 +68,7 @@ export function paintFan(painter: LanePainter, scene: LaneScene): void {
         line[2 * step + 1] = point.y;
       }
       const color = palette.groups[bar.index] ?? palette.ink;
-      painter.band(line, () => Math.max(width, 0.5) / 2, color, palette.laneFanAlpha);
+      painter.band(line, () => Math.max(width, 0.8) / 2, color, palette.laneFanAlpha);
       y += width;
     }
   }
@@ -101,7 +101,7 @@ export function paintGate(painter: LanePainter, { layout, bars, palette }: LaneS
 }
 
 /** The skin round the dots of the waiting list. */
-export function paintRibbonSkin(painter: LanePainter, ribbon: RibbonDots, { layout, palette }: LaneScene): void {
+export function paintRibbonSkin(painter: LanePainter, ribbon: RibbonDots, { layout, palette, routes }: LaneScene): void {
   const steps = 160;
   const line = new Float32Array((steps + 1) * 2);
   const point = { x: 0, y: 0 };
@@ -123,6 +123,10 @@ export function paintRibbonSkin(painter: LanePainter, ribbon: RibbonDots, { layo
   };
   const color = palette.groups[DISPLAY_GROUPS.indexOf('REG')] ?? palette.ink;
   painter.band(line, half, color, palette.isDark ? 0.13 : 0.1);
+  for (const years of ribbonTicks(routes.ribbonScale)) {
+    layout.ribbon.at(shareOfYears(routes.ribbonScale, years), point);
+    painter.box(Math.round(point.x), Math.round(point.y + layout.ribbonThickness / 2), 1, 5, palette.line, 1);
+  }
 }
 
 function flowOut({ settings }: WayOut, flows: FlowWindow): number {
@@ -145,7 +149,7 @@ export function paintWaysOut(painter: LanePainter, { layout, flows, unit, palett
       const half = width / 2 / lane.length;
       lane.at(share - half, from);
       lane.at(share + half, to);
-      painter.band([from.x, from.y, to.x, to.y], () => width / 2, color, 0.75);
+      painter.band([from.x, from.y, to.x, to.y], () => width / 2, color, 0.6);
     }
     lane.at(1, to);
     painter.band([to.x - 6, to.y - 4.5, to.x, to.y, to.x - 6, to.y + 4.5], () => 0.7, color, 1);

@@ -1,5 +1,5 @@
 import { containsPoint } from './convex-polygon';
-import { RIBBON_YEARS } from './ribbon';
+import { yearsAtShare } from './ribbon';
 import type { StageThing } from './stage';
 import type { Box } from './stage-layout';
 import type { StageScene } from './stage-scene';
@@ -12,8 +12,8 @@ function isWithin({ x, y, width, height }: Box, px: number, py: number, margin: 
   return px >= x - margin && py >= y - margin && px <= x + width + margin && py <= y + height + margin;
 }
 
-function pickRibbon({ layout }: StageScene, x: number, y: number): StageThing | null {
-  const { ribbon, bend, ribbonThickness } = layout;
+function pickRibbon({ layout, run }: StageScene, x: number, y: number): StageThing | null {
+  const { ribbon, ribbonThickness } = layout;
   const point = { x: 0, y: 0 };
   let best = Infinity;
   let bestShare = 0;
@@ -25,9 +25,8 @@ function pickRibbon({ layout }: StageScene, x: number, y: number): StageThing | 
       bestShare = step / 100;
     }
   }
-  if (best > ribbonThickness / 2 + 2) return null;
-  const years = bestShare >= bend ? ((1 - bestShare) / (1 - bend)) * RIBBON_YEARS : RIBBON_YEARS;
-  return { kind: 'list', years };
+  if (run === undefined || best > ribbonThickness / 2 + 2) return null;
+  return { kind: 'list', years: yearsAtShare(run.routes.ribbonScale, bestShare) };
 }
 
 function pickHome(scene: StageScene, x: number, y: number, reach: number): StageThing | null {

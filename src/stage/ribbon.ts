@@ -2,10 +2,12 @@ import { DAYS_PER_YEAR } from '../contract/calendar';
 import { WAITING_BIN_DAYS, waitingBinStart } from '../player/waiting-bins';
 import type { Curve } from './curve';
 
-/** Registration time at the far end of the straight part of the ribbon. @unit years */
-export const RIBBON_YEARS = 12;
-/** Registration time that stands at the gate: longer registered people stand there too. @unit years */
-export const LONGEST_YEARS = 18;
+/** Registration times the straight part of the ribbon may show, the shortest first. @unit years */
+const RIBBON_YEARS = [4, 8, 12, 16, 24, 40] as const;
+/** Share of the people who must find room on the straight part. */
+const SHOWN_STRAIGHT = 0.985;
+/** Registration time at the gate, as a multiple of that at the bend; who is registered longer stands there too. */
+const GATE_FACTOR = 1.6;
 
 /** People one dot may stand for, the finest first. */
 const PEOPLE_PER_DOT = [10, 20, 25, 50, 100] as const;
@@ -17,19 +19,35 @@ export interface RibbonScale {
   readonly curve: Curve;
   /** Share of the curve where the straight part begins, seen from the gate. */
   readonly bend: number;
+  /** Registration time there. @unit years */
+  readonly years: number;
 }
 
 /** Share of the ribbon, seen from the gate, of a registration time. The bend holds the longest registered. */
-export function shareOfYears({ bend }: RibbonScale, years: number): number {
+export function shareOfYears({ bend, years: straight }: RibbonScale, years: number): number {
   if (years <= 0) return 1;
-  if (years <= RIBBON_YEARS) return 1 - ((1 - bend) * years) / RIBBON_YEARS;
-  return Math.max(0, bend * (1 - (years - RIBBON_YEARS) / (LONGEST_YEARS - RIBBON_YEARS)));
+  if (years <= straight) return 1 - ((1 - bend) * years) / straight;
+  return Math.max(0, bend * (1 - (years - straight) / (straight * (GATE_FACTOR - 1))));
 }
 
 /** Registration time at a share of the ribbon. @unit years */
-function yearsAtShare({ bend }: RibbonScale, share: number): number {
-  if (share >= bend) return ((1 - share) / (1 - bend)) * RIBBON_YEARS;
-  return RIBBON_YEARS + (1 - share / bend) * (LONGEST_YEARS - RIBBON_YEARS);
+export function yearsAtShare({ bend, years }: RibbonScale, share: number): number {
+  if (share >= bend) return ((1 - share) / (1 - bend)) * years;
+  return years + (1 - share / bend) * years * (GATE_FACTOR - 1);
+}
+
+/** Registration times with a tick: the bend, between, and new. @unit years */
+export function ribbonTicks({ years }: RibbonScale): number[] {
+  const step = years / 4;
+  return [4, 3, 2, 1, 0].map((tick) => tick * step).filter((tick) => Number.isInteger(tick));
+}
+
+/** Shortest scale on whose straight part nearly everybody finds room. */
+export function ribbonYears(waiting: Int32Array, day: number): number {
+  let people = 0;
+  for (const count of waiting) people += count;
+  const fits = RIBBON_YEARS.find((years) => peopleWithin(waiting, day, years) >= people * SHOWN_STRAIGHT);
+  return fits ?? RIBBON_YEARS[RIBBON_YEARS.length - 1] ?? 40;
 }
 
 /** Number of people registered at most `years`, between the half-years spread evenly. */
@@ -56,7 +74,7 @@ export interface RibbonGrain {
 
 /** Grain at which the thickest half-year fits, so that dots never have to be left out. */
 export function grainOf(waiting: Int32Array, scale: RibbonScale, thickness: number): RibbonGrain {
-  const yearLength = (scale.curve.length * (1 - scale.bend)) / RIBBON_YEARS;
+  const yearLength = (scale.curve.length * (1 - scale.bend)) / scale.years;
   const halfYear = yearLength / 2;
   let most = 1;
   for (const count of waiting) most = Math.max(most, count);
@@ -65,6 +83,12 @@ export function grainOf(waiting: Int32Array, scale: RibbonScale, thickness: numb
     if (pitch >= PITCH.min) return { peoplePerDot, pitch: Math.min(pitch, PITCH.max) };
   }
   return { peoplePerDot: 100, pitch: PITCH.min };
+}
+
+/** Row of the n-th dot of a column, from the middle outwards; every other column is shifted by half a row. */
+function latticeRow(n: number, column: number): number {
+  const side = n % 2 === 0 ? 1 : -1;
+  return column % 2 === 0 ? side * Math.ceil(n / 2) : side * (Math.floor(n / 2) + 0.5);
 }
 
 /** The dots of the waiting list and the outline around them. */
@@ -102,7 +126,7 @@ export function layRibbon(waiting: Int32Array, day: number, scale: RibbonScale, 
     curve.directionAt(share, way);
     half[column] = (rows * pitch) / 2;
     for (let row = 0; row < rows; row++) {
-      const off = (row - (rows - 1) / 2) * pitch;
+      const off = latticeRow(row, column) * pitch;
       at[placed * 2] = middle.x - way.y * off;
       at[placed * 2 + 1] = middle.y + way.x * off;
       placed++;

@@ -1,10 +1,12 @@
 import { DAYS_PER_YEAR } from '../contract/calendar';
+import { DISPLAY_GROUPS } from '../contract/households';
 import { FIRST_DWELLING, SETTING_INDEX, SETTINGS } from '../contract/settings';
 import { Curve, cubicAt, levelCubic, type MovingPoint } from './curve';
 import type { FlowWindow } from './flow-window';
 import type { GateBar } from './gate-bars';
 import { MOVE, type Moves } from './moves';
-import { shareOfYears } from './ribbon';
+import { shareOfYears, type RibbonScale } from './ribbon';
+import { shareOf } from './seeded-random';
 import type { SeatPlan } from './seat-plan';
 import type { StageLayout } from './stage-layout';
 
@@ -25,17 +27,21 @@ export interface GateLane {
 export class Routes {
   /** Lanes of the waiting places, in the order of the layout. */
   gateLanes: readonly GateLane[] = [];
+  /** Where registration times stand on the ribbon. */
+  ribbonScale: RibbonScale;
   private readonly layout: StageLayout;
   private readonly seats: SeatPlan;
   private readonly laneOf: (Curve | undefined)[] = [];
   private readonly wayOutOf: (Curve | undefined)[] = [];
-  private readonly barMiddle = new Float32Array(8);
+  private readonly barTop = new Float32Array(DISPLAY_GROUPS.length);
+  private readonly barHeight = new Float32Array(DISPLAY_GROUPS.length);
   private readonly start: MovingPoint = { x: 0, y: 0 };
   private readonly end: MovingPoint = { x: 0, y: 0 };
 
   constructor(layout: StageLayout, seats: SeatPlan) {
     this.layout = layout;
     this.seats = seats;
+    this.ribbonScale = { curve: layout.ribbon, bend: layout.bend, years: 12 };
     for (const { settings, lane } of layout.waysOut) {
       for (const setting of settings) this.wayOutOf[SETTING_INDEX[setting]] = lane;
     }
@@ -45,8 +51,12 @@ export class Routes {
   /** Lets the lanes end at the bars as they now stand; lanes that share a bar lie side by side. */
   setGate(bars: readonly GateBar[], flows: FlowWindow | undefined, unit: number): void {
     const { gate, vessels } = this.layout;
-    this.barMiddle.fill(gate.y + gate.height / 2);
-    for (const bar of bars) this.barMiddle[bar.index] = bar.y + bar.outsiderHeight / 2;
+    this.barTop.fill(gate.y + gate.height / 2);
+    this.barHeight.fill(0);
+    for (const bar of bars) {
+      this.barTop[bar.index] = bar.y;
+      this.barHeight[bar.index] = bar.outsiderHeight;
+    }
     this.gateLanes = vessels.map(({ setting, group, exit }) => {
       const bar = bars.find((candidate) => candidate.group === group);
       const index = SETTING_INDEX[setting];
@@ -72,8 +82,8 @@ export class Routes {
     if (look === MOVE.letting) return this.intoHome(moves, move, share, out);
     if (look === MOVE.internalLetting) return this.betweenHomes(moves, move, share, out);
     if (look === MOVE.departure) return this.outOfHome(moves, move, share, out);
-    if (look === MOVE.arrival) return this.throughLeftEdge(moves.to[move] ?? 0, 1 - share, out);
-    if (look === MOVE.ownWay) return this.throughLeftEdge(moves.from[move] ?? 0, share, out);
+    if (look === MOVE.arrival) return this.throughLeftEdge(moves.to[move] ?? 0, { move, share: 1 - share }, out);
+    if (look === MOVE.ownWay) return this.throughLeftEdge(moves.from[move] ?? 0, { move, share }, out);
     return false;
   }
 
@@ -83,7 +93,7 @@ export class Routes {
     const lane = from === LIST ? ribbon : this.laneOf[from];
     if (lane === undefined) return false;
     const years = ((moves.time[move] ?? 0) - (moves.registrationDay[move] ?? 0)) / DAYS_PER_YEAR;
-    const laneShare = from === LIST ? shareOfYears({ curve: ribbon, bend: this.layout.bend }, years) : 1;
+    const laneShare = from === LIST ? shareOfYears(this.ribbonScale, years) : 1;
     this.home((moves.to[move] ?? 0) - FIRST_DWELLING, this.end);
     const onLane = lane.length * laneShare;
     const beyond = Math.hypot(this.end.x - gate.x, this.end.y - gate.y) * 1.06;
@@ -97,15 +107,15 @@ export class Routes {
     const t = (share - border) / (1 - border);
     if (from === LIST) ribbon.at(0, this.start);
     else lane.at(1, this.start);
-    this.fan(moves.group[move] ?? 0, t, out);
+    const group = moves.group[move] ?? 0;
+    this.fan((this.barTop[group] ?? 0) + (this.barHeight[group] ?? 0) * shareOf(move), t, out);
     return true;
   }
 
-  /** From the lane's end through the gate to the home in `end`. */
-  private fan(group: number, t: number, out: MovingPoint): void {
+  /** From the lane's end in `start` through the gate at a height to the home in `end`. */
+  private fan(y: number, t: number, out: MovingPoint): void {
     const { gate } = this.layout;
     const { start, end } = this;
-    const y = this.barMiddle[group] ?? start.y;
     const right = gate.x + gate.width;
     const through = gate.width / (gate.width + Math.abs(end.x - right));
     if (t < through) {
@@ -149,12 +159,14 @@ export class Routes {
     return true;
   }
 
-  private throughLeftEdge(setting: number, share: number, out: MovingPoint): boolean {
+  /** Between a waiting place and the world outside, each at a height of its own. */
+  private throughLeftEdge(setting: number, { move, share }: { move: number; share: number }, out: MovingPoint): boolean {
     const vessel = this.layout.vessels.find((candidate) => candidate.setting === SETTINGS[setting]);
     if (vessel === undefined) return false;
     const { box } = vessel;
-    out.x = box.x + box.width * 0.5 * (1 - share) - 12 * share;
-    out.y = box.y + box.height * (0.5 - 0.35 * Math.sin(share * Math.PI));
+    const inside = box.x + box.width * (0.06 + 0.3 * shareOf(move));
+    out.x = inside * (1 - share) - 60 * share;
+    out.y = box.y + box.height * (0.9 - (0.2 + 0.6 * shareOf(move + 1)) * (1 - (1 - share) ** 2));
     return true;
   }
 }

@@ -2,7 +2,7 @@ import { DISPLAY_GROUPS } from '../contract/households';
 import { SETTING_INDEX, SETTINGS, type Setting } from '../contract/settings';
 import type { PlayerState } from '../player/replay';
 import { perWeek, type FlowWindow } from './flow-window';
-import { RIBBON_YEARS, shareOfYears } from './ribbon';
+import { ribbonTicks, shareOfYears, type RibbonScale } from './ribbon';
 import type { StageLayout, Vessel } from './stage-layout';
 import type { StageTextKey, StageTexts } from './stage-texts';
 
@@ -34,6 +34,7 @@ export interface LabelFacts {
   readonly householdsPerDot: number;
   readonly movesPerDot: number;
   readonly homesPerMark: number;
+  readonly ribbonScale: RibbonScale;
 }
 
 /** Half the distance of two lines. @unit px */
@@ -111,7 +112,7 @@ function gateLabels({ gate, mode }: StageLayout, { flows }: LabelFacts, texts: S
 }
 
 function ribbonLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
-  const { ribbonLabel, ribbon, bend, ribbonThickness, mode } = layout;
+  const { ribbonLabel, ribbon, ribbonThickness, mode } = layout;
   const waiting = facts.state.stock[SETTING_INDEX.list] ?? 0;
   const name: StageLabel = {
     id: 'list.name',
@@ -130,8 +131,8 @@ function ribbonLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts)
     after: name.id,
   };
   const point = { x: 0, y: 0 };
-  const ticks = [RIBBON_YEARS, 8, 4, 0].map((years): StageLabel => {
-    ribbon.at(shareOfYears({ curve: ribbon, bend }, years), point);
+  const ticks = ribbonTicks(facts.ribbonScale).map((years): StageLabel => {
+    ribbon.at(shareOfYears(facts.ribbonScale, years), point);
     return {
       id: `list.tick.${String(years)}`,
       text: years === 0 ? texts.text('stage.list.new') : texts.text('stage.list.years', { years }),

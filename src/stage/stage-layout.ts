@@ -121,20 +121,20 @@ function layOutWaysOut(shape: RegionShape, region: StageLayout['region'], width:
     const y = top + step * index;
     const from = { x: Math.min(rimRight(shape, region, y + 10) + RIM_ROOM + 8, right - 56), y: y + 12 };
     const lane = new Curve([levelCubic(from, { x: right, y })]);
-    return { settings, lane, name: { x: right, y: y - 9 }, count: { x: right, y: y + 9 } };
+    return { settings, lane, name: { x: right, y: y - 12 }, count: { x: right, y: y + 13 } };
   });
 }
 
 function layOutRibbon(width: number, gate: Box, centre: number, bendX: number): { ribbon: Curve; bend: number } {
-  const radius = Math.min(96, (centre - gate.y - gate.height) * 0.75);
+  const radius = Math.min(96, (centre - gate.y - gate.height) * 0.72);
   const corner = { x: bendX + radius, y: centre };
-  const door = { x: gate.x, y: gate.y + gate.height };
-  const stem = { x: bendX, y: Math.max(centre - radius, door.y + 30) };
-  const hook: Cubic = [door, { x: bendX + 6, y: door.y + 1 }, { x: bendX, y: door.y + 14 }, stem];
+  const door = { x: gate.x, y: gate.y + gate.height * 0.74 };
+  const stem = { x: bendX, y: Math.max(centre - radius, door.y + 44) };
+  const hook: Cubic = [door, { x: bendX + 10, y: door.y + 2 }, { x: bendX, y: door.y + 20 }, stem];
   const turn: Cubic = [stem, { x: bendX, y: stem.y + (centre - stem.y) * 0.6 }, { x: corner.x - radius * 0.55, y: centre }, corner];
   const tail = { x: width * 0.955, y: centre };
   const third = (tail.x - corner.x) / 3;
-  const straight: Cubic = [corner, { x: corner.x + third, y: centre - 5 }, { x: tail.x - third, y: centre + 4 }, tail];
+  const straight: Cubic = [corner, { x: corner.x + third, y: centre }, { x: tail.x - third, y: centre }, tail];
   const ribbon = new Curve([hook, turn, straight], 193);
   return { ribbon, bend: new Curve([hook, turn]).length / ribbon.length };
 }
@@ -146,7 +146,7 @@ function layOutWide(shape: RegionShape, width: number, height: number): StageLay
   const region = fitRegion(shape, regionBox);
   const gateHeight = clamp(0.11 * height, 48, 84);
   const gateWidth = clamp(0.038 * width, 30, 46);
-  const gate = { x: region.x - RIM_ROOM - 16 - gateWidth, y: height * 0.47 - gateHeight / 2, width: gateWidth, height: gateHeight };
+  const gate = { x: region.x - RIM_ROOM - 28 - gateWidth, y: height * 0.47 - gateHeight / 2, width: gateWidth, height: gateHeight };
   const bendX = gate.x - clamp(0.042 * width, 30, 52);
   const { ribbon, bend } = layOutRibbon(width, gate, centre, bendX);
   return {

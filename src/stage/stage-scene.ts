@@ -10,7 +10,7 @@ import { heightPerLetting, stackGate, type GateBar } from './gate-bars';
 import { HomeWatch } from './home-watch';
 import { Moves } from './moves';
 import { shapeRegion, type RegionShape } from './region-shape';
-import { grainOf, layRibbon, type RibbonDots, type RibbonGrain } from './ribbon';
+import { grainOf, layRibbon, ribbonYears, type RibbonDots, type RibbonGrain } from './ribbon';
 import { Routes } from './routes';
 import { SeatPlan } from './seat-plan';
 import type { LabelFacts } from './stage-labels';
@@ -32,6 +32,8 @@ export class StageRun {
   vesselGrain: VesselGrain = { householdsPerDot: 1, pitch: 5 };
   /** Places of the dots in each vessel of the layout. */
   vesselDots: readonly Float32Array[] = [];
+  /** Longest scale the ribbon needed so far, so that it does not jump to and fro. @unit years */
+  private ribbonYears = 0;
   private layout: StageLayout;
   private readonly neighbourhoods: number;
   private seenPast = -1;
@@ -100,7 +102,11 @@ export class StageRun {
     this.flows = flowWindow(this.moves, history.places.neighbourhood, this.neighbourhoods, day);
     this.bars = stackGate(this.flows, layout.gate, this.unit);
     this.routes.setGate(this.bars, this.flows, this.unit);
-    const scale = { curve: layout.ribbon, bend: layout.bend };
+    const years = Math.max(this.ribbonYears, ribbonYears(state.waitingByRegistration, state.day));
+    const scale = { curve: layout.ribbon, bend: layout.bend, years };
+    if (years !== this.ribbonYears) this.ribbonGrain = { peoplePerDot: 10, pitch: 0 };
+    this.ribbonYears = years;
+    this.routes.ribbonScale = scale;
     this.keepGrain(grainOf(state.waitingByRegistration, scale, layout.ribbonThickness));
     this.ribbon = layRibbon(state.waitingByRegistration, state.day, scale, this.ribbonGrain);
     const [first] = layout.vessels;
@@ -123,6 +129,7 @@ export class StageRun {
       householdsPerDot: this.vesselGrain.householdsPerDot,
       movesPerDot: this.comets.movesPerDot,
       homesPerMark,
+      ribbonScale: this.routes.ribbonScale,
     };
   }
 

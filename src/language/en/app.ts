@@ -41,7 +41,8 @@ export const app = {
   'app.stage.whole': 'Whole region',
   'app.stage.noPicture': 'Your browser cannot draw here. Charts and words do work: choose “In words”.',
   'app.start': 'Start',
-  'app.sentence': 'Every month <b>{homes}</b> social homes come free here. <b>{seekers}</b> households are looking for one.',
+  'app.sentence':
+    'Every month <b>{homes}</b> social homes come free here. <b>{seekers}</b> households are looking for one.',
   'app.sentence.opening': 'Ten years in an invented region are being computed…',
   'app.sentence.past': 'This is how it began: {homes, number} social homes.',
   'app.verdict':
@@ -64,7 +65,8 @@ export const app = {
   'app.tip.home': '{state, select, empty {Empty home} other {Home with people in it}} in {name}, {municipality}',
   'app.tip.neighbourhood': '{name}, a neighbourhood of {municipality}',
   'app.tip.vessel': '{setting}: people here wait for a home',
-  'app.tip.list': 'People here have been registered for about {years, plural, =1 {1 year} other {{years, number, ::.} years}}',
+  'app.tip.list':
+    'People here have been registered for about {years, plural, =1 {1 year} other {{years, number, ::.} years}}',
   'app.tip.gate': 'Homes for {group}',
   'app.tip.wayOut': '{setting}: tenants who leave this way set a home free',
 

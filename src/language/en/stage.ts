@@ -10,7 +10,7 @@ export const stage = {
   'stage.note.urgent': 'waiting with priority',
   'stage.gate.name': 'Allocation',
   'stage.gate.perWeek': '{count, number} a week',
-  'stage.gate.insiders': '{count, number} rent already',
+  'stage.gate.insiders': '{count, number} rented already',
   'stage.list.name': 'Waiting list',
   'stage.list.note':
     '{count, number} {count, plural, one {household is} other {households are}} looking, 1 dot = {people, number}',

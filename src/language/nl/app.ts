@@ -41,7 +41,8 @@ export const app = {
   'app.stage.whole': 'Hele regio',
   'app.stage.noPicture': 'Uw browser kan hier niet tekenen. Grafieken en woorden werken wel: kies “In woorden”.',
   'app.start': 'Start',
-  'app.sentence': 'Elke maand komen hier <b>{homes}</b> sociale huurwoningen vrij. <b>{seekers}</b> huishoudens zoeken er een.',
+  'app.sentence':
+    'Elke maand komen hier <b>{homes}</b> sociale huurwoningen vrij. <b>{seekers}</b> huishoudens zoeken er een.',
   'app.sentence.opening': 'Tien jaar in een verzonnen regio wordt berekend…',
   'app.sentence.past': 'Zo begon het: {homes, number} sociale huurwoningen.',
   'app.verdict':
@@ -212,7 +213,8 @@ export const app = {
   'app.limits.money': 'Het rekent niet met geld: wat iets kost en wie dat betaalt, staat er niet in.',
   'app.limits.behaviour':
     'Mensen veranderen hier hun gedrag niet als de regels veranderen. In het echt gaan er misschien meer mensen zoeken.',
-  'app.limits.prediction': 'Het voorspelt niet. Het laat zien wat volgt als de aannames kloppen; veel daarvan zijn graad C.',
+  'app.limits.prediction':
+    'Het voorspelt niet. Het laat zien wat volgt als de aannames kloppen; veel daarvan zijn graad C.',
   'app.limits.device': 'Alles wordt op uw apparaat berekend. Er gaat niets naar buiten.',
 
   'app.keys.open': 'Toetsen en hulp',

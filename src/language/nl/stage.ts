@@ -10,7 +10,7 @@ export const stage = {
   'stage.note.urgent': 'wachten met voorrang',
   'stage.gate.name': 'Toewijzing',
   'stage.gate.perWeek': '{count, number} per week',
-  'stage.gate.insiders': 'van wie {count, number} al huren',
+  'stage.gate.insiders': '{count, number} huurden al',
   'stage.list.name': 'Wachtlijst',
   'stage.list.note':
     '{count, number} {count, plural, one {huishouden zoekt} other {huishoudens zoeken}}, 1 stip = {people, number}',

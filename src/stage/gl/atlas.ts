@@ -37,8 +37,9 @@ function disc(context: CanvasRenderingContext2D): void {
 function glow(context: CanvasRenderingContext2D): void {
   const gradient = context.createRadialGradient(0, 0, 0, 0, 0, CELL / 2 - 1);
   gradient.addColorStop(0, 'rgba(255,255,255,1)');
-  gradient.addColorStop(0.35, 'rgba(255,255,255,0.5)');
-  gradient.addColorStop(0.7, 'rgba(255,255,255,0.13)');
+  gradient.addColorStop(0.25, 'rgba(255,255,255,0.8)');
+  gradient.addColorStop(0.5, 'rgba(255,255,255,0.36)');
+  gradient.addColorStop(0.75, 'rgba(255,255,255,0.1)');
   gradient.addColorStop(1, 'rgba(255,255,255,0)');
   context.fillStyle = gradient;
   context.fillRect(-CELL / 2, -CELL / 2, CELL, CELL);

@@ -99,8 +99,9 @@ export class GlStage implements Stage {
     const isMoved = this.camera.version !== this.drawnCamera;
     const isLater = moment.day !== this.drawnDay || moment.speed !== this.moment.speed;
     this.moment = moment;
-    if (isLater) this.goTo(moment);
+    if (isLater && this.scene.run?.goTo(moment.day) === true) this.stale.homes = true;
     this.refreshFlows();
+    if (isLater || this.stale.flows) this.placeComets(moment);
     const hasWords = this.refreshLabels();
     const isStill = this.stale.backdrop || isMoved;
     if (!isLater && !isStill && !hasWords && !this.stale.flows) return;
@@ -204,12 +205,10 @@ export class GlStage implements Stage {
     this.renderer.destroy({ removeView: true });
   }
 
-  private goTo(moment: StageMoment): void {
+  private placeComets({ day, speed }: StageMoment): void {
     const { run } = this.scene;
-    if (run === undefined) return;
-    if (run.goTo(moment.day)) this.stale.homes = true;
-    if (!this.isReduced) run.placeComets(moment.day, moment.speed);
-    else run.comets.clear();
+    if (this.isReduced) run?.comets.clear();
+    else run?.placeComets(day, speed);
   }
 
   /** Takes flows, queues and homes anew where it is time; while playing not at every frame. */

@@ -1,5 +1,4 @@
 import type { Graphics } from 'pixi.js';
-import { RIBBON_YEARS, shareOfYears } from '../ribbon';
 import type { StageLayout, Vessel } from '../stage-layout';
 import { toHexNumber, type StagePalette } from '../theme';
 import { TOKENS } from '../tokens';
@@ -62,15 +61,8 @@ function drawVessel(graphics: Graphics, { box, form }: Vessel, palette: StagePal
   graphics.stroke({ width: WALL, color: toHexNumber(form === 'heap' ? palette.control : palette.line) });
 }
 
-/** Draws the outlines of the waiting places and the ticks of the waiting list. */
+/** Draws the outlines of the waiting places. */
 export function drawVessels(graphics: Graphics, layout: StageLayout, palette: StagePalette): void {
   graphics.clear();
   if (layout.mode === 'wide') for (const vessel of layout.vessels) drawVessel(graphics, vessel, palette);
-  const point = { x: 0, y: 0 };
-  for (const years of [RIBBON_YEARS, 8, 4, 0]) {
-    layout.ribbon.at(shareOfYears({ curve: layout.ribbon, bend: layout.bend }, years), point);
-    const bottom = point.y + layout.ribbonThickness / 2;
-    graphics.moveTo(point.x, bottom - 1).lineTo(point.x, bottom + 4);
-  }
-  graphics.stroke({ width: 1, color: toHexNumber(palette.line) });
 }

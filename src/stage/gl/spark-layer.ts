@@ -15,7 +15,9 @@ const GLOW_RADIUS = 8;
 const FADE_DAYS = 21;
 const HELD_DAYS = 14;
 const RING = { from: 4, to: 20 };
-const HEAD_RADIUS = 2;
+const HEAD_RADIUS = 1.6;
+/** Longest a ring lasts, so that few are seen at once at any speed. @unit days */
+const RING_DAYS = 9;
 const OFF_SCREEN = 24;
 
 /** The moment sparks are drawn for. */
@@ -95,7 +97,7 @@ export class SparkLayer {
     const { moves } = run;
     const { point } = this;
     const span = moment.isReduced ? HELD_DAYS : FADE_DAYS;
-    const ringMs = TOKENS.motion.letting / Math.max(1, moment.speed);
+    const ringDays = Math.min(RING_DAYS, (TOKENS.motion.letting / 1000) * daysPerSecond(moment.speed));
     const end = moves.firstAt(moment.day);
     for (let move = moves.firstAt(moment.day - span); move < end; move++) {
       if ((moves.look[move] ?? 0) > MOVE.internalLetting) continue;
@@ -106,11 +108,10 @@ export class SparkLayer {
       const color = palette.groups[group] ?? palette.ink;
       const home = (run.seats.pitch[row] ?? 0) * run.regionScale * camera.zoom;
       const half = Math.max(TOKENS.size.lettingMin, home * 0.9) / 2;
-      const strength = moment.isReduced ? 1 : 1 - age / span;
+      const strength = moment.isReduced ? 1 : (1 - age / span) ** 1.7;
       const at = { x: point.x, y: point.y, half };
       this.addLetting(at, { color, group, strength, isDark: palette.isDark, ground: palette.ground });
-      const ringAge = ((age / daysPerSecond(moment.speed)) * 1000) / ringMs;
-      if (!moment.isReduced && ringAge < 1) this.addRing(at, color, ringAge);
+      if (!moment.isReduced && age < ringDays) this.addRing(at, color, age / ringDays);
     }
   }
 
@@ -130,7 +131,7 @@ export class SparkLayer {
   private addRing(at: { x: number; y: number }, color: Rgb, age: number): void {
     const eased = 1 - (1 - age) * (1 - age) * (1 - age);
     const radius = (RING.from + (RING.to - RING.from) * eased) / 2;
-    this.cloud.add(at.x, at.y, radius + 4, { frame: this.atlas.ring, color, alpha: 0.9 * (1 - age) });
+    this.cloud.add(at.x, at.y, radius + 4, { frame: this.atlas.ring, color, alpha: 0.75 * (1 - age) });
   }
 
   private addComets(run: StageRun, camera: Camera, palette: StagePalette): void {
@@ -145,18 +146,20 @@ export class SparkLayer {
       camera.toScreen(comets.tailX[i] ?? 0, comets.tailY[i] ?? 0, tail);
       const tint = comets.tint[i] ?? 0;
       const color = tint === NEUTRAL_TINT ? palette.inkSecondary : (palette.groups[tint] ?? palette.ink);
-      const alpha = (comets.strength[i] ?? 0) * (tint === NEUTRAL_TINT ? 0.62 : 1);
+      const isLeaving = tint === NEUTRAL_TINT;
+      const alpha = (comets.strength[i] ?? 0) * (isLeaving ? 0.75 : 1);
+      cloud.add(head.x, head.y, HEAD_RADIUS * near * (isLeaving ? 0.78 : 1), { frame: atlas.disc, color, alpha });
+      // Only who gets a home draws a tail: those who leave would hide the homes they come from.
+      if (isLeaving) continue;
       const dx = head.x - tail.x;
       const dy = head.y - tail.y;
       const length = Math.max(0.01, Math.hypot(dx, dy));
       const along = { cos: dx / length, sin: dy / length };
       const middle = { x: (head.x + tail.x) / 2, y: (head.y + tail.y) / 2 };
       cloud.addTurned(
-        { ...middle, ...along, halfX: length / 2, halfY: HEAD_RADIUS * near * 1.35 },
+        { ...middle, ...along, halfX: length / 2, halfY: HEAD_RADIUS * near * 1.2 },
         { frame: atlas.streak, color, alpha: alpha * 0.7 },
       );
-      const size = tint === NEUTRAL_TINT ? 0.72 : 1;
-      cloud.add(head.x, head.y, HEAD_RADIUS * near * size, { frame: atlas.disc, color, alpha });
     }
   }
 
