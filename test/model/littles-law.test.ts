@@ -74,12 +74,15 @@ function stockByLaw(stays: Stays): number {
 }
 
 describe("V02 Little's law, mean stock = inflow × mean stay", () => {
-  it.each(['list', 'urgent', 'reception', 'institution', 'homeless'] as const)('holds for %s within two hundredths', (setting) => {
-    const stays = followStays(waitingChanges(setting));
-    expect(stays.unfinished).toBeLessThan(0.001 * stays.inflow);
-    expect(stays.inflow).toBeGreaterThan(200);
-    expect(Math.abs(stockByLaw(stays) / meanStock(setting) - 1)).toBeLessThan(0.02);
-  });
+  it.each(['list', 'urgent', 'reception', 'institution', 'homeless'] as const)(
+    'holds for %s within two hundredths',
+    (setting) => {
+      const stays = followStays(waitingChanges(setting));
+      expect(stays.unfinished).toBeLessThan(0.001 * stays.inflow);
+      expect(stays.inflow).toBeGreaterThan(200);
+      expect(Math.abs(stockByLaw(stays) / meanStock(setting) - 1)).toBeLessThan(0.02);
+    },
+  );
 
   it('holds for empty homes within two hundredths', () => {
     const stays = followStays(vacancyChanges());

@@ -5,6 +5,7 @@ import { exponentialQuantile } from '../../src/core/math/distributions';
 import { KeyedDraws } from '../../src/core/random/keyed-draws';
 import { PURPOSE } from '../../src/core/random/purposes';
 import { BuiltLists } from './seeker-builder';
+import { quantile } from './waits';
 
 const EVERYBODY = -1;
 const SWEEP_DAYS = 28;
@@ -16,6 +17,8 @@ export interface LettingQueue {
   readonly givenUpPerYear: number;
   /** Mean number of answers to an advert, or how the home goes round otherwise. */
   readonly responders: number | 'everybody' | 'lottery';
+  /** Days between decisions; homes that come in between wait for the next. 1 where left out. @unit days */
+  readonly decisionDays?: number;
   readonly warmUpYears: number;
   readonly years: number;
   readonly seed: string;
@@ -25,6 +28,8 @@ export interface LettingQueue {
 export interface LettingQueueResult {
   /** @unit years */
   readonly meanWaitServed: number;
+  /** Nine in ten of those served waited less. @unit days */
+  readonly p90WaitServedDays: number;
   /** Of everybody who left, served or not. @unit years */
   readonly meanWaitAll: number;
   readonly meanQueue: number;
@@ -43,6 +48,7 @@ export function runLettingQueue(queue: LettingQueue): LettingQueueResult {
   let key = 0;
   let advert = 0;
   let waiting = 0;
+  const servedDays: number[] = [];
   const sums = { queueDays: 0, served: 0, servedDays: 0, left: 0, leftDays: 0 };
 
   const gap = (purpose: number, n: number, rate: number): number =>
@@ -84,21 +90,26 @@ export function runLettingQueue(queue: LettingQueue): LettingQueueResult {
     if (day < first) return;
     sums.served++;
     sums.servedDays += days;
+    servedDays.push(days);
   };
 
   let nextArrival = 0;
   let nextHome = 0;
   let homes = 0;
+  let toLet = 0;
+  const decisionDays = queue.decisionDays ?? 1;
   for (let day = 0; day < last; day++) {
     if (day % SWEEP_DAYS === 0) built.lists.sweep();
     for (const who of giveUps.get(day) ?? []) if (built.has(who)) leave(who, day);
     giveUps.delete(day);
     for (; nextArrival < day + 1; nextArrival += gap(PURPOSE['stream-gap'], key, queue.arrivalsPerYear)) arrive(day);
-    for (; nextHome < day + 1; nextHome += gap(PURPOSE['stream-thinning'], homes++, queue.homesPerYear)) letHome(day);
+    for (; nextHome < day + 1; nextHome += gap(PURPOSE['stream-thinning'], homes++, queue.homesPerYear)) toLet++;
+    if (day % decisionDays === 0) for (; toLet > 0; toLet--) letHome(day);
     if (day >= first) sums.queueDays += waiting;
   }
   return {
     meanWaitServed: sums.servedDays / sums.served / DAYS_PER_YEAR,
+    p90WaitServedDays: quantile(servedDays, 0.9),
     meanWaitAll: sums.leftDays / sums.left / DAYS_PER_YEAR,
     meanQueue: sums.queueDays / (last - first),
     servedShare: sums.served / sums.left,
