@@ -52,7 +52,12 @@ function rimOf(shape: RegionShape, municipality: number): RimPoint[] {
     const b = at(index + 1);
     const length = Math.max(1e-9, Math.hypot(b.x - a.x, b.y - a.y));
     const out = 2 * turn;
-    return isOutside(shape, municipality, (a.x + b.x) / 2 + ((b.y - a.y) / length) * out, (a.y + b.y) / 2 - ((b.x - a.x) / length) * out);
+    return isOutside(
+      shape,
+      municipality,
+      (a.x + b.x) / 2 + ((b.y - a.y) / length) * out,
+      (a.y + b.y) / 2 - ((b.x - a.x) / length) * out,
+    );
   };
   const rim = Array.from({ length: count }, (_, index) => isRim(index));
   const first = rim.findIndex((is, index) => is && !rim[(index + count - 1) % count]);
@@ -64,7 +69,9 @@ function rimOf(shape: RegionShape, municipality: number): RimPoint[] {
     const along = (points.at(-1)?.along ?? 0) + Math.hypot(to.x - from.x, to.y - from.y);
     points.push({ ...to, along });
   }
-  return turn > 0 ? points : points.reverse().map((point) => ({ ...point, along: (points[0]?.along ?? 0) - point.along }));
+  return turn > 0
+    ? points
+    : points.reverse().map((point) => ({ ...point, along: (points[0]?.along ?? 0) - point.along }));
 }
 
 /** Strip along the rim of one municipality where new homes come to stand, with homes a pitch apart. */
@@ -77,7 +84,10 @@ export function layOutAnnex(shape: RegionShape, municipality: number, pitch: num
   const perRing = Math.max(1, columns * ROWS);
 
   const place = (along: number, out: number): AnnexSeat => {
-    const next = Math.max(1, rim.findIndex((point) => point.along >= along));
+    const next = Math.max(
+      1,
+      rim.findIndex((point) => point.along >= along),
+    );
     const a = rim[next - 1] ?? { x: 0, y: 0, along: 0 };
     const b = rim[next] ?? a;
     const edge = Math.max(1e-9, b.along - a.along);
@@ -87,8 +97,7 @@ export function layOutAnnex(shape: RegionShape, municipality: number, pitch: num
     return { x: a.x + dx * t + dy * out, y: a.y + dy * t - dx * out, angle: Math.atan2(dy, dx) };
   };
   const depth = (ring: number, row: number): number => GAP + (ring * (ROWS + STREET) + row + 0.5) * pitch;
-  const alongOf = (column: number): number =>
-    ends + (column + 0.5 + Math.floor(column / BLOCK) * STREET) * pitch;
+  const alongOf = (column: number): number => ends + (column + 0.5 + Math.floor(column / BLOCK) * STREET) * pitch;
 
   return {
     pitch,

@@ -1,7 +1,8 @@
 import 'pixi.js/unsafe-eval';
-import { autoDetectRenderer, RendererType, type Renderer } from 'pixi.js';
+import { autoDetectRenderer, type Renderer } from 'pixi.js';
 import type { Region } from '../contract/region';
 import { GlStage } from './gl/gl-stage';
+import { isWebGl } from './gl/is-web-gl';
 import { PlainStage } from './plain/plain-stage';
 import type { Stage } from './stage';
 import { TOKENS } from './tokens';
@@ -21,7 +22,7 @@ async function openRenderer(): Promise<Renderer | undefined> {
       powerPreference: 'high-performance',
       skipExtensionImports: true,
     });
-    if (renderer.type === RendererType.WEBGL) return renderer;
+    if (isWebGl(renderer)) return renderer;
     renderer.destroy();
     return undefined;
   } catch {

@@ -34,7 +34,10 @@ export class Curve {
     const fine = finePoints(pieces);
     const lengths = new Float64Array(fine.length / 2);
     for (let i = 1; i < lengths.length; i++) {
-      const step = Math.hypot(valueAt(fine, 2 * i) - valueAt(fine, 2 * i - 2), valueAt(fine, 2 * i + 1) - valueAt(fine, 2 * i - 1));
+      const step = Math.hypot(
+        valueAt(fine, 2 * i) - valueAt(fine, 2 * i - 2),
+        valueAt(fine, 2 * i + 1) - valueAt(fine, 2 * i - 1),
+      );
       lengths[i] = valueAt(lengths, i - 1) + step;
     }
     this.length = valueAt(lengths, lengths.length - 1);

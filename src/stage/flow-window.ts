@@ -29,7 +29,12 @@ function add(cells: Float64Array, index: number, value: number): void {
 }
 
 /** Flows of the quarter before a moment. */
-export function flowWindow(moves: Moves, neighbourhoodOf: Uint16Array, neighbourhoods: number, day: number): FlowWindow {
+export function flowWindow(
+  moves: Moves,
+  neighbourhoodOf: Uint16Array,
+  neighbourhoods: number,
+  day: number,
+): FlowWindow {
   const outsiders = new Float64Array(GROUPS);
   const insiders = new Float64Array(GROUPS);
   const fromSetting = new Float64Array(SETTINGS.length);

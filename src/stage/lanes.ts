@@ -101,7 +101,11 @@ export function paintGate(painter: LanePainter, { layout, bars, palette }: LaneS
 }
 
 /** The skin round the dots of the waiting list. */
-export function paintRibbonSkin(painter: LanePainter, ribbon: RibbonDots, { layout, palette, routes }: LaneScene): void {
+export function paintRibbonSkin(
+  painter: LanePainter,
+  ribbon: RibbonDots,
+  { layout, palette, routes }: LaneScene,
+): void {
   const steps = 160;
   const line = new Float32Array((steps + 1) * 2);
   const point = { x: 0, y: 0 };

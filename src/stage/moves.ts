@@ -11,7 +11,15 @@ import type { History } from '../player/history';
 import { shareOf } from './seeded-random';
 
 /** What a move looks like on the stage. */
-export const MOVE = { letting: 0, internalLetting: 1, departure: 2, arrival: 3, ownWay: 4, newSeeker: 5, gaveUp: 6 } as const;
+export const MOVE = {
+  letting: 0,
+  internalLetting: 1,
+  departure: 2,
+  arrival: 3,
+  ownWay: 4,
+  newSeeker: 5,
+  gaveUp: 6,
+} as const;
 
 /** Index into `DISPLAY_GROUPS` by household group. */
 const DISPLAY_OF_GROUP = Uint8Array.from(HOUSEHOLD_GROUPS, (group) => DISPLAY_GROUPS.indexOf(DISPLAY_GROUP_OF[group]));

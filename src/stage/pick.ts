@@ -7,7 +7,6 @@ import type { StageScene } from './stage-scene';
 /** Furthest a pointer may be from something thin. @unit px of the screen */
 const REACH = 14;
 
-
 function isWithin({ x, y, width, height }: Box, px: number, py: number, margin: number): boolean {
   return px >= x - margin && py >= y - margin && px <= x + width + margin && py <= y + height + margin;
 }
@@ -58,7 +57,9 @@ function pickHome(scene: StageScene, x: number, y: number, reach: number): Stage
 function pickAround({ layout, run }: StageScene, x: number, y: number, reach: number): StageThing | null {
   const { gate } = layout;
   if (isWithin(gate, x, y, reach / 2)) {
-    const bar = run?.bars.find((candidate) => y >= candidate.y && y <= candidate.y + candidate.outsiderHeight + candidate.insiderHeight);
+    const bar = run?.bars.find(
+      (candidate) => y >= candidate.y && y <= candidate.y + candidate.outsiderHeight + candidate.insiderHeight,
+    );
     return { kind: 'gate', group: bar?.group };
   }
   const vessel = layout.vessels.find(({ box }) => isWithin(box, x, y, reach));

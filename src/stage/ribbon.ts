@@ -118,7 +118,10 @@ export function layRibbon(waiting: Int32Array, day: number, scale: RibbonScale, 
   let placed = 0;
   // From the new end to the gate, so that rounding leaves nobody out: the last column takes the rest.
   for (let column = columns - 1; column >= 0; column--) {
-    const until = column === 0 ? total : Math.round(peopleWithin(waiting, day, yearsAtShare(scale, column / columns)) / peoplePerDot);
+    const until =
+      column === 0
+        ? total
+        : Math.round(peopleWithin(waiting, day, yearsAtShare(scale, column / columns)) / peoplePerDot);
     const rows = Math.min(total, until) - placed;
     if (rows <= 0) continue;
     const share = (column + 0.5) / columns;

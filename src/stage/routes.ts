@@ -160,7 +160,11 @@ export class Routes {
   }
 
   /** Between a waiting place and the world outside, each at a height of its own. */
-  private throughLeftEdge(setting: number, { move, share }: { move: number; share: number }, out: MovingPoint): boolean {
+  private throughLeftEdge(
+    setting: number,
+    { move, share }: { move: number; share: number },
+    out: MovingPoint,
+  ): boolean {
     const vessel = this.layout.vessels.find((candidate) => candidate.setting === SETTINGS[setting]);
     if (vessel === undefined) return false;
     const { box } = vessel;
@@ -174,5 +178,10 @@ export class Routes {
 /** The way from the gate to a place in the region: level at first, then spreading like a delta. */
 export function fanCubic(from: MovingPoint, to: MovingPoint): ReturnType<typeof levelCubic> {
   const dx = to.x - from.x;
-  return [{ x: from.x, y: from.y }, { x: from.x + dx * 0.38, y: from.y }, { x: from.x + dx * 0.56, y: to.y }, { x: to.x, y: to.y }];
+  return [
+    { x: from.x, y: from.y },
+    { x: from.x + dx * 0.38, y: from.y },
+    { x: from.x + dx * 0.56, y: to.y },
+    { x: to.x, y: to.y },
+  ];
 }

@@ -1,5 +1,5 @@
 import { DISPLAY_GROUPS } from '../contract/households';
-import { SETTING_INDEX, SETTINGS, type Setting } from '../contract/settings';
+import { SETTING_INDEX, SETTINGS } from '../contract/settings';
 import type { PlayerState } from '../player/replay';
 import { perWeek, type FlowWindow } from './flow-window';
 import { ribbonTicks, shareOfYears, type RibbonScale } from './ribbon';
@@ -145,7 +145,10 @@ function ribbonLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts)
   if (mode === 'narrow') return [name, note, ...ticks];
   const flows: StageLabel = {
     id: 'list.flows',
-    text: texts.text('stage.list.flows', { arrived: weekly(facts.flows.newSeekers), stopped: weekly(facts.flows.gaveUp) }),
+    text: texts.text('stage.list.flows', {
+      arrived: weekly(facts.flows.newSeekers),
+      stopped: weekly(facts.flows.gaveUp),
+    }),
     x: layout.width * 0.985,
     y: ribbonLabel.y,
     align: 'right',
@@ -157,7 +160,7 @@ function ribbonLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts)
 function wayOutLabels(layout: StageLayout, { flows }: LabelFacts, texts: StageTexts): StageLabel[] {
   if (layout.mode === 'narrow') return [];
   return layout.waysOut.flatMap(({ settings, name, count }): StageLabel[] => {
-    const [first = 'elsewhere'] = settings as readonly [Setting, ...Setting[]];
+    const first = settings[0] ?? 'elsewhere';
     const flow = settings.reduce((sum, setting) => sum + (flows.toSetting[SETTINGS.indexOf(setting)] ?? 0), 0);
     return [
       {
@@ -198,7 +201,15 @@ function legendLabels(layout: StageLayout, texts: StageTexts): StageLabel[] {
   const y = 17;
   const x = layout.region.x + 2;
   return [
-    { id: 'legend.vacant', text: texts.text('stage.legend.vacant'), x, y, align: 'left', style: 'plain', glyph: 'vacant' },
+    {
+      id: 'legend.vacant',
+      text: texts.text('stage.legend.vacant'),
+      x,
+      y,
+      align: 'left',
+      style: 'plain',
+      glyph: 'vacant',
+    },
     {
       id: 'legend.let',
       text: texts.text('stage.legend.let'),

@@ -131,7 +131,12 @@ function layOutRibbon(width: number, gate: Box, centre: number, bendX: number): 
   const door = { x: gate.x, y: gate.y + gate.height * 0.74 };
   const stem = { x: bendX, y: Math.max(centre - radius, door.y + 44) };
   const hook: Cubic = [door, { x: bendX + 10, y: door.y + 2 }, { x: bendX, y: door.y + 20 }, stem];
-  const turn: Cubic = [stem, { x: bendX, y: stem.y + (centre - stem.y) * 0.6 }, { x: corner.x - radius * 0.55, y: centre }, corner];
+  const turn: Cubic = [
+    stem,
+    { x: bendX, y: stem.y + (centre - stem.y) * 0.6 },
+    { x: corner.x - radius * 0.55, y: centre },
+    corner,
+  ];
   const tail = { x: width * 0.955, y: centre };
   const third = (tail.x - corner.x) / 3;
   const straight: Cubic = [corner, { x: corner.x + third, y: centre }, { x: tail.x - third, y: centre }, tail];
@@ -146,7 +151,12 @@ function layOutWide(shape: RegionShape, width: number, height: number): StageLay
   const region = fitRegion(shape, regionBox);
   const gateHeight = clamp(0.11 * height, 48, 84);
   const gateWidth = clamp(0.038 * width, 30, 46);
-  const gate = { x: region.x - RIM_ROOM - 28 - gateWidth, y: height * 0.47 - gateHeight / 2, width: gateWidth, height: gateHeight };
+  const gate = {
+    x: region.x - RIM_ROOM - 28 - gateWidth,
+    y: height * 0.47 - gateHeight / 2,
+    width: gateWidth,
+    height: gateHeight,
+  };
   const bendX = gate.x - clamp(0.042 * width, 30, 52);
   const { ribbon, bend } = layOutRibbon(width, gate, centre, bendX);
   return {

@@ -56,11 +56,7 @@ export class Strips implements LanePainter {
     this.triangle(first, first + 2, first + 3);
   }
 
-  private across(
-    at: { x: number; y: number; nx: number; ny: number; width: number },
-    color: Rgb,
-    alpha: number,
-  ): void {
+  private across(at: { x: number; y: number; nx: number; ny: number; width: number }, color: Rgb, alpha: number): void {
     const { x, y, nx, ny, width } = at;
     const outer = width + FEATHER / 2;
     const inner = Math.max(0, width - FEATHER / 2);

@@ -1,11 +1,5 @@
 import type { ChoicesStore, PlanChange } from './choices';
-import {
-  withLever,
-  withMeasureMoved,
-  withMeasureSwitched,
-  withoutMeasure,
-  withoutMeasures,
-} from './plan';
+import { withLever, withMeasureMoved, withMeasureSwitched, withoutMeasure, withoutMeasures } from './plan';
 import type { LeverSetting, Plan } from './plan';
 import { amend, record, redo, undo } from './undoable';
 import type { Step } from './undoable';
@@ -58,7 +52,12 @@ export function moveMeasure(store: ChoicesStore, measure: { id: string; from: st
   const plan = store.getState().plan.present;
   const lever = leverOf(plan, measure.id);
   if (lever === undefined) return;
-  decide(store, withMeasureMoved(plan, measure.id, measure.from), { kind: 'move-measure', lever, from: measure.from, at });
+  decide(store, withMeasureMoved(plan, measure.id, measure.from), {
+    kind: 'move-measure',
+    lever,
+    from: measure.from,
+    at,
+  });
 }
 
 /** Switches a measure on or off. */
@@ -66,7 +65,12 @@ export function switchMeasure(store: ChoicesStore, measure: { id: string; on: bo
   const plan = store.getState().plan.present;
   const lever = leverOf(plan, measure.id);
   if (lever === undefined) return;
-  decide(store, withMeasureSwitched(plan, measure.id, measure.on), { kind: 'switch-measure', lever, on: measure.on, at });
+  decide(store, withMeasureSwitched(plan, measure.id, measure.on), {
+    kind: 'switch-measure',
+    lever,
+    on: measure.on,
+    at,
+  });
 }
 
 /** Takes a measure away. */

@@ -66,7 +66,10 @@ export function openApp(host: HTMLElement, createWorker: () => WorkerPort): void
   address.onOther((other) => {
     const link = readLink(other, scenarios);
     if (link.plan === undefined) window.location.reload();
-    else choices.setState({ plan: record(choices.getState().plan, link.plan, { kind: 'open-link', at: performance.now() }) });
+    else
+      choices.setState({
+        plan: record(choices.getState().plan, link.plan, { kind: 'open-link', at: performance.now() }),
+      });
   });
   session.open();
   createRoot(host).render(

@@ -32,7 +32,7 @@ function arrivals(id: StreamId, ratePerYear: number, seed = 'streams'): Arrival[
 
 describe('the streams', () => {
   it.each(STREAMS.map((stream) => stream.id))('of %s are nested in the rate and never re-timed', (id) => {
-    const { max } = PARAMETERS[STREAMS[STREAM[id]].parameter];
+    const { max } = PARAMETERS[STREAMS[STREAM[id]]!.parameter];
     const rate = id === 'projects' ? (max * 2) / PROJECT_HOMES : max;
     const all = new Map(arrivals(id, rate).map(({ ordinal, day }) => [ordinal, day]));
     let before = -1;

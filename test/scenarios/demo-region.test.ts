@@ -26,7 +26,9 @@ describe('the demo region', () => {
   });
 
   it('has six municipalities with 16, 9, 5, 4, 3 and 3 neighbourhoods and 500,000 inhabitants', () => {
-    expect(region.municipalities.map((municipality) => municipality.neighbourhoods.length)).toEqual([16, 9, 5, 4, 3, 3]);
+    expect(region.municipalities.map((municipality) => municipality.neighbourhoods.length)).toEqual([
+      16, 9, 5, 4, 3, 3,
+    ]);
     expect(region.municipalities.reduce((sum, { inhabitants }) => sum + inhabitants, 0)).toBe(500_000);
   });
 

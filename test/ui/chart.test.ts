@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { linePath } from '../../src/ui/chart/line-path';
 import { createTimeAxis } from '../../src/ui/chart/time-axis';
 import { createValueAxis } from '../../src/ui/chart/value-axis';
-import { weeksOfYear, yearsOfRun } from '../../src/ui/chart/yearly-periods';
 import { placeFlags } from '../../src/ui/timeline/flag-rows';
 
 const CALENDAR = { start: '2025-01-06', now: '2027-01-04', target: '2030-12-31', horizon: '2035-12-31' };
@@ -55,18 +54,18 @@ describe('the path of a line', () => {
   });
 });
 
-describe('years as weeks', () => {
-  it('share no week and miss none', () => {
-    const years = yearsOfRun(CALENDAR);
-    expect(years[0]).toEqual({ year: 2025, fromWeek: 0, toWeek: 52 });
-    for (let i = 1; i < years.length; i++) expect(years[i]?.fromWeek).toBe(years[i - 1]?.toWeek);
-    expect(weeksOfYear(CALENDAR, 2030).toWeek - weeksOfYear(CALENDAR, 2030).fromWeek).toBe(52);
-  });
-});
-
 describe('flags', () => {
   it('stand in the first row with room', () => {
-    expect(placeFlags([{ x: 0, width: 100 }, { x: 50, width: 100 }, { x: 120, width: 80 }], 3)).toEqual([
+    expect(
+      placeFlags(
+        [
+          { x: 0, width: 100 },
+          { x: 50, width: 100 },
+          { x: 120, width: 80 },
+        ],
+        3,
+      ),
+    ).toEqual([
       { row: 0, isNamed: true },
       { row: 1, isNamed: true },
       { row: 0, isNamed: true },
@@ -74,7 +73,10 @@ describe('flags', () => {
   });
 
   it('show their letter alone where every row is taken', () => {
-    const places = placeFlags([0, 5, 10, 15].map((x) => ({ x, width: 90 })), 3);
+    const places = placeFlags(
+      [0, 5, 10, 15].map((x) => ({ x, width: 90 })),
+      3,
+    );
     expect(places.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
     expect(places.map(({ isNamed }) => isNamed)).toEqual([true, true, true, false]);
   });

@@ -110,9 +110,10 @@ export const app = {
   'app.gain.noneTold': 'By the end of {year} no group has a difference that can be told from chance.',
   'app.chance.one':
     '{pairs, plural, =0 {No future has been compared yet} =1 {This is one future} other {These are {pairs, number} futures}}: whether it is more than chance shows after three. There will be {wanted, number}.',
-  'app.chance.told': 'Together {total} (± {half}) in {pairs, number} futures with the same people: more than chance.',
+  'app.chance.told':
+    'Together {total} households (± {half}) in {pairs, number} futures with the same people: more than chance.',
   'app.chance.notTold':
-    'Together {total} (± {half}) in {pairs, number} futures with the same people: cannot be told from chance.',
+    'Together {total} households (± {half}) in {pairs, number} futures with the same people: cannot be told from chance.',
   'app.group.REG': 'regular seekers',
   'app.group.STA': 'permit holders',
   'app.group.UIT': 'people leaving institutions',

@@ -109,9 +109,10 @@ export const app = {
   'app.gain.noneTold': 'Tot eind {year} is voor geen groep een verschil van toeval te onderscheiden.',
   'app.chance.one':
     '{pairs, plural, =0 {Er is nog geen toekomst vergeleken} =1 {Dit is één toekomst} other {Dit zijn {pairs, number} toekomsten}}: of het meer is dan toeval, blijkt na drie. Er komen er {wanted, number}.',
-  'app.chance.told': 'Samen {total} (± {half}) in {pairs, number} toekomsten met dezelfde mensen: meer dan toeval.',
+  'app.chance.told':
+    'Samen {total} huishoudens (± {half}) in {pairs, number} toekomsten met dezelfde mensen: meer dan toeval.',
   'app.chance.notTold':
-    'Samen {total} (± {half}) in {pairs, number} toekomsten met dezelfde mensen: niet te onderscheiden van toeval.',
+    'Samen {total} huishoudens (± {half}) in {pairs, number} toekomsten met dezelfde mensen: niet te onderscheiden van toeval.',
   'app.group.REG': 'gewone woningzoekenden',
   'app.group.STA': 'statushouders',
   'app.group.UIT': 'mensen uit een instelling',

@@ -105,7 +105,12 @@ export function createAtlas(): Atlas {
     within.fillRect(-CELL / 2, -CELL / 2, CELL, CELL);
   });
   // Far from its neighbours, so that a smaller copy of the texture does not mix them in.
-  const solid: Frame = [left * 0.5 + right * 0.5, top * 0.5 + bottom * 0.5, left * 0.5 + right * 0.5, top * 0.5 + bottom * 0.5];
+  const solid: Frame = [
+    left * 0.5 + right * 0.5,
+    top * 0.5 + bottom * 0.5,
+    left * 0.5 + right * 0.5,
+    top * 0.5 + bottom * 0.5,
+  ];
   const frames = { solid, disc: paint(disc), glow: paint(glow), ring: paint(ring), streak: paint(streak) };
   const glyphs = DISPLAY_GROUPS.map((group) => paint(glyph(TOKENS.groupGlyphPath[group])));
   const texture = Texture.from(canvas);

@@ -1,4 +1,4 @@
-import { Container, RendererType, type Renderer } from 'pixi.js';
+import { Container, type Renderer } from 'pixi.js';
 import type { Region } from '../../contract/region';
 import type { Player } from '../../player/player';
 import { Camera } from '../camera';
@@ -10,6 +10,7 @@ import { stageLabels } from '../stage-labels';
 import { StageScene } from '../stage-scene';
 import type { StageTexts } from '../stage-texts';
 import { stagePalette, toHexNumber, type StageTheme } from '../theme';
+import { isWebGl } from './is-web-gl';
 import { createAtlas, type Atlas } from './atlas';
 import { BackdropLayer } from './backdrop-layer';
 import { PeopleLayer } from './people-layer';
@@ -169,7 +170,12 @@ export class GlStage implements Stage {
     if (shape === undefined) return;
     const { x, y, scale } = this.scene.layout.region;
     const side = Math.sqrt(shape.area) * 1.5 * scale;
-    const box = { x: x + shape.centre.x * scale - side / 2, y: y + shape.centre.y * scale - side / 2, width: side, height: side };
+    const box = {
+      x: x + shape.centre.x * scale - side / 2,
+      y: y + shape.centre.y * scale - side / 2,
+      width: side,
+      height: side,
+    };
     this.camera.flyToBox(box, this.isReduced);
   }
 
@@ -187,7 +193,7 @@ export class GlStage implements Stage {
   }
 
   stats(): StageStats {
-    const renderer = this.renderer.type === RendererType.WEBGL ? 'webgl' : 'canvas';
+    const renderer = isWebGl(this.renderer) ? 'webgl' : 'canvas';
     return { renderer, frameScriptMs: [...this.frameMs], framesDrawn: this.frames };
   }
 

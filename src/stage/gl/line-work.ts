@@ -6,7 +6,11 @@ import { TOKENS } from '../tokens';
 const WALL = TOKENS.stroke.screen.vessel;
 
 /** Adds the pieces of a dashed line along a closed outline to the path of a drawing. */
-export function dashedOutline(graphics: Graphics, outline: readonly number[], { dash, gap }: { dash: number; gap: number }): void {
+export function dashedOutline(
+  graphics: Graphics,
+  outline: readonly number[],
+  { dash, gap }: { dash: number; gap: number },
+): void {
   const points = outline.length / 2;
   for (let i = 0; i < points; i++) {
     const next = (i + 1) % points;

@@ -28,7 +28,10 @@ export class StripMesh {
   private readonly indices: Buffer;
 
   constructor() {
-    this.vertices = new Buffer({ data: new Float32Array(STRIP_VERTEX * 3), usage: BufferUsage.VERTEX | BufferUsage.COPY_DST });
+    this.vertices = new Buffer({
+      data: new Float32Array(STRIP_VERTEX * 3),
+      usage: BufferUsage.VERTEX | BufferUsage.COPY_DST,
+    });
     this.indices = new Buffer({ data: new Uint32Array(3), usage: BufferUsage.INDEX | BufferUsage.COPY_DST });
     const stride = STRIP_VERTEX * 4;
     const geometry = new Geometry({

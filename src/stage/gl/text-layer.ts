@@ -146,7 +146,8 @@ export class TextLayer {
     const { palette } = this;
     const { size, weight } = fontOf(label.style);
     const isOnLand = isPlaceName(label);
-    const ink = label.style === 'faint' ? palette?.inkTertiary : label.style === 'plain' ? palette?.inkSecondary : palette?.ink;
+    const ink =
+      label.style === 'faint' ? palette?.inkTertiary : label.style === 'plain' ? palette?.inkSecondary : palette?.ink;
     const style: TextStyleOptions = {
       fontFamily: TOKENS.font.sans.family,
       fontSize: size,

@@ -200,7 +200,8 @@ export class PlainStage implements Stage {
     context.fillStyle = toCss(palette.land);
     for (const { land } of shape.neighbourhoods) {
       context.beginPath();
-      for (let i = 0; i < land.length; i += 2) context.lineTo(x + (land[i] ?? 0) * scale, y + (land[i + 1] ?? 0) * scale);
+      for (let i = 0; i < land.length; i += 2)
+        context.lineTo(x + (land[i] ?? 0) * scale, y + (land[i + 1] ?? 0) * scale);
       context.fill();
     }
     if (layout.mode === 'wide') for (const vessel of layout.vessels) drawVessel(context, vessel, palette);

@@ -17,7 +17,13 @@ function fontOf(style: LabelStyle): string {
   return `${String(weight)} ${String(sizes[style])}px ${TOKENS.font.sans.family}`;
 }
 
-function drawGlyph(context: CanvasRenderingContext2D, glyph: LabelGlyph, x: number, y: number, palette: StagePalette): void {
+function drawGlyph(
+  context: CanvasRenderingContext2D,
+  glyph: LabelGlyph,
+  x: number,
+  y: number,
+  palette: StagePalette,
+): void {
   if (glyph === 'vacant') {
     context.fillStyle = toCss(palette.vacantFill);
     context.strokeStyle = toCss(palette.vacant);

@@ -17,6 +17,7 @@ export function housedByGroup(counts: Counts, fromWeek: number, toWeek: number):
   for (let week = from; week < to; week++)
     for (const flow of INTO_A_HOME)
       for (const [group, origin] of HOUSEHOLD_GROUPS.entries())
-        housed[DISPLAY_GROUP_OF[origin]] += counts.flows[week * FLOW_CELLS + flow * HOUSEHOLD_GROUPS.length + group] ?? 0;
+        housed[DISPLAY_GROUP_OF[origin]] +=
+          counts.flows[week * FLOW_CELLS + flow * HOUSEHOLD_GROUPS.length + group] ?? 0;
   return housed;
 }

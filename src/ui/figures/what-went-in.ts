@@ -5,7 +5,14 @@ import type { ParameterId } from '../../contract/parameters';
 export const WHAT_WENT_IN: Readonly<Partial<Record<IndicatorId, readonly ParameterId[]>>> = {
   registrationTime: ['newSeekers', 'seekersAtStart', 'searchGivenUp', 'registrationCutOff', 'respondersPerAdvert'],
   lettings: ['internalMoves', 'death75plus', 'purchase', 'deliveredPerYear', 'salesPerYear', 'demolishedPerYear'],
-  outsiderLettings: ['death75plus', 'purchase', 'leavesRegion', 'deliveredPerYear', 'salesPerYear', 'demolishedPerYear'],
+  outsiderLettings: [
+    'death75plus',
+    'purchase',
+    'leavesRegion',
+    'deliveredPerYear',
+    'salesPerYear',
+    'demolishedPerYear',
+  ],
   emptyHomes: ['worksMedianDays', 'longWorksShare', 'advertDays', 'candidateDays', 'contractDays', 'advanceShare'],
   seekers: ['newSeekers', 'seekersAtStart', 'searchGivenUp', 'ownMunicipalityShare'],
 };

@@ -12,5 +12,8 @@ export function dateOfIso(date: string): Date {
 /** Names the month of an ISO date: `juli 2029`. */
 export function useMonthName(): (date: string) => string {
   const intl = useIntl();
-  return useCallback((date) => intl.formatDate(dateOfIso(date), { month: 'long', year: 'numeric', timeZone: 'UTC' }), [intl]);
+  return useCallback(
+    (date) => intl.formatDate(dateOfIso(date), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    [intl],
+  );
 }

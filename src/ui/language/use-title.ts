@@ -11,7 +11,11 @@ export function useTitle(): { readonly product: string; readonly plan: string } 
   const isUntouched = useChoice(({ plan }) => plan.past.length === 0);
   const scenario = shippedScenario(scenarioId);
   const named = scenario.title[locale.startsWith('nl') ? 'nl' : 'en'];
-  const plan = isBaseline ? text('term.baseline.name') : isUntouched && scenario.measures.length > 0 ? named : text('app.plan.own');
+  const plan = isBaseline
+    ? text('term.baseline.name')
+    : isUntouched && scenario.measures.length > 0
+      ? named
+      : text('app.plan.own');
   const product = text('app.product');
   const full = text('app.plan', { region: scenario.region.name, plan });
   useEffect(() => {

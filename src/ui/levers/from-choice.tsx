@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useTexts } from '../language/use-texts';
 import { useChoice, usePage } from '../session/page-context';
 import './from-choice.css';
@@ -23,9 +23,9 @@ export function FromChoice(): ReactNode {
       }}
     >
       {MODES.map((mode) => (
-        <Radio key={mode} value={mode} className="from-choice-option">
-          {text(`app.from.${mode}`)}
-        </Radio>
+        <RadioField key={mode} value={mode}>
+          <RadioButton className="from-choice-option">{text(`app.from.${mode}`)}</RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

@@ -44,6 +44,7 @@ const NAMED: Readonly<Record<string, Act>> = {
     page.session.playhead.seek(0);
   },
   End: ({ page }) => {
+    page.session.playhead.pause();
     page.session.playhead.seek(page.session.targetDay);
   },
   Escape: ({ page }) => {
@@ -79,7 +80,8 @@ function actOfKey({ page, event }: KeyPress): Act | undefined {
           page.session.playOrPause();
         };
   const isOnSlider = isWithin(event, 'input[type="range"]');
-  if (event.key in NAMED) return isOnSlider && event.key !== 'Escape' && !isWithin(event, '.scrub') ? undefined : NAMED[event.key];
+  if (event.key in NAMED)
+    return isOnSlider && event.key !== 'Escape' && !isWithin(event, '.scrub') ? undefined : NAMED[event.key];
   return page.choices.getState().letterKeys ? SIGNS[signOf(event)] : undefined;
 }
 

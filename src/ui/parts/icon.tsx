@@ -23,7 +23,12 @@ export type IconName = keyof typeof PATHS;
 /** A picture of 20 pixels in the colour of the text; what it means stands in a label beside or around it. */
 export function Icon({ name, isFilled = false }: { readonly name: IconName; readonly isFilled?: boolean }): ReactNode {
   return (
-    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" style={isFilled ? { fill: 'currentColor' } : undefined}>
+    <svg
+      className="icon"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      style={isFilled ? { fill: 'currentColor' } : undefined}
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -37,10 +37,7 @@ function Findings(): ReactNode {
   const toWeek = Math.floor(Math.min(day, targetDay) / DAYS_PER_WEEK);
   const shown = useMemo(() => groupDifferences(pairs.pairs, fromWeek, toWeek), [pairs, fromWeek, toWeek]);
   const sentence = useMemo(
-    () =>
-      hasArrived
-        ? gainSentence(texts, shown, { year: yearOf(calendar.target), wanted: pairs.wanted })
-        : null,
+    () => (hasArrived ? gainSentence(texts, shown, { year: yearOf(calendar.target), wanted: pairs.wanted }) : null),
     [hasArrived, texts, shown, calendar, pairs.wanted],
   );
   const said = sentence === null ? '' : `${sentence.who} ${sentence.chance}`;
@@ -58,13 +55,15 @@ function Findings(): ReactNode {
       </div>
       <ul className="gains-rows">
         {shown.groups.map((group) => (
-          <li key={group.group} className="gains-row" data-grey={(shown.canTell && !group.isMoreThanChance) || undefined}>
+          <li
+            key={group.group}
+            className="gains-row"
+            data-grey={(shown.canTell && !group.isMoreThanChance) || undefined}
+          >
             <GroupGlyph group={group.group} />
             <span className="gains-name">{texts.text(`group.${group.group}`)}</span>
             <GroupBar group={group.group} share={group.mean / most} />
-            <span className="gains-number">
-              {texts.number(Math.round(group.mean), { signDisplay: 'exceptZero' })}
-            </span>
+            <span className="gains-number">{texts.number(Math.round(group.mean), { signDisplay: 'exceptZero' })}</span>
           </li>
         ))}
       </ul>

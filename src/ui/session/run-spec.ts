@@ -39,12 +39,13 @@ export function runKey(spec: RunSpec): string {
 export function sharedDays(a: RunSpec, b: RunSpec): number {
   if (runKey(baselineOfSpec(a)) !== runKey(baselineOfSpec(b))) return 0;
   const { calendar } = a.scenario;
-  const texts = [a, b].map((spec) => new Map(spec.scenario.measures.map((measure) => [JSON.stringify(measure), measure])));
+  const texts = [a, b].map(
+    (spec) => new Map(spec.scenario.measures.map((measure) => [JSON.stringify(measure), measure])),
+  );
   const [inA, inB] = [texts[0] ?? new Map<string, Measure>(), texts[1] ?? new Map<string, Measure>()];
-  const onlyOne = [
-    ...[...inA].filter(([text]) => !inB.has(text)),
-    ...[...inB].filter(([text]) => !inA.has(text)),
-  ].map(([, measure]) => measure);
+  const onlyOne = [...[...inA].filter(([text]) => !inB.has(text)), ...[...inB].filter(([text]) => !inA.has(text))].map(
+    ([, measure]) => measure,
+  );
   return firstDayOf(onlyOne, calendar);
 }
 

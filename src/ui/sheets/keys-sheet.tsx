@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 import { useTexts } from '../language/use-texts';
 import { SheetFrame } from '../parts/sheet-frame';
 import { useChoice, usePage } from '../session/page-context';
@@ -36,16 +36,17 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
           </div>
         ))}
       </dl>
-      <Switch
-        className="switch"
+      <SwitchField
         isSelected={letterKeys}
         onChange={(isSelected) => {
           choices.setState({ letterKeys: isSelected });
         }}
       >
-        <span className="switch-box" />
-        {text('app.keys.letters')}
-      </Switch>
+        <SwitchButton className="switch">
+          <span className="switch-box" />
+          {text('app.keys.letters')}
+        </SwitchButton>
+      </SwitchField>
     </SheetFrame>
   );
 }

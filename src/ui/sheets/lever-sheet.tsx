@@ -8,7 +8,13 @@ import { SheetFrame } from '../parts/sheet-frame';
 const LINES = ['mechanism', 'range', 'source', 'lag', 'sideEffects', 'status'] as const;
 
 /** What is behind a lever, in six fixed lines. */
-export function LeverSheet({ lever: id, onClose }: { readonly lever: LeverId; readonly onClose: () => void }): ReactNode {
+export function LeverSheet({
+  lever: id,
+  onClose,
+}: {
+  readonly lever: LeverId;
+  readonly onClose: () => void;
+}): ReactNode {
   const { text } = useTexts();
   const lever = leverById(id);
   const source = SOURCES[lever.source];

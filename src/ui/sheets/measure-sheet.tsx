@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Switch } from 'react-aria-components';
+import { Button, SwitchButton, SwitchField } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import type { Calendar } from '../../contract/calendar';
 import { leverById } from '../../contract/levers';
@@ -32,16 +32,17 @@ export function MeasureSheet({ id, onClose }: { readonly id: string; readonly on
             moveMeasure(choices, { id, from }, performance.now());
           }}
         />
-        <Switch
-          className="switch"
+        <SwitchField
           isSelected={measure.off !== true}
           onChange={(on) => {
             switchMeasure(choices, { id, on }, performance.now());
           }}
         >
-          <span className="switch-box" />
-          {text('app.measure.acts')}
-        </Switch>
+          <SwitchButton className="switch">
+            <span className="switch-box" />
+            {text('app.measure.acts')}
+          </SwitchButton>
+        </SwitchField>
         <Button
           className="outline-button"
           onPress={() => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { indicatorOver } from '../../analysis/indicator-over';
-import { DAYS_PER_WEEK } from '../../contract/calendar';
+import { dayNumber, DAYS_PER_WEEK } from '../../contract/calendar';
 import type { Counts } from '../../contract/counts';
 import { indicatorById } from '../../contract/indicators';
 import { plainAmount, roundedToSay } from '../figures/amount';
@@ -24,7 +24,9 @@ function seekersAt(counts: Counts, toWeek: number): number {
 
 function firstSentence(texts: Texts, counts: Counts | undefined): string {
   if (counts === undefined || counts.weeks === 0) return texts.text('app.sentence.opening');
-  return texts.text('app.sentence.past', { homes: indicatorOver(counts, indicatorById('stock'), { fromWeek: 0, toWeek: 1 }) });
+  return texts.text('app.sentence.past', {
+    homes: indicatorOver(counts, indicatorById('stock'), { fromWeek: 0, toWeek: 1 }),
+  });
 }
 
 /** The sentence that leads: how many homes come free and how many look for one; on arrival how it ended. */
@@ -39,7 +41,7 @@ export function Sentence(): ReactNode {
   if (!isKnown) return <p className="sentence">{firstSentence(texts, current?.counts)}</p>;
   const bold = { b: (chunks: ReactNode) => <strong>{chunks}</strong> };
   const seekers = seekersAt(current.counts, toWeek);
-  if (!hasArrived) {
+  if (!hasArrived || day !== dayNumber(calendar, calendar.target)) {
     const homes = texts.number(roundedToSay(lettingsAMonth(current.counts, toWeek)));
     const said = texts.number(roundedToSay(seekers));
     return <p className="sentence">{texts.rich('app.sentence', { homes, seekers: said }, bold)}</p>;

@@ -39,7 +39,7 @@ function sentenceOf(texts: Texts, thing: StageThing, region: Region): string {
 /** What the thing is that a person points at, in a sentence beside the pointer. */
 export function StageTip({ pick, region }: { readonly pick: StagePick | null; readonly region: Region }): ReactNode {
   const texts = useTexts();
-  if (pick?.thing == null) return null;
+  if (pick === null || pick.thing === null) return null;
   return (
     <p className="stage-tip" style={{ transform: `translate(${pick.x + 14}px, ${pick.y + 14}px)` }} aria-hidden="true">
       {sentenceOf(texts, pick.thing, region)}

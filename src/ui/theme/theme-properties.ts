@@ -21,7 +21,8 @@ export function themeProperties(theme: Theme): Readonly<Record<string, string>> 
     '--motion-chart': `${TOKENS.motion.chartMorph}ms`,
     '--ease-out': TOKENS.motion.ease.out,
   };
-  for (const [name, value] of Object.entries(rest)) if (typeof value === 'string') properties[`--${kebab(name)}`] = value;
+  for (const [name, value] of Object.entries(rest))
+    if (typeof value === 'string') properties[`--${kebab(name)}`] = value;
   for (const [name, value] of Object.entries(group)) properties[`--group-${name.toLowerCase()}`] = value;
   return properties;
 }

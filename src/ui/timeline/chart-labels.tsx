@@ -41,8 +41,15 @@ export function ChartLabels({ axis, y, lines, indicator, targetDay }: ChartLabel
   return (
     <g className="chart-labels">
       {isWhole && end !== undefined && (
-        <text className="chart-end chart-end-run" x={axis.width + 8} y={baseEnd === undefined ? y(end) : yCurrent} dy="0.32em">
-          <tspan className="chart-end-name">{texts.text(baseEnd === undefined ? 'term.baseline.name' : 'app.plan.own')}</tspan>{' '}
+        <text
+          className="chart-end chart-end-run"
+          x={axis.width + 8}
+          y={baseEnd === undefined ? y(end) : yCurrent}
+          dy="0.32em"
+        >
+          <tspan className="chart-end-name">
+            {texts.text(baseEnd === undefined ? 'term.baseline.name' : 'app.plan.own')}
+          </tspan>{' '}
           <tspan>{plainAmount(texts, unit, end)}</tspan>
         </text>
       )}

@@ -16,7 +16,10 @@ export function IndicatorMenu(): ReactNode {
   return (
     <div className="indicator">
       <MenuTrigger>
-        <Button className="indicator-button" aria-label={text('app.indicator.choose', { name: text(`indicator.${indicator}.name`) })}>
+        <Button
+          className="indicator-button"
+          aria-label={text('app.indicator.choose', { name: text(`indicator.${indicator}.name`) })}
+        >
           <span>{text(`indicator.${indicator}.name`)}</span>
           <Icon name="down" />
         </Button>

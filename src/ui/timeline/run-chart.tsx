@@ -37,10 +37,10 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
   );
   const values = useMemo(
     () => createValueAxis([lines.current, lines.baseline], plotHeight),
-    [lines.current, lines.baseline, plotHeight],
+    [lines, plotHeight],
   );
   const scales = useMemo(() => ({ x: axis.x, y: (value: number) => CHART_TOP + values.y(value) }), [axis, values]);
-  const path = useMemo(() => linePath(lines.current, scales), [lines.current, scales]);
+  const path = useMemo(() => linePath(lines.current, scales), [lines, scales]);
 
   useEffect(
     () =>
@@ -61,7 +61,11 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
   const targetYear = yearOf(calendar.target);
   const { unit } = indicatorById(indicator);
   return (
-    <svg className="chart" role="img" aria-label={texts.text('app.chart', { name: texts.text(`indicator.${indicator}.name`) })}>
+    <svg
+      className="chart"
+      role="img"
+      aria-label={texts.text('app.chart', { name: texts.text(`indicator.${indicator}.name`) })}
+    >
       <defs>
         <clipPath id={`${clip}-past`}>
           <rect ref={past} x="-4" y="0" width="0" height={height} />

@@ -33,12 +33,24 @@ export function Scrubber({ axis }: { readonly axis: TimeAxis }): ReactNode {
   );
 
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowRight: () => { playhead.stepMonths(1); },
-    ArrowUp: () => { playhead.stepMonths(1); },
-    ArrowLeft: () => { playhead.stepMonths(-1); },
-    ArrowDown: () => { playhead.stepMonths(-1); },
-    PageUp: () => { playhead.stepYears(1); },
-    PageDown: () => { playhead.stepYears(-1); },
+    ArrowRight: () => {
+      playhead.stepMonths(1);
+    },
+    ArrowUp: () => {
+      playhead.stepMonths(1);
+    },
+    ArrowLeft: () => {
+      playhead.stepMonths(-1);
+    },
+    ArrowDown: () => {
+      playhead.stepMonths(-1);
+    },
+    PageUp: () => {
+      playhead.stepYears(1);
+    },
+    PageDown: () => {
+      playhead.stepYears(-1);
+    },
   };
   const step = (event: KeyboardEvent): void => {
     const act = keys[event.key];
