@@ -8,9 +8,6 @@ import { defineConfig } from 'vitest/config';
 const INLINE_STYLES = [
   // React Aria, usePress
   '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
-  // Observable Plot, default class name
-  ':where(.plot-d6a7b5) {\n  --plot-background: white;\n  display: block;\n  height: auto;\n  height: intrinsic;\n' +
-    '  max-width: 100%;\n}\n:where(.plot-d6a7b5 text),\n:where(.plot-d6a7b5 tspan) {\n  white-space: pre;\n}',
 ];
 
 function policy(): string {
@@ -120,6 +117,14 @@ export default defineConfig(({ mode }) =>
                 fileParallelism: false,
                 testTimeout: 30 * MINUTE,
                 disableConsoleIntercept: true,
+              },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'golden',
+                include: ['test/golden/**/*.update.ts'],
+                testTimeout: 10 * MINUTE,
               },
             },
             {

@@ -6,7 +6,11 @@ function sum(values: readonly number[]): number {
   return values.reduce((a, b) => a + b, 0);
 }
 
-function proportional(table: readonly (readonly number[])[], rows: readonly number[], columns: readonly number[]): number[][] {
+function proportional(
+  table: readonly (readonly number[])[],
+  rows: readonly number[],
+  columns: readonly number[],
+): number[][] {
   let fitted = table.map((row) => [...row]);
   for (let round = 0; round < ROUNDS; round++) {
     const sums = columns.map((_, column) => sum(fitted.map((row) => row[column] ?? 0)));

@@ -26,7 +26,10 @@ function hull(): Polygon {
   const ys = points.map(([, y]) => y);
   const width = Math.max(...xs) - Math.min(...xs);
   const height = Math.max(...ys) - Math.min(...ys);
-  return points.map(([x, y]) => [(x - Math.min(...xs)) / width, (y - Math.min(...ys)) / width + (1 - height / width) / 2]);
+  return points.map(([x, y]) => [
+    (x - Math.min(...xs)) / width,
+    (y - Math.min(...ys)) / width + (1 - height / width) / 2,
+  ]);
 }
 
 function area(polygon: Polygon): number {

@@ -7,7 +7,7 @@ export function drawNormal(random: Random): number {
 }
 
 /** Gamma number of scale 1 (Marsaglia and Tsang 2000), any positive shape. */
-export function drawGamma(random: Random, shape: number): number {
+function drawGamma(random: Random, shape: number): number {
   if (shape < 1) return drawGamma(random, shape + 1) * Math.pow(1 - random(), 1 / shape);
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);

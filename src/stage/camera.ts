@@ -2,7 +2,7 @@ import type { MovingPoint } from './curve';
 import { TOKENS } from './tokens';
 
 /** Greatest zoom. */
-export const MAX_ZOOM = 24;
+const MAX_ZOOM = 24;
 
 interface View {
   readonly x: number;

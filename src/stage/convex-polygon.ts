@@ -47,7 +47,7 @@ export function containsPoint(polygon: ConvexPolygon, x: number, y: number): boo
 }
 
 /** The part of a polygon on the side of a line to which the normal (a, b) does not point: a·x + b·y ≤ c. */
-export function clipToHalfPlane(polygon: ConvexPolygon, [a, b, c]: readonly [number, number, number]): number[] {
+function clipToHalfPlane(polygon: ConvexPolygon, [a, b, c]: readonly [number, number, number]): number[] {
   const kept: number[] = [];
   for (let i = 0; i < polygon.length; i += 2) {
     const x = at(polygon, i);

@@ -97,10 +97,3 @@ export function levelCubic(from: Point, to: Point): Cubic {
   const middle = (to.x - from.x) * 0.5;
   return [from, { x: from.x + middle, y: from.y }, { x: to.x - middle, y: to.y }, to];
 }
-
-/** A cubic that is a straight line. */
-export function straightCubic(from: Point, to: Point): Cubic {
-  const dx = (to.x - from.x) / 3;
-  const dy = (to.y - from.y) / 3;
-  return [from, { x: from.x + dx, y: from.y + dy }, { x: to.x - dx, y: to.y - dy }, to];
-}

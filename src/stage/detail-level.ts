@@ -2,7 +2,7 @@
 export type DetailLevel = 'region' | 'neighbourhood' | 'home';
 
 /** Zoom from which a level holds. */
-export const DETAIL_ZOOM = { neighbourhood: 3, home: 8 } as const;
+const DETAIL_ZOOM = { neighbourhood: 3, home: 8 } as const;
 
 /** Level of detail at a zoom. */
 export function detailLevel(zoom: number): DetailLevel {

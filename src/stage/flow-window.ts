@@ -4,7 +4,7 @@ import { FIRST_DWELLING, SETTINGS } from '../contract/settings';
 import { MOVE, type Moves } from './moves';
 
 /** Days over which flows are taken together: a quarter. @unit days */
-export const FLOW_WINDOW_DAYS = 13 * DAYS_PER_WEEK;
+const FLOW_WINDOW_DAYS = 13 * DAYS_PER_WEEK;
 
 const GROUPS = DISPLAY_GROUPS.length;
 

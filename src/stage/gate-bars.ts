@@ -3,7 +3,7 @@ import type { FlowWindow } from './flow-window';
 import type { Box } from './stage-layout';
 
 /** Groups from the top of the gate down, so that the lanes from the left do not cross. */
-export const GATE_ORDER: readonly DisplayGroup[] = ['STA', 'UIT', 'DAK', 'OUD', 'WOW', 'STU', 'ARB', 'REG'];
+const GATE_ORDER: readonly DisplayGroup[] = ['STA', 'UIT', 'DAK', 'OUD', 'WOW', 'STU', 'ARB', 'REG'];
 
 /** Share of the homes let in a quarter at which the bars together are as high as the gate is laid out. */
 const USUAL_QUARTER = 0.0175;

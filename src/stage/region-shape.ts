@@ -11,7 +11,7 @@ import {
 } from './convex-polygon';
 
 /** Width of the region in its own space, at which the insets of the look are meant. @unit px */
-export const REGION_WIDTH = 567;
+const REGION_WIDTH = 567;
 
 const MUNICIPALITY_INSET = 5.4;
 const NEIGHBOURHOOD_INSET = 1.3;

@@ -58,7 +58,7 @@ export interface StageLayout {
 }
 
 /** Stages narrower than this stack their parts. @unit px */
-export const NARROW_WIDTH = 640;
+const NARROW_WIDTH = 640;
 
 const VESSELS = [
   { setting: 'reception', group: 'STA', form: 'walls' },

@@ -8,7 +8,7 @@ export type StageTheme = keyof typeof TOKENS.themes;
 export type Rgb = readonly [number, number, number];
 
 /** Reads `#RRGGBB` or `rgba(r,g,b,a)`: the colour without its alpha. Throws on anything else. */
-export function parseColor(text: string): Rgb {
+function parseColor(text: string): Rgb {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
   const channels = hex === null ? /^rgba?\((\d+), ?(\d+), ?(\d+)/.exec(text) : hex;
   if (channels === null) throw new Error(`Not a colour: ${text}`);
@@ -18,7 +18,7 @@ export function parseColor(text: string): Rgb {
 }
 
 /** Alpha of `rgba(r,g,b,a)`; 1 for any other colour. */
-export function parseAlpha(text: string): number {
+function parseAlpha(text: string): number {
   const match = /,\s*([\d.]+)\)$/.exec(text);
   return match === null ? 1 : Number(match[1]);
 }

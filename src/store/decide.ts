@@ -101,9 +101,3 @@ export function redoPlan(store: ChoicesStore): PlanChange | undefined {
   if (change !== undefined) store.setState({ plan: redo(plan), held: null });
   return change;
 }
-
-/** The plan with what is held as if it had been let go. */
-export function planWithHeld(store: ChoicesStore): Plan {
-  const { plan, held } = store.getState();
-  return held === null ? plan.present : withLever(plan.present, held);
-}

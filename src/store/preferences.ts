@@ -1,4 +1,5 @@
 import type { Choices, ChoicesStore } from './choices';
+import { STATE_HOME } from './state-home';
 
 /** What is remembered on the device. */
 export type Preferences = Partial<Pick<Choices, 'language' | 'theme' | 'letterKeys'>>;
@@ -7,6 +8,9 @@ export type Preferences = Partial<Pick<Choices, 'language' | 'theme' | 'letterKe
 export type PreferenceStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 const KEY = 'doorstroom.preferences';
+
+/** The choices that stay on the device. */
+const KEPT = (Object.keys(STATE_HOME) as (keyof Choices)[]).filter((choice) => STATE_HOME[choice] === 'localStorage');
 
 function oneOf<T>(value: unknown, accepted: readonly T[]): T | undefined {
   return accepted.find((candidate) => candidate === value);
@@ -33,9 +37,8 @@ export function readPreferences(storage: PreferenceStorage | undefined): Prefere
 }
 
 function write(storage: PreferenceStorage, choices: Choices): void {
-  const { language, theme, letterKeys } = choices;
   try {
-    storage.setItem(KEY, JSON.stringify({ language, theme, letterKeys }));
+    storage.setItem(KEY, JSON.stringify(Object.fromEntries(KEPT.map((choice) => [choice, choices[choice]]))));
   } catch {
     // A device that keeps nothing is no reason to stop: the choice holds as long as the page does.
   }
@@ -45,7 +48,6 @@ function write(storage: PreferenceStorage, choices: Choices): void {
 export function keepPreferences(store: ChoicesStore, storage: PreferenceStorage | undefined): () => void {
   if (storage === undefined) return () => undefined;
   return store.subscribe((now, before) => {
-    if (now.language !== before.language || now.theme !== before.theme || now.letterKeys !== before.letterKeys)
-      write(storage, now);
+    if (KEPT.some((choice) => now[choice] !== before[choice])) write(storage, now);
   });
 }

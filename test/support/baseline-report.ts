@@ -27,7 +27,7 @@ const COMPARED = [
 ] as const satisfies readonly { column: keyof ComparedYear; twin: keyof TwinRow; words: string }[];
 
 /** Largest distance from the twin, for stocks over 100. */
-export const TWIN_WITHIN = 0.03;
+const TWIN_WITHIN = 0.03;
 
 /** A number of the report with a fixed count of decimals. */
 export function format(value: number, digits: number): string {

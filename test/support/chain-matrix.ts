@@ -1,5 +1,5 @@
 /** Solves `matrix · x = right` by elimination with pivots. Throws where the matrix has no inverse. */
-export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const n = right.length;
   const rows = matrix.map((row, index) => [...row, right[index]!]);
   for (let column = 0; column < n; column++) {

@@ -13,7 +13,8 @@ import { createEventsBuffer, viewEvents, type HistoryChunk } from '../../src/con
 import type { Region } from '../../src/contract/region';
 import { NONE } from '../../src/contract/settings';
 import { createPeopleBuffer, createPlacesBuffer, PLACE_FLAGS, viewPeople, viewPlaces } from '../../src/contract/tables';
-import { RandomWorld, type WorldHome, type WorldHousehold } from './random-world';
+import { RandomWorld } from './random-world';
+import type { WorldHome, WorldHousehold } from './world-household';
 import type { WorldWeek } from './world-tally';
 
 /** What a random history is made of. */

@@ -14,7 +14,7 @@ export function demoRegion(): Region {
 }
 
 /** The demo region with its homes and inhabitants multiplied, every neighbourhood kept. */
-export function scaledRegion(scale: number): Region {
+function scaledRegion(scale: number): Region {
   const { layout: _layout, ...rest } = demo;
   return {
     ...rest,

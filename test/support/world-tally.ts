@@ -2,7 +2,7 @@ import { DURATION_BINS, FLOW_CELLS, STOCK_CELLS, WEEKLY_COLUMN, WEEKLY_COLUMNS }
 import { CAUSE, FIRST_CHANNEL_CAUSE } from '../../src/contract/events';
 import { CHANNELS, HOUSEHOLD_GROUPS } from '../../src/contract/households';
 import { FIRST_DWELLING, FLOWS, SETTING_INDEX, SETTINGS } from '../../src/contract/settings';
-import type { WorldHome, WorldHousehold } from './random-world';
+import type { WorldHome, WorldHousehold } from './world-household';
 
 const GROUPS = HOUSEHOLD_GROUPS.length;
 

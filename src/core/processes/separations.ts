@@ -4,7 +4,7 @@
  * Reads the couple; writes a new household for the partner who leaves, or a way out; the other keeps the home.
  */
 import { CAUSE, eventType } from '../../contract/events';
-import { HOUSEHOLD_GROUPS } from '../../contract/households';
+import { HOUSEHOLD_GROUPS, HOUSEHOLD_TYPES } from '../../contract/households';
 import { NONE, SETTING_INDEX, type Setting } from '../../contract/settings';
 import {
   birthYearOf,
@@ -21,8 +21,8 @@ import type { World } from '../world';
 import { scheduleTenant } from './tenancy-clock';
 import { placeWaiting } from './waiting';
 
-const SINGLE = 0;
-const SINGLE_PARENT = 2;
+const SINGLE = HOUSEHOLD_TYPES.indexOf('SGL');
+const SINGLE_PARENT = HOUSEHOLD_TYPES.indexOf('SPK');
 
 function destination(world: World, u: number): Setting {
   const { separationPrivate, separationFamily, separationUrgent } = world.parameters;

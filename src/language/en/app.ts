@@ -45,10 +45,9 @@ export const app = {
     'Every month <b>{homes}</b> social homes come free here. <b>{seekers}</b> households are looking for one.',
   'app.sentence.opening': 'Ten years in an invented region are being computed…',
   'app.sentence.past': 'This is how it began: {homes, number} social homes.',
-  'app.verdict':
-    '{date}: still <b>{seekers}</b> households are looking for a home. Those who got one this year had been registered for <b>{years} years</b> on average.',
+  'app.verdict': '{date}: still <b>{seekers}</b> households are looking for a social home. This is how things go now.',
   'app.verdict.compared':
-    '{date}: <b>{seekers}</b> households are still looking for a home, {direction, select, fewer {<b>{number} fewer</b> than as things go now} more {<b>{number} more</b> than as things go now} other {as many as when things go as they do now}}. Those who got one this year had been registered for <b>{years} years</b> on average.',
+    '{date}: <b>{seekers}</b> households are still looking for a home, {direction, select, fewer {<b>{number} fewer</b> than as things go now} more {<b>{number} more</b> than as things go now} other {as many as when things go as they do now}}.',
 
   'app.words.title': 'The picture in words, {month}',
   'app.words.homes':

@@ -45,10 +45,9 @@ export const app = {
     'Elke maand komen hier <b>{homes}</b> sociale huurwoningen vrij. <b>{seekers}</b> huishoudens zoeken er een.',
   'app.sentence.opening': 'Tien jaar in een verzonnen regio wordt berekend…',
   'app.sentence.past': 'Zo begon het: {homes, number} sociale huurwoningen.',
-  'app.verdict':
-    '{date}: nog steeds zoeken <b>{seekers}</b> huishoudens een woning. Wie dit jaar een woning kreeg, stond gemiddeld <b>{years} jaar</b> ingeschreven.',
+  'app.verdict': '{date}: nog steeds zoeken <b>{seekers}</b> huishoudens een sociale huurwoning. Zo gaat het nu.',
   'app.verdict.compared':
-    '{date}: <b>{seekers}</b> huishoudens zoeken nog een woning, {direction, select, fewer {<b>{number} minder</b> dan zoals het nu gaat} more {<b>{number} meer</b> dan zoals het nu gaat} other {net zo veel als zoals het nu gaat}}. Wie dit jaar een woning kreeg, stond gemiddeld <b>{years} jaar</b> ingeschreven.',
+    '{date}: <b>{seekers}</b> huishoudens zoeken nog een woning, {direction, select, fewer {<b>{number} minder</b> dan zoals het nu gaat} more {<b>{number} meer</b> dan zoals het nu gaat} other {net zo veel als zoals het nu gaat}}.',
 
   'app.words.title': 'Het beeld in woorden, {month}',
   'app.words.homes':

@@ -20,7 +20,7 @@ export function dashedOutline(
 }
 
 /** Adds the pieces of a dashed line to the path of a drawing. */
-export function dashedLine(
+function dashedLine(
   graphics: Graphics,
   from: { x: number; y: number },
   to: { x: number; y: number },

@@ -8,7 +8,7 @@ export interface ValueAxis {
 }
 
 /** Least part of its top value that an axis spans, so that a ripple does not look like a wave. */
-const LEAST_SPAN = 0.45;
+const LEAST_SPAN = 0.3;
 
 function extent(series: readonly Float64Array[]): readonly [number, number] {
   let low = Infinity;

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { dateOfDay } from '../../contract/calendar';
 import { LEVERS } from '../../contract/levers';
 import { useTexts } from '../language/use-texts';
+import { PlanActs } from '../result/plan-acts';
 import { WhoGains } from '../result/who-gains';
 import { useChoice, usePage, useSessionView } from '../session/page-context';
 import { OpenSheet } from '../sheets/open-sheet';
@@ -15,7 +16,7 @@ import './panel.css';
 export function Panel(): ReactNode {
   const { choices } = usePage();
   const { text } = useTexts();
-  const { calendar, day } = useSessionView();
+  const { calendar, day, isBaseline } = useSessionView();
   const fromMode = useChoice((state) => state.fromMode);
   const allLevers = useChoice((state) => state.allLevers);
   const measured = useChoice(({ plan }) => plan.present.measures.map(({ lever }) => lever).join());
@@ -43,8 +44,9 @@ export function Panel(): ReactNode {
             {text(allLevers ? 'app.levers.fewer' : 'app.levers.all', { count: LEVERS.length })}
           </Button>
         </p>
-        {hasChanged ? <WhoGains /> : <p className="panel-hint serif">{text('app.panel.hint')}</p>}
+        {hasChanged ? !isBaseline && <WhoGains /> : <p className="panel-hint serif">{text('app.panel.hint')}</p>}
       </div>
+      {hasChanged && <PlanActs />}
       <p className="panel-foot">
         {text('app.synthetic')}{' '}
         <Button

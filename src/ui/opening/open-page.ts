@@ -10,7 +10,7 @@ import type { Plan } from '../../store/plan';
 import type { Preferences } from '../../store/preferences';
 
 /** Id of the scenario the page opens with. */
-export const BASELINE_ID = 'baseline';
+const BASELINE_ID = 'baseline';
 
 /** Seed of a page that was given none. */
 export const USUAL_SEED = '1';
@@ -43,7 +43,7 @@ export interface OpeningPlace {
 }
 
 /** The plan a scenario stands for. */
-export function planOfScenario(scenario: Scenario, seed: string): Plan {
+function planOfScenario(scenario: Scenario, seed: string): Plan {
   return { scenarioId: scenario.id, seed, measures: identified(scenario.measures), parameters: scenario.parameters };
 }
 

@@ -11,7 +11,7 @@ import demo from '../../../scenarios/regions/demo.json';
 const FILES: readonly unknown[] = [baseline, buildMore, saleDemolitionStop, lotteryAndFasterLetting];
 
 /** Regions that ship, by name. */
-export const SHIPPED_REGIONS: ReadonlyMap<string, Region> = new Map([['demo', demo]]);
+const SHIPPED_REGIONS: ReadonlyMap<string, Region> = new Map([['demo', demo]]);
 
 function readAll(): ReadonlyMap<string, Scenario> {
   const scenarios = new Map<string, Scenario>();

@@ -1,37 +1,22 @@
 import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { dateOfDay, dayNumber, DAYS_PER_WEEK } from '../../contract/calendar';
-import { redoPlan, restoreBaseline, undoPlan } from '../../store/decide';
 import { groupDifferences } from '../figures/group-differences';
 import { yearOf } from '../figures/over-year';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { GroupGlyph } from '../parts/group-glyph';
-import { Icon } from '../parts/icon';
-import { useChoice, usePage, useSessionView } from '../session/page-context';
+import { usePage, useSessionView } from '../session/page-context';
 import { gainSentence } from './gain-sentence';
 import { GroupBar } from './group-bar';
-import { useChangeName } from './use-change-name';
 import './who-gains.css';
 
 /** Who gains and who waits longer, up to the month shown; on arrival at the target date in a sentence. */
 export function WhoGains(): ReactNode {
-  const { isBaseline, isComputing } = useSessionView();
-  const { text } = useTexts();
-  return (
-    <section className="gains" aria-label={text('app.gains')} aria-busy={isComputing}>
-      {!isBaseline && <Findings />}
-      <Acts />
-    </section>
-  );
-}
-
-function Findings(): ReactNode {
   const { announcer } = usePage();
   const texts = useTexts();
   const monthName = useMonthName();
-  const { calendar, day, pairs, hasArrived } = useSessionView();
+  const { calendar, day, pairs, hasArrived, isComputing } = useSessionView();
   const targetDay = dayNumber(calendar, calendar.target);
   const fromWeek = Math.floor(dayNumber(calendar, calendar.now) / DAYS_PER_WEEK);
   const toWeek = Math.floor(Math.min(day, targetDay) / DAYS_PER_WEEK);
@@ -46,7 +31,7 @@ function Findings(): ReactNode {
   }, [announcer, said]);
   const most = Math.max(20, ...shown.groups.map(({ mean }) => Math.abs(mean)));
   return (
-    <>
+    <section className="gains" aria-label={texts.text('app.gains')} aria-busy={isComputing}>
       <div className="gains-head">
         <h2>{texts.text('app.gains')}</h2>
         <p className="tertiary">
@@ -74,49 +59,6 @@ function Findings(): ReactNode {
         </>
       )}
       {sentence === null && <p className="gains-chance tertiary">{texts.text('app.gains.unit')}</p>}
-    </>
-  );
-}
-
-function Acts(): ReactNode {
-  const { choices } = usePage();
-  const { text } = useTexts();
-  const changeName = useChangeName();
-  const undone = useChoice(({ plan }) => plan.past.at(-1)?.change);
-  const redone = useChoice(({ plan }) => plan.future[0]?.change);
-  const hasMeasures = useChoice(({ plan }) => plan.present.measures.length > 0);
-  return (
-    <div className="gains-acts">
-      {hasMeasures && (
-        <Button
-          className="outline-button"
-          onPress={() => {
-            restoreBaseline(choices, performance.now());
-          }}
-        >
-          {text('app.restore')}
-        </Button>
-      )}
-      <Button
-        className="plain-button"
-        isDisabled={undone === undefined}
-        aria-label={undone === undefined ? text('app.undo') : text('app.undo.named', { change: changeName(undone) })}
-        onPress={() => {
-          undoPlan(choices);
-        }}
-      >
-        <Icon name="undo" />
-      </Button>
-      <Button
-        className="plain-button"
-        isDisabled={redone === undefined}
-        aria-label={redone === undefined ? text('app.redo') : text('app.redo.named', { change: changeName(redone) })}
-        onPress={() => {
-          redoPlan(choices);
-        }}
-      >
-        <Icon name="redo" />
-      </Button>
-    </div>
+    </section>
   );
 }

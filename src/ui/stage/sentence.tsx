@@ -5,7 +5,6 @@ import { dayNumber, DAYS_PER_WEEK } from '../../contract/calendar';
 import type { Counts } from '../../contract/counts';
 import { indicatorById } from '../../contract/indicators';
 import { plainAmount, roundedToSay } from '../figures/amount';
-import { overYear, yearOf } from '../figures/over-year';
 import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
@@ -47,12 +46,9 @@ export function Sentence(): ReactNode {
     return <p className="sentence">{texts.rich('app.sentence', { homes, seekers: said }, bold)}</p>;
   }
   const date = intl.formatDate(dateOfIso(calendar.target), { dateStyle: 'long', timeZone: 'UTC' });
-  const year = yearOf(calendar.target);
-  const registered = overYear(current.counts, { calendar, indicator: 'registrationTime', year });
   const values = {
     date,
     seekers: plainAmount(texts, 'households', seekers),
-    years: registered === undefined ? '…' : plainAmount(texts, 'years', registered),
   };
   const other = isBaseline || baseline === null ? undefined : seekersAt(baseline.counts, toWeek);
   if (other === undefined || !Number.isFinite(other))

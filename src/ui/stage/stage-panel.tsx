@@ -43,6 +43,19 @@ export function StagePanel(): ReactNode {
     session.stage.wear({ theme, texts: stageTexts, motion });
   }, [session, theme, stageTexts, motion]);
 
+  useEffect(() => {
+    if (host.current === null) return;
+    const observer = new ResizeObserver(() => {
+      session.stage.move((stage) => {
+        stage.resize();
+      });
+    });
+    observer.observe(host.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [session]);
+
   return (
     <section className="stage" aria-label={text('app.stage')}>
       <div className="stage-head">

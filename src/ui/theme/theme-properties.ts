@@ -8,7 +8,7 @@ function kebab(name: string): string {
 }
 
 /** Custom properties of a theme: its colours, the fonts, the sizes that style sheets and pictures share. */
-export function themeProperties(theme: Theme): Readonly<Record<string, string>> {
+function themeProperties(theme: Theme): Readonly<Record<string, string>> {
   const { group, ...rest } = TOKENS.themes[theme];
   const properties: Record<string, string> = {
     '--font-sans': TOKENS.font.sans.family,

@@ -35,10 +35,7 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
     }),
     [current?.counts, baseline?.counts, isBaseline, indicator],
   );
-  const values = useMemo(
-    () => createValueAxis([lines.current, lines.baseline], plotHeight),
-    [lines, plotHeight],
-  );
+  const values = useMemo(() => createValueAxis([lines.current, lines.baseline], plotHeight), [lines, plotHeight]);
   const scales = useMemo(() => ({ x: axis.x, y: (value: number) => CHART_TOP + values.y(value) }), [axis, values]);
   const path = useMemo(() => linePath(lines.current, scales), [lines, scales]);
 

@@ -1,5 +1,5 @@
 import '@fontsource-variable/source-sans-3';
-import { createIntl } from '@formatjs/intl';
+import { createIntl } from 'react-intl';
 import type { RunSpec } from '../../../src/contract/scenario';
 import { createSimulation } from '../../../src/core';
 import { MESSAGES, type Language } from '../../../src/language/messages';
