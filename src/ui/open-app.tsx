@@ -1,3 +1,4 @@
+import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { dayNumber } from '../contract/calendar';
 import type { WorkerPort } from '../runner/worker-port';
@@ -11,7 +12,6 @@ import { SHIPPED_SCENARIOS, shippedScenario } from './opening/shipped-scenarios'
 import { App } from './page/app';
 import { Announcer } from './parts/announcer';
 import { Session } from './session/session';
-import './theme/base.css';
 
 /** Workers at most: one core stays free for the page. */
 const MOST_WORKERS = 4;

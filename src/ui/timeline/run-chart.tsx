@@ -28,16 +28,14 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
   const future = useRef<SVGRectElement>(null);
   const plotHeight = Math.max(20, height - CHART_TOP - CHART_BOTTOM);
 
-  const lines = useMemo(
-    () => ({
-      current: runSeries(current?.counts, indicator),
-      baseline: isBaseline ? new Float64Array(0) : runSeries(baseline?.counts, indicator),
-    }),
-    [current?.counts, baseline?.counts, isBaseline, indicator],
+  const run = useMemo(() => runSeries(current?.counts, indicator), [current?.counts, indicator]);
+  const base = useMemo(
+    () => (isBaseline ? new Float64Array(0) : runSeries(baseline?.counts, indicator)),
+    [baseline?.counts, isBaseline, indicator],
   );
-  const values = useMemo(() => createValueAxis([lines.current, lines.baseline], plotHeight), [lines, plotHeight]);
+  const values = useMemo(() => createValueAxis([run, base], plotHeight), [run, base, plotHeight]);
   const scales = useMemo(() => ({ x: axis.x, y: (value: number) => CHART_TOP + values.y(value) }), [axis, values]);
-  const path = useMemo(() => linePath(lines.current, scales), [lines, scales]);
+  const path = useMemo(() => linePath(run, scales), [run, scales]);
 
   useEffect(
     () =>
@@ -88,7 +86,7 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
         </g>
       ))}
       <line className="chart-axis" x1={0} x2={axis.width} y1={bottom} y2={bottom} />
-      <path className="chart-baseline" d={linePath(lines.baseline, scales)} />
+      <path className="chart-baseline" d={linePath(base, scales)} />
       <g className="chart-runs" data-old={isOld || undefined}>
         <path className="chart-run chart-run-past" d={path} clipPath={`url(#${clip}-past)`} />
         <path className="chart-run" d={path} clipPath={`url(#${clip}-future)`} />
@@ -97,7 +95,7 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
       <ChartLabels
         axis={axis}
         y={scales.y}
-        lines={lines}
+        lines={{ current: run, baseline: base }}
         indicator={indicator}
         targetDay={dayNumber(calendar, calendar.target)}
       />

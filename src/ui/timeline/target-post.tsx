@@ -6,6 +6,9 @@ import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { useSessionView } from '../session/page-context';
 
+/** Room that the name of the date takes beside the post. @unit pixels */
+const NAME_ROOM = 240;
+
 /** The date by which everyone should have a home, as a post across the chart. */
 export function TargetPost({ axis }: { readonly axis: TimeAxis }): ReactNode {
   const intl = useIntl();
@@ -17,8 +20,9 @@ export function TargetPost({ axis }: { readonly axis: TimeAxis }): ReactNode {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const x = axis.x(dayNumber(calendar, calendar.target));
   return (
-    <div className="target" style={{ insetInlineStart: axis.x(dayNumber(calendar, calendar.target)) }}>
+    <div className="target" data-before={axis.width - x < NAME_ROOM || undefined} style={{ insetInlineStart: x }}>
       <p className="target-name">
         <strong>{date}</strong> <span>{text('app.target')}</span>
       </p>
