@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { WeeklyColumn } from '../../src/contract/counts';
+import { LEVERS } from '../../src/contract/levers';
+import { createSimulation, type Snapshot } from '../../src/core';
+import { remember, standardErrors } from '../support/paired-seeds';
+import { runSpec, takeRun, weeklySum } from '../support/run-log';
+import { measure, tenthSpec } from '../support/spec';
+
+const SEEDS = 20;
+const NOW_WEEK = 104;
+/** New homes take years to come; the others act within two. */
+const HORIZON = { slow: '2033-12-26', quick: '2028-12-25' } as const;
+
+interface Base {
+  readonly sums: ReadonlyMap<WeeklyColumn, number>;
+  readonly now: Snapshot;
+}
+
+type Pace = keyof typeof HORIZON;
+const COLUMNS = LEVERS.map((lever) => lever.moves.column as WeeklyColumn);
+
+/** The baseline of a seed, with a snapshot at `now` from which the levers go on. */
+const baseOf = {
+  slow: remember((seed) => runBase(seed, 'slow')),
+  quick: remember((seed) => runBase(seed, 'quick')),
+};
+
+function runBase(seed: string, pace: Pace): Base {
+  const simulation = createSimulation(tenthSpec(seed, { horizon: HORIZON[pace] }));
+  simulation.advanceTo(NOW_WEEK * 7);
+  simulation.takeChunk();
+  const now = simulation.snapshot();
+  const { counts } = takeRun(simulation);
+  return { sums: new Map(COLUMNS.map((column) => [column, weeklySum(counts, column)])), now };
+}
+
+describe('a lever at its maximum', () => {
+  it.each(LEVERS.map((lever) => [lever.id, lever.moves.column, lever] as const))(
+    '%s moves %s by three standard errors over twenty paired seeds',
+    (id, column, lever) => {
+      const pace: Pace = lever.lagMonths > 12 ? 'slow' : 'quick';
+      const errors = standardErrors(SEEDS, (seed) => {
+        const { sums, now } = baseOf[pace](seed);
+        const spec = tenthSpec(seed, { horizon: HORIZON[pace], measures: [measure(id, lever.max)] });
+        const { counts } = takeRun(createSimulation(spec, now));
+        return weeklySum(counts, column) - sums.get(column)!;
+      });
+      expect(errors * lever.moves.direction).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it('names a column that a run without it moves too', () => {
+    const { counts } = runSpec(tenthSpec('columns', { horizon: HORIZON.quick }));
+    for (const column of COLUMNS) expect(weeklySum(counts, column)).toBeGreaterThan(0);
+  });
+});
