@@ -161,13 +161,16 @@ export const app = {
   'app.chartUnit.days': 'days, mean over a year',
   'app.chartUnit.share': 'per cent, over a year',
   'app.chartUnit.count': 'number, mean over a year',
-  'app.gap.homesPerYear': '{number} {direction, select, less {fewer} other {more}} per year',
-  'app.gap.homes': '{number} {direction, select, less {fewer} other {more}}',
-  'app.gap.households': '{number} {direction, select, less {fewer} other {more}}',
-  'app.gap.years': '{number} years {direction, select, less {shorter} other {longer}}',
-  'app.gap.days': '{number} days {direction, select, less {shorter} other {longer}}',
-  'app.gap.share': '{number} {direction, select, less {lower} other {higher}}',
-  'app.gap.count': '{number} {direction, select, less {fewer} other {more}}',
+  'app.gap.homesPerYear': '{number, number} {direction, select, less {fewer} other {more}} per year',
+  'app.gap.homes': '{number, number} {direction, select, less {fewer} other {more}}',
+  'app.gap.households': '{number, number} {direction, select, less {fewer} other {more}}',
+  'app.gap.years':
+    '{number, plural, one {1 month} other {{number, number} months}} {direction, select, less {shorter} other {longer}}',
+  'app.gap.days':
+    '{number, plural, one {1 day} other {{number, number} days}} {direction, select, less {shorter} other {longer}}',
+  'app.gap.share':
+    '{number, plural, one {1 point} other {{number, number} points}} {direction, select, less {lower} other {higher}}',
+  'app.gap.count': '{number, number} {direction, select, less {fewer} other {more}}',
 
   'app.why.compared': 'As things go now: {amount}.',
   'app.why.inYear': 'What this follows from, in {year}',

@@ -160,13 +160,16 @@ export const app = {
   'app.chartUnit.days': 'dagen, gemiddeld over een jaar',
   'app.chartUnit.share': 'procent, over een jaar',
   'app.chartUnit.count': 'aantal, gemiddeld over een jaar',
-  'app.gap.homesPerYear': '{number} {direction, select, less {minder} other {meer}} per jaar',
-  'app.gap.homes': '{number} {direction, select, less {minder} other {meer}}',
-  'app.gap.households': '{number} {direction, select, less {minder} other {meer}}',
-  'app.gap.years': '{number} jaar {direction, select, less {korter} other {langer}}',
-  'app.gap.days': '{number} dagen {direction, select, less {korter} other {langer}}',
-  'app.gap.share': '{number} {direction, select, less {lager} other {hoger}}',
-  'app.gap.count': '{number} {direction, select, less {minder} other {meer}}',
+  'app.gap.homesPerYear': '{number, number} {direction, select, less {minder} other {meer}} per jaar',
+  'app.gap.homes': '{number, number} {direction, select, less {minder} other {meer}}',
+  'app.gap.households': '{number, number} {direction, select, less {minder} other {meer}}',
+  'app.gap.years':
+    '{number, plural, one {1 maand} other {{number, number} maanden}} {direction, select, less {korter} other {langer}}',
+  'app.gap.days':
+    '{number, plural, one {1 dag} other {{number, number} dagen}} {direction, select, less {korter} other {langer}}',
+  'app.gap.share':
+    '{number, plural, one {1 punt} other {{number, number} punten}} {direction, select, less {lager} other {hoger}}',
+  'app.gap.count': '{number, number} {direction, select, less {minder} other {meer}}',
 
   'app.why.compared': 'Zoals het nu gaat: {amount}.',
   'app.why.inYear': 'Waar dit uit volgt, in {year}',

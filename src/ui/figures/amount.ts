@@ -22,16 +22,27 @@ export function amount(texts: Texts, unit: Indicator['unit'], value: number): st
   return texts.text(`amount.${unit}`, { value });
 }
 
-/** A difference without its unit and with its sign, as `+12` or `−0,3`. */
-export function signedAmount(texts: Texts, unit: Indicator['unit'], value: number): string {
-  return texts.number(value, { ...DIGITS[unit], signDisplay: 'exceptZero' });
+/** Digits after the point with which a value of a unit is written, a percentage counted as a share. */
+function digitsOf(unit: Indicator['unit']): number {
+  const { style, maximumFractionDigits = 0 } = DIGITS[unit];
+  return maximumFractionDigits + (style === 'percent' ? 2 : 0);
 }
 
-/** A difference smaller than the last digit that is written. */
-export function isBelowLastDigit(unit: Indicator['unit'], difference: number): boolean {
-  const { style, maximumFractionDigits = 0 } = DIGITS[unit];
-  const factor = 10 ** (maximumFractionDigits + (style === 'percent' ? 2 : 0));
-  return Math.round(Math.abs(difference) * factor) === 0;
+function rounded(unit: Indicator['unit'], value: number): number {
+  const factor = 10 ** digitsOf(unit);
+  return Math.round(value * factor) / factor;
+}
+
+/** The difference of two values as they are written, with its sign, so that a person who subtracts finds the same. */
+export function writtenDifference(texts: Texts, unit: Indicator['unit'], values: readonly [number, number]): string {
+  const [value, compared] = values;
+  const difference = rounded(unit, value) - rounded(unit, compared);
+  return texts.number(difference, { ...DIGITS[unit], signDisplay: 'exceptZero' });
+}
+
+/** An amount with its sign and without its unit, as `+12`. */
+export function signedAmount(texts: Texts, unit: Indicator['unit'], value: number): string {
+  return texts.number(value, { ...DIGITS[unit], signDisplay: 'exceptZero' });
 }
 
 /** A number as people say it: two figures and noughts. */

@@ -47,7 +47,7 @@ function Tools(): ReactNode {
       <Button
         className="plain-button header-language"
         lang={other}
-        aria-label={text('app.language.other')}
+        aria-label={`${LANGUAGES.map((code) => code.toUpperCase()).join(' ')}: ${text('app.language.other')}`}
         onPress={() => {
           choices.setState({ language: other });
         }}

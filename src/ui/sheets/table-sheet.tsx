@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { yearsOfRun } from '../../analysis/yearly-table';
 import { indicatorById } from '../../contract/indicators';
-import { plainAmount, signedAmount } from '../figures/amount';
+import { plainAmount, writtenDifference } from '../figures/amount';
 import { overYear } from '../figures/over-year';
 import { useTexts } from '../language/use-texts';
 import { SheetFrame } from '../parts/sheet-frame';
@@ -38,7 +38,7 @@ export function TableSheet({ onClose }: { readonly onClose: () => void }): React
               <th scope="row">{year}</th>
               {!isBaseline && <td>{plainAmount(texts, unit, value)}</td>}
               <td>{plainAmount(texts, unit, compared)}</td>
-              {!isBaseline && <td>{signedAmount(texts, unit, value - compared)}</td>}
+              {!isBaseline && <td>{writtenDifference(texts, unit, [value, compared])}</td>}
             </tr>
           ))}
         </tbody>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { WhyPart } from '../../analysis/why-number';
 import type { Indicator } from '../../contract/indicators';
 import { isTextKey, flowTextKey } from '../../language/text-keys';
-import { plainAmount, signedAmount } from '../figures/amount';
+import { plainAmount, signedAmount, writtenDifference } from '../figures/amount';
 import type { WhyRows } from '../figures/why-rows';
 import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
@@ -30,7 +30,8 @@ export function WhyTable({
   const signed = (value: number): string => signedAmount(texts, 'homes', value);
   const write = kind === 'level' ? signed : whole;
   const last = kind === 'ratio' ? (value: number): string => plainAmount(texts, unit, value) : whole;
-  const lastDifference = kind === 'ratio' ? (value: number): string => signedAmount(texts, unit, value) : signed;
+  const lastDifference = (values: readonly [number, number]): string =>
+    writtenDifference(texts, kind === 'ratio' ? unit : 'homes', values);
   return (
     <table className="table">
       <thead>
@@ -64,7 +65,7 @@ export function WhyTable({
           <th scope="row">{texts.text(`app.why.end.${kind}`)}</th>
           {!isBaseline && <td>{last(end[0])}</td>}
           <td>{last(end[1])}</td>
-          {!isBaseline && <td>{lastDifference(end[0] - end[1])}</td>}
+          {!isBaseline && <td>{lastDifference(end)}</td>}
         </tr>
       </tfoot>
     </table>

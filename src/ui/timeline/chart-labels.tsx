@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { DAYS_PER_WEEK } from '../../contract/calendar';
 import { indicatorById } from '../../contract/indicators';
-import type { IndicatorId } from '../../contract/indicators';
+import type { Indicator, IndicatorId } from '../../contract/indicators';
 import type { TimeAxis } from '../chart/time-axis';
-import { isBelowLastDigit, plainAmount } from '../figures/amount';
+import { plainAmount } from '../figures/amount';
 import { useTexts } from '../language/use-texts';
 
 /** Which lines are labelled, and where they are drawn. */
@@ -15,6 +15,8 @@ export interface ChartLabelsProps {
   readonly targetDay: number;
 }
 
+const MONTHS_PER_YEAR = 12;
+
 /** Least distance between the labels at the ends of two lines. @unit pixels */
 const LABEL_PITCH = 17;
 
@@ -23,6 +25,12 @@ function apart(current: number, baseline: number): readonly [number, number] {
   if (Math.abs(current - baseline) >= LABEL_PITCH) return [current, baseline];
   const half = LABEL_PITCH / 2;
   return current <= baseline ? [middle - half, middle + half] : [middle + half, middle - half];
+}
+
+/** A difference in the unit in which it is said: years in months, shares in percent. */
+function inWords(unit: Indicator['unit'], gap: number): number {
+  if (unit === 'years') return gap * MONTHS_PER_YEAR;
+  return unit === 'share' ? gap * 100 : gap;
 }
 
 /** Names and last values at the ends of the lines, and the gap at the target date in words. */
@@ -59,11 +67,11 @@ export function ChartLabels({ axis, y, lines, indicator, targetDay }: ChartLabel
         </text>
       )}
       {value !== undefined && <circle className="chart-point" cx={x} cy={y(value)} r="4.5" />}
-      {gap !== undefined && !isBelowLastDigit(unit, gap) && (
+      {gap !== undefined && Math.round(inWords(unit, gap)) !== 0 && (
         <text className="chart-gap" x={x + 10} y={y(value ?? 0)} dy={gap < 0 ? '1.35em' : '-0.7em'}>
           {texts.text(`app.gap.${unit}`, {
             direction: gap < 0 ? 'less' : 'more',
-            number: plainAmount(texts, unit, Math.abs(gap)),
+            number: Math.abs(Math.round(inWords(unit, gap))),
           })}
         </text>
       )}

@@ -12,7 +12,10 @@ export function IndicatorMenu(): ReactNode {
   const { choices } = usePage();
   const { text } = useTexts();
   const indicator = useChoice((state) => state.indicator);
-  const hasBegun = useChoice(({ plan, indicator: chosen }) => plan.past.length > 0 || chosen !== INDICATORS[0].id);
+  const hasBegun = useChoice(
+    ({ plan, indicator: chosen }) =>
+      plan.past.length > 0 || plan.present.measures.length > 0 || chosen !== INDICATORS[0].id,
+  );
   return (
     <div className="indicator">
       <MenuTrigger>
