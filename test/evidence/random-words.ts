@@ -15,6 +15,8 @@ const TRAITS = PURPOSES.filter((purpose) => purpose.startsWith('trait-')).map((p
 const STREAMS = 10;
 const HOUSEHOLDS_PER_ADVERT = 8;
 const SEEKERS_PER_ADVERT = 240;
+const DWELLINGS = 60_000;
+const ROUNDS = 3;
 const HEARD_BLOCKS = 16;
 
 const draws = new KeyedDraws(process.argv[2] ?? 'random words');
@@ -50,15 +52,16 @@ function writeHousehold(n: number): void {
     for (const purpose of RISKS) write(purpose, key, occasion);
 }
 
-/** Answers to one advert: consecutive agents, the occasion mixed from dwelling, vacancy and round. */
+/** Answers to one advert: consecutive agents, the occasion mixed from dwelling, vacancy and round; none comes twice. */
 function writeAdvert(n: number): void {
-  const vacancy = 1 + (n % 5);
-  const occasion = (n % 60_000) ^ Math.imul(vacancy, 0x9e3779b1) ^ Math.imul(Math.floor(n / 300_000), 0x85ebca6b);
+  const vacancy = 1 + Math.floor(n / (DWELLINGS * ROUNDS));
+  const round = Math.floor(n / DWELLINGS) % ROUNDS;
+  const occasion = (n % DWELLINGS) ^ Math.imul(vacancy, 0x9e3779b1) ^ Math.imul(round, 0x85ebca6b);
   const list = rootKey('seekers', (n * 7) % (ORDINALS - SEEKERS_PER_ADVERT));
   for (let seeker = 0; seeker < SEEKERS_PER_ADVERT; seeker++) write(PURPOSE.offer, list + seeker, occasion);
   for (let block = 0; block < HEARD_BLOCKS; block++) write(PURPOSE['offer-heard'], occasion, block);
   write(PURPOSE['lottery-bucket'], occasion, n);
-  write(PURPOSE['vacancy-works'], n % 60_000, vacancy + Math.floor(n / 60_000) * 5);
+  write(PURPOSE['vacancy-works'], n % DWELLINGS, vacancy * ROUNDS + round);
   for (let stream = 0; stream < STREAMS; stream++) {
     write(PURPOSE['stream-gap'], stream, n);
     write(PURPOSE['stream-thinning'], stream, n);
