@@ -8,7 +8,6 @@ import {
 } from '../contract/households';
 import { FIRST_DWELLING, NONE, SETTING_INDEX } from '../contract/settings';
 import type { History } from '../player/history';
-import { shareOf } from './seeded-random';
 
 /** What a move looks like on the stage. */
 export const MOVE = {
@@ -52,9 +51,12 @@ function groupOf(look: number, cause: number, householdGroup: number): number {
   return byChannel ?? DISPLAY_OF_GROUP[householdGroup] ?? 0;
 }
 
+/** Events read at a time, so that no frame waits for a long history. */
+const EVENTS_A_FRAME = 60_000;
+
 /**
- * Everything that moves in a history, in order of time, as columns the stage draws from. Within a day moves are spread
- * evenly at random, always the same.
+ * Everything that moves in a history, in order of time, as columns the stage draws from. What happens on one day is
+ * spread evenly over it, in the order of the log.
  */
 export class Moves {
   /** Moves that are known. */
@@ -78,22 +80,17 @@ export class Moves {
     this.history = history;
   }
 
-  /** Takes in what the history has learnt. */
-  keepUp(): void {
+  /** Takes in what the history has learnt, a piece at a time. Returns whether nothing is left to be read. */
+  keepUp(): boolean {
     const { history } = this;
     if (this.seenPast !== history.pastVersion) {
       this.count = 0;
       this.seenEvents = 0;
       this.seenPast = history.pastVersion;
     }
-    if (this.seenEvents === history.eventCount) return;
-    const first = this.count;
-    this.read(history);
-    this.sortDays(first);
-    for (let move = first; move < this.count; move++) {
-      const travels = (this.look[move] ?? 0) < MOVE.newSeeker ? 1 : 0;
-      this.travellersBefore[move + 1] = (this.travellersBefore[move] ?? 0) + travels;
-    }
+    const end = Math.min(history.eventCount, this.seenEvents + EVENTS_A_FRAME);
+    this.read(history, end);
+    return end === history.eventCount;
   }
 
   /** Number of the first move at a time or later. */
@@ -108,11 +105,19 @@ export class Moves {
     return low;
   }
 
-  private read(history: History): void {
-    const { eventWords: words, eventPersonRows: persons, people, eventCount } = history;
-    for (let event = this.seenEvents; event < eventCount; event++) {
+  private read(history: History, end: number): void {
+    const { eventWords: words, eventPersonRows: persons, people } = history;
+    let day = -1;
+    let first = 0;
+    let next = 0;
+    for (let event = this.seenEvents; event < end; event++) {
       const at = event * EVENT_WORDS;
       const head = words[at] ?? 0;
+      if (eventDay(head) !== day) {
+        day = eventDay(head);
+        first = history.firstEventOf(day);
+        next = history.firstEventOf(day + 1);
+      }
       const from = words[at + 2] ?? NONE;
       const to = words[at + 3] ?? NONE;
       const look = lookOf(eventKind(head), from, to);
@@ -120,29 +125,15 @@ export class Moves {
       if (look === 255 || person < 0) continue;
       if (this.count === this.time.length) this.grow();
       const move = this.count++;
-      this.time[move] = eventDay(head) + shareOf(event) * 0.96;
+      this.time[move] = day + (event - first + 0.5) / (next - first + 1);
       this.look[move] = look;
       this.group[move] = groupOf(look, eventCause(head), people.group[person] ?? 0);
       this.from[move] = from;
       this.to[move] = to;
       this.registrationDay[move] = people.registrationDay[person] ?? 0;
+      this.travellersBefore[move + 1] = (this.travellersBefore[move] ?? 0) + (look < MOVE.newSeeker ? 1 : 0);
     }
-    this.seenEvents = eventCount;
-  }
-
-  /** Puts the moves of each day in order of their time within it. */
-  private sortDays(first: number): void {
-    for (let i = first + 1; i < this.count; i++) {
-      for (let j = i; j > first && (this.time[j] ?? 0) < (this.time[j - 1] ?? 0); j--) this.swap(j, j - 1);
-    }
-  }
-
-  private swap(a: number, b: number): void {
-    for (const column of [this.time, this.look, this.group, this.from, this.to, this.registrationDay]) {
-      const kept = column[a] ?? 0;
-      column[a] = column[b] ?? 0;
-      column[b] = kept;
-    }
+    this.seenEvents = end;
   }
 
   private grow(): void {

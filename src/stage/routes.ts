@@ -166,7 +166,7 @@ export class Routes {
     out: MovingPoint,
   ): boolean {
     const vessel = this.layout.vessels.find((candidate) => candidate.setting === SETTINGS[setting]);
-    if (vessel === undefined) return false;
+    if (vessel === undefined || this.layout.mode === 'narrow') return false;
     const { box } = vessel;
     const inside = box.x + box.width * (0.06 + 0.3 * shareOf(move));
     out.x = inside * (1 - share) - 60 * share;

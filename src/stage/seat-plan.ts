@@ -5,7 +5,7 @@ import type { RegionShape } from './region-shape';
 import { hashText, mixBits } from './seeded-random';
 
 /** Tones of a home, for grain. */
-const HOME_TONES = 3;
+export const HOME_TONES = 3;
 
 /** The seat of every dwelling that is known, one entry per row of the places table, in region space. */
 export class SeatPlan {

@@ -78,28 +78,26 @@ function vesselLabels(layout: StageLayout, vessel: Vessel, facts: LabelFacts, te
   return [name, count, note];
 }
 
-function gateLabels({ gate, mode }: StageLayout, { flows }: LabelFacts, texts: StageTexts): StageLabel[] {
+function gateLabels({ gate, gateLabel, mode }: StageLayout, { flows }: LabelFacts, texts: StageTexts): StageLabel[] {
   const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
   const insiders = sum(flows.insiders);
   const all = sum(flows.outsiders) + insiders;
-  const above = gate.y - 14;
   const name: StageLabel = {
     id: 'gate.name',
     text: texts.text('stage.gate.name'),
-    x: gate.x,
-    y: above - LINE,
+    x: gateLabel.x,
+    y: mode === 'narrow' ? gateLabel.y : gateLabel.y - LINE,
     align: 'left',
     style: 'strong',
   };
   const count: StageLabel = {
     id: 'gate.perWeek',
     text: texts.text('stage.gate.perWeek', { count: weekly(all) }),
-    x: gate.x,
-    y: above,
+    ...gateLabel,
     align: 'left',
     style: 'plain',
   };
-  if (mode === 'narrow') return [name, { ...count, after: name.id, y: name.y }];
+  if (mode === 'narrow') return [name, { ...count, after: name.id }];
   const inside: StageLabel = {
     id: 'gate.insiders',
     text: texts.text('stage.gate.insiders', { count: weekly(insiders) }),
@@ -186,6 +184,12 @@ function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts):
   if (facts.movesPerDot > 1) parts.push(texts.text('stage.grain.moves', { count: facts.movesPerDot }));
   if (facts.homesPerMark > 1) parts.push(texts.text('stage.grain.homes', { count: facts.homesPerMark }));
   const [{ box } = { box: { x: 12 } }] = layout.vessels;
+  if (layout.mode === 'narrow') {
+    const text = parts.slice(1).join(' · ');
+    return text === ''
+      ? []
+      : [{ id: 'grain', text, x: box.x, y: layout.plannedLabel.y, align: 'left', style: 'faint' }];
+  }
   return parts.map((text, index) => ({
     id: `grain.${String(index)}`,
     text,
@@ -243,6 +247,6 @@ export function stageLabels(layout: StageLayout, facts: LabelFacts, texts: Stage
     ...wayOutLabels(layout, facts, texts),
     ...legendLabels(layout, texts),
     ...planned,
-    ...(layout.mode === 'narrow' ? [] : grainLabels(layout, facts, texts)),
+    ...grainLabels(layout, facts, texts),
   ];
 }

@@ -55,6 +55,9 @@ export interface StageLayout {
   readonly ribbonLabel: Point;
   readonly waysOut: readonly WayOut[];
   readonly plannedLabel: Point;
+  readonly gateLabel: Point;
+  /** Homes one mark stands for. */
+  readonly homesPerMark: number;
 }
 
 /** Stages narrower than this stack their parts. @unit px */
@@ -75,6 +78,9 @@ const WAYS_OUT: readonly (readonly Setting[])[] = [
   ['elsewhere', 'family', 'ownArrangement'],
   ['homeLost'],
 ];
+
+/** Homes one mark stands for on a narrow stage. */
+const HOMES_PER_MARK_NARROW = 10;
 
 /** Room the ring of new homes needs round the region. @unit px */
 const RIM_ROOM = 12;
@@ -103,12 +109,12 @@ function rimRight(shape: RegionShape, region: StageLayout['region'], y: number):
 
 function layOutVessels(width: number, height: number): Vessel[] {
   const top = clamp(0.06 * height, 26, 44);
-  const bottom = height * 0.86;
+  const bottom = height * 0.88;
   const step = (bottom - top) / VESSELS.length;
   const boxWidth = clamp(0.145 * width, 112, 176);
   const x = clamp(0.022 * width, 12, 28);
   return VESSELS.map((vessel, index) => {
-    const box = { x, y: top + step * index + 4, width: boxWidth, height: step - 50 };
+    const box = { x, y: top + step * index + 4, width: boxWidth, height: step - 44 };
     return { ...vessel, box, exit: { x: x + boxWidth + 6, y: box.y + box.height * 0.6 } };
   });
 }
@@ -172,20 +178,23 @@ function layOutWide(shape: RegionShape, width: number, height: number): StageLay
     ribbonLabel: { x: bendX + 118, y: centre - thickness / 2 - 12 },
     waysOut: layOutWaysOut(shape, region, width, height),
     plannedLabel: { x: region.x + shape.width * region.scale * 0.86, y: region.y + 4 },
+    gateLabel: { x: gate.x, y: gate.y - 14 },
+    homesPerMark: 1,
   };
 }
 
 function layOutNarrow(shape: RegionShape, width: number, height: number): StageLayout {
   const thickness = clamp(0.07 * height, 18, 36);
   const centre = height - 22 - thickness / 2;
-  const counts = 64;
-  const region = fitRegion(shape, { x: 0, y: counts, width, height: centre - thickness / 2 - 30 - counts });
-  const gate = { x: 34, y: centre - thickness / 2 - 52, width: 18, height: 30 };
-  const { ribbon, bend } = layOutRibbon(width, gate, centre, 20);
+  const top = 62;
+  const listLabel = centre - thickness / 2 - 12;
+  const gate = { x: 26, y: listLabel - 42, width: 20, height: 26 };
+  const region = fitRegion(shape, { x: 0, y: top, width, height: gate.y + 12 - top });
+  const { ribbon, bend } = layOutRibbon(width, gate, centre, 12);
   const half = (width - 24) / 2;
   const vessels = VESSELS.map((vessel, index): Vessel => {
-    const box = { x: 12 + (index % 2) * half, y: 8 + Math.floor(index / 2) * 28, width: half - 8, height: 22 };
-    return { ...vessel, box, exit: { x: box.x + 6, y: box.y + 20 } };
+    const box = { x: 12 + (index % 2) * half, y: 6 + Math.floor(index / 2) * 24, width: half - 10, height: 20 };
+    return { ...vessel, box, exit: { x: 0, y: gate.y + gate.height / 2 } };
   });
   return {
     mode: 'narrow',
@@ -197,9 +206,11 @@ function layOutNarrow(shape: RegionShape, width: number, height: number): StageL
     ribbon,
     bend,
     ribbonThickness: thickness,
-    ribbonLabel: { x: 64, y: centre - thickness / 2 - 10 },
-    waysOut: layOutWaysOut(shape, region, width + 60, height).map((way) => ({ ...way, name: way.count })),
-    plannedLabel: { x: width - 12, y: counts + 8 },
+    ribbonLabel: { x: gate.x, y: listLabel },
+    waysOut: layOutWaysOut(shape, region, width + 70, height),
+    plannedLabel: { x: width - 12, y: top - 4 },
+    gateLabel: { x: gate.x + gate.width + 8, y: gate.y + gate.height - 7 },
+    homesPerMark: HOMES_PER_MARK_NARROW,
   };
 }
 

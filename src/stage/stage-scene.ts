@@ -39,6 +39,7 @@ export class StageRun {
   private seenPast = -1;
   private seenVersion = -1;
   private seenRows = 0;
+  private isBehind = true;
 
   constructor(player: Player, shape: RegionShape, layout: StageLayout, seats: SeatPlan | undefined) {
     const { history } = player;
@@ -68,6 +69,11 @@ export class StageRun {
     this.ribbonGrain = { peoplePerDot: 10, pitch: 0 };
   }
 
+  /** Whether the history has more than the stage has read. */
+  isReading(): boolean {
+    return this.isBehind || this.seenVersion !== this.player.history.version;
+  }
+
   /** Goes to a day. Returns whether homes got or lost their seat. */
   goTo(day: number): boolean {
     const { player, seats, watch } = this;
@@ -79,10 +85,9 @@ export class StageRun {
       watch.reset();
       this.seenPast = history.pastVersion;
     }
-    if (this.seenVersion !== history.version) {
-      this.moves.keepUp();
-      this.seenVersion = history.version;
-    }
+    if (this.seenVersion !== history.version) this.isBehind = true;
+    this.seenVersion = history.version;
+    if (this.isBehind) this.isBehind = !this.moves.keepUp();
     if (seats.rows < history.places.rows) seats.extend(history.places);
     watch.look(player.state, player.takeChangedDwellings());
     const hasNewSeats = isNewPast || this.seenRows !== seats.rows;

@@ -1,12 +1,15 @@
 import { Container, Graphics, RenderTexture, Sprite, type Renderer } from 'pixi.js';
 import type { Camera } from '../camera';
+import { homesInStock, seatCoarsely } from '../coarse-homes';
 import type { DetailLevel } from '../detail-level';
 import { detailLevel } from '../detail-level';
+import { HOME_TONES } from '../seat-plan';
+import { mixBits } from '../seeded-random';
 import type { StageRun, StageScene } from '../stage-scene';
 import { toHexNumber, type StagePalette } from '../theme';
 import type { Atlas } from './atlas';
 import { dashedOutline, drawVessels } from './line-work';
-import { QuadCloud, type QuadPlace } from './quad-cloud';
+import { QuadCloud, type QuadLook, type QuadPlace } from './quad-cloud';
 
 /** Length and width of the mark of a home, in shares of its pitch. */
 const HOME_HALF = { x: 0.42, y: 0.34 };
@@ -70,14 +73,19 @@ export class BackdropLayer {
   setHomes(run: StageRun | undefined): void {
     this.homes.clear();
     if (run === undefined) return;
+    if (this.scene.layout.homesPerMark > 1) {
+      this.addCoarse(run);
+      return;
+    }
     for (let row = 0; row < run.seats.rows; row++) {
-      this.homes.addTurned(this.placeOf(run, row), this.lookOf(run, row));
+      this.homes.addTurned(this.placeOf(run, row), this.lookOf(run.seats.tone[row] ?? 0));
     }
     this.drawFrames(run);
   }
 
   /** Shows or hides single homes that came into stock or left it. */
   updateHomes(run: StageRun, rows: readonly number[]): void {
+    if (this.scene.layout.homesPerMark > 1) return;
     for (const row of rows) {
       const { halfX, halfY } = this.placeOf(run, row);
       if (row < this.homes.count) this.homes.resize(row, halfX, halfY);
@@ -110,6 +118,23 @@ export class BackdropLayer {
     this.view.destroy();
   }
 
+  /** On a small screen one mark stands for several homes. */
+  private addCoarse(run: StageRun): void {
+    const seats = seatCoarsely(this.scene, homesInStock(this.scene, run), this.scene.layout.homesPerMark);
+    for (const { at, angle, pitch } of seats) {
+      const turn = {
+        cos: Math.cos(angle),
+        sin: Math.sin(angle),
+        halfX: pitch * HOME_HALF.x,
+        halfY: pitch * HOME_HALF.y,
+      };
+      for (let i = 0; i < at.length; i += 2) {
+        this.homes.addTurned({ x: at[i] ?? 0, y: at[i + 1] ?? 0, ...turn }, this.lookOf(mixBits(i) % HOME_TONES));
+      }
+    }
+    this.frames.clear();
+  }
+
   private drawFrames(run: StageRun): void {
     const { frames, palette } = this;
     frames.clear();
@@ -135,10 +160,10 @@ export class BackdropLayer {
     };
   }
 
-  private lookOf(run: StageRun, row: number): Parameters<QuadCloud['write']>[2] {
+  private lookOf(tone: number): QuadLook {
     const { palette } = this;
     const tones = this.level === 'home' ? palette?.homesDetail : palette?.homes;
-    const color = tones?.[run.seats.tone[row] ?? 0] ?? [1, 1, 1];
+    const color = tones?.[tone] ?? [1, 1, 1];
     return { frame: this.atlas.solid, color, alpha: 1 };
   }
 }

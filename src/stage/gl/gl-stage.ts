@@ -22,6 +22,13 @@ const FLOWS_MS = 180;
 const NUMBERS_MS = 600;
 const KEPT_FRAMES = 600;
 
+/** With reduced motion the picture changes in steps of this length while it plays. @unit days */
+const STEP_DAYS = 14;
+
+function inSteps(moment: StageMoment): StageMoment {
+  return moment.playing ? { ...moment, day: Math.floor(moment.day / STEP_DAYS) * STEP_DAYS } : moment;
+}
+
 /** The stage drawn by Pixi on WebGL. */
 export class GlStage implements Stage {
   private readonly host: HTMLElement;
@@ -92,34 +99,21 @@ export class GlStage implements Stage {
     this.drawnDay = NaN;
   }
 
-  draw(moment: StageMoment, elapsedMs: number): void {
+  draw(asked: StageMoment, elapsedMs: number): void {
     const start = performance.now();
     this.sinceFlows += elapsedMs;
     this.sinceNumbers += elapsedMs;
     this.camera.advance(elapsedMs);
-    const isMoved = this.camera.version !== this.drawnCamera;
-    const isLater = moment.day !== this.drawnDay || moment.speed !== this.moment.speed;
-    this.moment = moment;
-    if (isLater && this.scene.run?.goTo(moment.day) === true) this.stale.homes = true;
+    const moment = this.isReduced ? inSteps(asked) : asked;
+    const isLater = this.follow(moment);
     this.refreshFlows();
     if (isLater || this.stale.flows) this.placeComets(moment);
     const hasWords = this.refreshLabels();
-    const isStill = this.stale.backdrop || isMoved;
+    const isStill = this.stale.backdrop || this.camera.version !== this.drawnCamera;
     if (!isLater && !isStill && !hasWords && !this.stale.flows) return;
     if (isStill) this.backdrop.render(this.camera, this.scene.run);
-    if (isMoved || hasWords || isStill) this.texts.arrange(this.camera, this.scene);
-    this.world.position.set(this.camera.x, this.camera.y);
-    this.world.scale.set(this.camera.zoom);
-    this.sparks.refresh(this.scene.run, this.camera, this.palette, {
-      day: moment.day,
-      speed: moment.speed,
-      isReduced: this.isReduced,
-    });
-    this.renderer.render({ container: this.root, clear: true, clearColor: [...this.palette.ground, 1] });
-    this.stale.backdrop = false;
-    this.stale.flows = false;
-    this.drawnDay = moment.day;
-    this.drawnCamera = this.camera.version;
+    if (isStill || hasWords) this.texts.arrange(this.camera, this.scene);
+    this.paint(moment);
     this.frames++;
     this.frameMs.push(performance.now() - start);
     if (this.frameMs.length > KEPT_FRAMES) this.frameMs.shift();
@@ -211,6 +205,31 @@ export class GlStage implements Stage {
     this.renderer.destroy({ removeView: true });
   }
 
+  /** Brings the run to a moment. Returns whether the moment or what is known of it is another than was drawn. */
+  private follow(moment: StageMoment): boolean {
+    const { run } = this.scene;
+    const wasReading = run?.isReading() === true;
+    const isLater = moment.day !== this.drawnDay || moment.speed !== this.moment.speed || wasReading;
+    this.moment = moment;
+    if (!isLater || run === undefined) return isLater;
+    if (run.goTo(moment.day)) this.stale.homes = true;
+    if (wasReading && !run.isReading()) this.stale.flows = true;
+    return true;
+  }
+
+  private paint({ day, speed }: StageMoment): void {
+    const { camera, palette, isReduced } = this;
+    this.world.position.set(camera.x, camera.y);
+    this.world.scale.set(camera.zoom);
+    this.people.look(camera.zoom);
+    this.sparks.refresh(this.scene.run, camera, palette, { day, speed, isReduced });
+    this.renderer.render({ container: this.root, clear: true, clearColor: [...palette.ground, 1] });
+    this.stale.backdrop = false;
+    this.stale.flows = false;
+    this.drawnDay = day;
+    this.drawnCamera = camera.version;
+  }
+
   private placeComets({ day, speed }: StageMoment): void {
     const { run } = this.scene;
     if (this.isReduced) run?.comets.clear();
@@ -242,7 +261,8 @@ export class GlStage implements Stage {
     const isDue = this.stale.labels || (this.stale.flows && this.sinceNumbers >= NUMBERS_MS);
     if (isDue && this.words !== undefined) {
       this.sinceNumbers = 0;
-      const labels = run === undefined ? [] : stageLabels(this.scene.layout, run.facts(1), this.words);
+      const labels =
+        run === undefined ? [] : stageLabels(this.scene.layout, run.facts(this.scene.layout.homesPerMark), this.words);
       this.texts.set([...labels, ...placeNames(this.scene)]);
     }
     const wasStale = this.stale.labels;

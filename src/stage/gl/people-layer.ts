@@ -54,6 +54,11 @@ export class PeopleLayer {
     this.dots.commit();
   }
 
+  /** Lets the lanes fade as single homes come near: they would hide what is looked at. */
+  look(zoom: number): void {
+    this.fan.view.alpha = 1 / Math.max(1, Math.sqrt(zoom));
+  }
+
   destroy(): void {
     this.fan.destroy();
     this.solid.destroy();

@@ -11,14 +11,16 @@ import { GLYPH_QUAD, type Atlas } from './atlas';
 import { QuadCloud } from './quad-cloud';
 
 const GLOW_RADIUS = 8;
-/** Days over which a letting fades; with reduced motion it stands full for two weekly steps. @unit days */
+/** Days over which a letting fades; with reduced motion it stands full for two steps. @unit days */
 const FADE_DAYS = 21;
-const HELD_DAYS = 14;
+const HELD_DAYS = 28;
 const RING = { from: 4, to: 20 };
 const HEAD_RADIUS = 1.6;
 /** Longest a ring lasts, so that few are seen at once at any speed. @unit days */
 const RING_DAYS = 9;
 const OFF_SCREEN = 24;
+/** Smallest sign of a letting on a small stage: below it shapes cannot be told apart. @unit px */
+const SMALLEST_LETTING = 7;
 
 /** The moment sparks are drawn for. */
 export interface SparkMoment {
@@ -96,6 +98,7 @@ export class SparkLayer {
   private addLettings(run: StageRun, camera: Camera, palette: StagePalette, moment: SparkMoment): void {
     const { moves } = run;
     const { point } = this;
+    const smallest = Math.max(SMALLEST_LETTING, TOKENS.size.lettingMin * Math.sqrt(run.regionScale));
     const span = moment.isReduced ? HELD_DAYS : FADE_DAYS;
     const ringDays = Math.min(RING_DAYS, (TOKENS.motion.letting / 1000) * daysPerSecond(moment.speed));
     const end = moves.firstAt(moment.day);
@@ -107,7 +110,7 @@ export class SparkLayer {
       const group = moves.group[move] ?? 0;
       const color = palette.groups[group] ?? palette.ink;
       const home = (run.seats.pitch[row] ?? 0) * run.regionScale * camera.zoom;
-      const half = Math.max(TOKENS.size.lettingMin, home * 0.9) / 2;
+      const half = Math.max(smallest, home * 0.9) / 2;
       const strength = moment.isReduced ? 1 : (1 - age / span) ** 1.7;
       const at = { x: point.x, y: point.y, half };
       this.addLetting(at, { color, group, strength, isDark: palette.isDark, ground: palette.ground });
@@ -139,7 +142,7 @@ export class SparkLayer {
     const { cloud, atlas } = this;
     const head = { x: 0, y: 0 };
     const tail = { x: 0, y: 0 };
-    const near = Math.min(1.6, Math.sqrt(camera.zoom));
+    const near = Math.min(1.6, Math.sqrt(camera.zoom * Math.min(1, run.regionScale)));
     for (let i = 0; i < comets.count; i++) {
       camera.toScreen(comets.x[i] ?? 0, comets.y[i] ?? 0, head);
       if (!this.isOnScreen(head)) continue;

@@ -16,9 +16,10 @@ void main() {
 
 const FRAGMENT = `
 in vec4 vColor;
+uniform vec4 uColor;
 out vec4 finalColor;
 void main() {
-  finalColor = vColor;
+  finalColor = vColor * uColor;
 }`;
 
 /** Shows collected strips. */

@@ -1,5 +1,6 @@
-import { seatHomes, type Seats } from '../home-seats';
-import { hashText, mixBits } from '../seeded-random';
+import { homesInStock, seatCoarsely } from '../coarse-homes';
+import type { Seats } from '../home-seats';
+import { mixBits } from '../seeded-random';
 import type { StageRun, StageScene } from '../stage-scene';
 import { toCss, type StagePalette } from '../theme';
 import { TOKENS } from '../tokens';
@@ -16,15 +17,12 @@ export class PlainHomes {
   draw(context: CanvasRenderingContext2D, scene: StageScene, run: StageRun, palette: StagePalette): void {
     const { shape, layout } = scene;
     const { places } = run.player.history;
-    const homes = new Uint32Array(shape.neighbourhoods.length);
     const empty = new Uint32Array(shape.neighbourhoods.length);
-    const add = (cells: Uint32Array, row: number): void => {
-      const neighbourhood = places.neighbourhood[row] ?? 0;
-      cells[neighbourhood] = (cells[neighbourhood] ?? 0) + 1;
-    };
-    for (let row = 0; row < run.seats.rows; row++) if (run.watch.isInStock(row)) add(homes, row);
-    for (let i = 0; i < run.watch.vacantCount; i++) add(empty, run.watch.vacant[i] ?? 0);
-    this.seat(scene, homes);
+    for (let i = 0; i < run.watch.vacantCount; i++) {
+      const neighbourhood = places.neighbourhood[run.watch.vacant[i] ?? 0] ?? 0;
+      empty[neighbourhood] = (empty[neighbourhood] ?? 0) + 1;
+    }
+    this.seat(scene, run);
     context.save();
     context.translate(layout.region.x, layout.region.y);
     context.scale(layout.region.scale, layout.region.scale);
@@ -39,13 +37,12 @@ export class PlainHomes {
     context.restore();
   }
 
-  private seat({ shape }: StageScene, homes: Uint32Array): void {
+  private seat(scene: StageScene, run: StageRun): void {
+    const homes = homesInStock(scene, run);
     const marks = homes.reduce((sum, count) => sum + Math.round(count / HOMES_PER_MARK), 0);
     if (marks === this.marks) return;
     this.marks = marks;
-    this.seats = shape.neighbourhoods.map(({ id, land }, index) =>
-      seatHomes(land, Math.round((homes[index] ?? 0) / HOMES_PER_MARK), hashText(id)),
-    );
+    this.seats = seatCoarsely(scene, homes, HOMES_PER_MARK);
   }
 
   private drawMarks(context: CanvasRenderingContext2D, seats: Seats, hollow: number, palette: StagePalette): void {

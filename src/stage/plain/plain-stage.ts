@@ -77,7 +77,7 @@ export class PlainStage implements Stage {
     this.scene.run?.goTo(moment.day);
     this.scene.run?.refreshFlows(moment.day);
     if (this.context !== null) this.paint(this.context);
-    this.isStale = false;
+    this.isStale = this.scene.run?.isReading() === true;
     this.drawnWeek = week;
     this.drawnCamera = this.camera.version;
     this.sinceDrawn = 0;
