@@ -10,11 +10,12 @@ import { Address } from './opening/address';
 import { openPage, readLink } from './opening/open-page';
 import { SHIPPED_SCENARIOS, shippedScenario } from './opening/shipped-scenarios';
 import { App } from './page/app';
+import { Breakdown } from './page/breakdown';
 import { Announcer } from './parts/announcer';
 import { Session } from './session/session';
 
-/** Workers at most: one core stays free for the page. */
-const MOST_WORKERS = 4;
+/** Workers: two even on a small machine, so that pairs of futures come soon; beyond that one core stays free. */
+const [FEWEST_WORKERS, MOST_WORKERS] = [2, 4];
 
 /** The storage of the device; some browsers throw at the mere mention. */
 function deviceStorage(): Storage | undefined {
@@ -39,11 +40,13 @@ export function openApp(host: HTMLElement, createWorker: () => WorkerPort): void
   const choices = createChoices(opening.choices);
   const plan = (): ReturnType<typeof choices.getState>['plan']['present'] => choices.getState().plan.present;
   const { calendar } = shippedScenario(plan().scenarioId);
+  const breakdown = new Breakdown();
   const session = new Session({
     choices,
     createWorker,
     scenarioOf: shippedScenario,
-    workers: Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1)),
+    workers: Math.max(FEWEST_WORKERS, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1)),
+    onBroken: breakdown.report,
     moves: () => movesNow(choices),
     ...(opening.day === undefined ? {} : { day: opening.day }),
   });
@@ -73,6 +76,10 @@ export function openApp(host: HTMLElement, createWorker: () => WorkerPort): void
   });
   session.open();
   createRoot(host).render(
-    <App page={{ choices, session, address, announcer: new Announcer() }} notices={opening.notices} />,
+    <App
+      page={{ choices, session, address, announcer: new Announcer() }}
+      notices={opening.notices}
+      breakdown={breakdown}
+    />,
   );
 }

@@ -121,6 +121,11 @@ export const app = {
   'app.group.WOW': 'caravan dwellers',
   'app.group.STU': 'students',
   'app.group.ARB': 'labour migrants',
+  'app.gain.registration':
+    'Those who get a home in {year} had been registered for {direction, select, same {as long} other {{count, plural, one {1 month} other {{count, number} months}} {direction, select, shorter {less} other {more}}}}.',
+  'app.gain.registrationTold': '{said} (± {half})',
+  'app.gain.registrationChance': 'Registration time in {year} does not differ by more than chance.',
+  'app.bands': 'band: {futures, number} futures of your plan',
   'app.restore': 'Back to how things go now',
   'app.undo': 'Undo',
   'app.undo.named': 'Undo: {change}',
@@ -234,4 +239,10 @@ export const app = {
   'app.keys.help': 'this list',
   'app.keys.close': 'close',
   'app.keys.letters': 'Single letters and signs work as keys',
+
+  'app.computing': 'computing…',
+  'app.told': '{year}: registered for {number} years on average when housed. As things go now: {baseline} years.',
+  'app.words.list': 'Words',
+  'app.keys.zoom': 'nearer, farther away, whole region',
+  'app.keys.pan': 'move the picture',
 } as const;

@@ -120,6 +120,11 @@ export const app = {
   'app.group.WOW': 'woonwagenbewoners',
   'app.group.STU': 'studenten',
   'app.group.ARB': 'arbeidsmigranten',
+  'app.gain.registration':
+    'Wie in {year} een woning krijgt, stond {direction, select, same {even lang} other {{count, plural, one {1 maand} other {{count, number} maanden}} {direction, select, shorter {korter} other {langer}}}} ingeschreven.',
+  'app.gain.registrationTold': '{said} (± {half})',
+  'app.gain.registrationChance': 'De inschrijfduur in {year} verschilt niet meer dan toeval.',
+  'app.bands': 'band: {futures, number} toekomsten van uw plan',
   'app.restore': 'Terug naar zo gaat het nu',
   'app.undo': 'Ongedaan maken',
   'app.undo.named': 'Ongedaan maken: {change}',
@@ -233,4 +238,10 @@ export const app = {
   'app.keys.help': 'deze lijst',
   'app.keys.close': 'sluiten',
   'app.keys.letters': 'Losse letters en tekens werken als toets',
+
+  'app.computing': 'rekent…',
+  'app.told': '{year}: gemiddeld {number} jaar ingeschreven bij verhuring. Zoals het nu gaat: {baseline} jaar.',
+  'app.words.list': 'Woorden',
+  'app.keys.zoom': 'dichterbij, verder weg, hele regio',
+  'app.keys.pan': 'beeld verschuiven',
 } as const;

@@ -25,3 +25,16 @@ export function linePath(series: Float64Array, scales: LineScales): string {
   }
   return path;
 }
+
+/** Path around the room between two weekly series, from the first week in which both are numbers. */
+export function bandPath(low: Float64Array, high: Float64Array, scales: LineScales): string {
+  const corners: string[] = [];
+  const point = (week: number, value: number): string =>
+    `${scales.x((week + 1) * DAYS_PER_WEEK).toFixed(1)},${scales.y(value).toFixed(1)}`;
+  for (const [week, value] of high.entries()) if (Number.isFinite(value)) corners.push(point(week, value));
+  for (let week = low.length - 1; week >= 0; week--) {
+    const value = low[week] ?? Number.NaN;
+    if (Number.isFinite(value)) corners.push(point(week, value));
+  }
+  return corners.length === 0 ? '' : `M${corners.join('L')}Z`;
+}

@@ -3,14 +3,20 @@ import { Button } from 'react-aria-components';
 import { plainAmount } from '../figures/amount';
 import { overYear, yearOf } from '../figures/over-year';
 import { useTexts } from '../language/use-texts';
-import { usePage, useSessionView } from '../session/page-context';
+import { usePage, useSession } from '../session/page-context';
 import './headline.css';
 
 /** The one sentence with the one large number: registration time at letting in the year of the target date. */
 export function Headline(): ReactNode {
   const { choices } = usePage();
   const texts = useTexts();
-  const { calendar, current, baseline, isBaseline, isShowingBaseline } = useSessionView();
+  const { calendar, current, baseline, isBaseline, isShowingBaseline } = useSession(
+    'calendar',
+    'current',
+    'baseline',
+    'isBaseline',
+    'isShowingBaseline',
+  );
   const year = yearOf(calendar.target);
   const question = { calendar, indicator: 'registrationTime' } as const;
   const shown = isShowingBaseline ? baseline : current;

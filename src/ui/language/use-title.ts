@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { shippedScenario } from '../opening/shipped-scenarios';
-import { useChoice, useSessionView } from '../session/page-context';
+import { useChoice, useSession } from '../session/page-context';
 import { useTexts } from './use-texts';
 
 /** The name of the product, and of the region and plan that are shown; the window is named after them. */
 export function useTitle(): { readonly product: string; readonly plan: string } {
   const { text, locale } = useTexts();
-  const { isBaseline } = useSessionView();
+  const { isBaseline } = useSession('isBaseline');
   const scenarioId = useChoice(({ plan }) => plan.present.scenarioId);
   const isUntouched = useChoice(({ plan }) => plan.past.length === 0);
   const scenario = shippedScenario(scenarioId);

@@ -8,7 +8,7 @@ import { valueInForce } from '../../store/plan';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { Icon } from '../parts/icon';
-import { useChoice, usePage } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 import { flagLetter } from '../timeline/flag-letter';
 import { leverFormat } from './lever-amount';
 import './lever-control.css';
@@ -82,7 +82,7 @@ export function LeverControl({ lever: id, from }: LeverControlProps): ReactNode 
         }}
         onSet={set}
       />
-      <LeverNote lever={id} measure={measure} />
+      <LeverNote lever={id} measure={measure} isHeld={held !== null} />
     </div>
   );
 }
@@ -123,11 +123,22 @@ function LeverSlider({ lever, label, value, onHold, onSet }: LeverSliderProps): 
   );
 }
 
-function LeverNote({ lever, measure }: { readonly lever: LeverId; readonly measure: Measure | undefined }): ReactNode {
+/** Which lever a note is about, what it does now, and whether it is held. */
+interface LeverNoteProps {
+  readonly lever: LeverId;
+  readonly measure: Measure | undefined;
+  readonly isHeld: boolean;
+}
+
+/** From when a lever acts and who decides; without a measure what it is. What the preview does not know is said. */
+function LeverNote({ lever, measure, isHeld }: LeverNoteProps): ReactNode {
   const { choices } = usePage();
   const { text, list } = useTexts();
   const monthName = useMonthName();
   const owners = list(leverById(lever).owners.map((owner) => text(`owner.${owner}`).toLowerCase()));
+  const { isComputing } = useSession('isComputing');
+  const isBlind = leverById(lever).twin === 'none' && (isHeld || (measure !== undefined && isComputing));
+  if (isBlind) return <p className="lever-note">{text('app.computing')}</p>;
   if (measure === undefined) return <p className="lever-note">{text(`lever.${lever}.short`)}</p>;
   return (
     <p className="lever-note">

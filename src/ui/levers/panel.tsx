@@ -5,7 +5,7 @@ import { LEVERS } from '../../contract/levers';
 import { useTexts } from '../language/use-texts';
 import { PlanActs } from '../result/plan-acts';
 import { WhoGains } from '../result/who-gains';
-import { useChoice, usePage, useSessionView } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 import { OpenSheet } from '../sheets/open-sheet';
 import { FromChoice } from './from-choice';
 import { LeverControl } from './lever-control';
@@ -16,12 +16,12 @@ import './panel.css';
 export function Panel(): ReactNode {
   const { choices } = usePage();
   const { text } = useTexts();
-  const { calendar, day, isBaseline } = useSessionView();
+  const { calendar, readingDay, isBaseline } = useSession('calendar', 'readingDay', 'isBaseline');
   const fromMode = useChoice((state) => state.fromMode);
   const allLevers = useChoice((state) => state.allLevers);
   const measured = useChoice(({ plan }) => plan.present.measures.map(({ lever }) => lever).join());
   const hasChanged = useChoice(({ plan }) => plan.past.length > 0 || plan.present.measures.length > 0);
-  const from = fromMode === 'now' ? calendar.now : monthFrom(calendar, dateOfDay(calendar, day));
+  const from = fromMode === 'now' ? calendar.now : monthFrom(calendar, dateOfDay(calendar, readingDay));
   const shown = LEVERS.filter(({ id }, index) => allLevers || index === 0 || measured.split(',').includes(id));
   return (
     <aside className="panel" aria-label={text('app.panel')}>

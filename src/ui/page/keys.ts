@@ -6,6 +6,12 @@ const TYPING = 'input:not([type="range"]), textarea, select, [role="menu"], [rol
 /** Elements that a space bar presses. */
 const PRESSED = 'button, a, [role="button"], [role="switch"], [role="radio"], summary, input';
 
+/** Factor of one step of zooming. */
+const ZOOM_STEP = 1.6;
+
+/** Distance of one step of moving the picture. @unit pixels */
+const PAN_STEP = 60;
+
 interface KeyPress {
   readonly page: Page;
   readonly event: KeyboardEvent;
@@ -33,9 +39,40 @@ const SIGNS: Readonly<Record<string, Act>> = {
   b: ({ page }) => {
     page.session.showBaseline(true);
   },
+  '+': ({ page }) => {
+    page.session.stage.move((stage) => {
+      stage.zoomBy(ZOOM_STEP);
+    });
+  },
+  '-': ({ page }) => {
+    page.session.stage.move((stage) => {
+      stage.zoomBy(1 / ZOOM_STEP);
+    });
+  },
+  '0': ({ page }) => {
+    page.session.stage.move((stage) => {
+      stage.fit();
+    });
+  },
   '?': ({ page }) => {
     page.choices.setState({ sheet: { kind: 'keys' } });
   },
+};
+
+function pan(dx: number, dy: number): Act {
+  return ({ page }) => {
+    page.session.stage.move((stage) => {
+      stage.panBy(dx * PAN_STEP, dy * PAN_STEP);
+    });
+  };
+}
+
+/** Arrows with Shift move the picture. */
+const ARROWS: Readonly<Record<string, Act>> = {
+  ArrowLeft: pan(1, 0),
+  ArrowRight: pan(-1, 0),
+  ArrowUp: pan(0, 1),
+  ArrowDown: pan(0, -1),
 };
 
 /** Keys with a name. */
@@ -79,6 +116,7 @@ function actOfKey({ page, event }: KeyPress): Act | undefined {
       : () => {
           page.session.playOrPause();
         };
+  if (event.shiftKey && event.key in ARROWS) return isWithin(event, PRESSED) ? undefined : ARROWS[event.key];
   const isOnSlider = isWithin(event, 'input[type="range"]');
   if (event.key in NAMED)
     return isOnSlider && event.key !== 'Escape' && !isWithin(event, '.scrub') ? undefined : NAMED[event.key];

@@ -6,7 +6,9 @@ import type { OpeningNotice } from '../opening/open-page';
 import { LiveRegion } from '../parts/live-region';
 import { Notices } from '../parts/notices';
 import { usePage } from '../session/page-context';
+import { PlanTeller } from '../result/plan-teller';
 import { StagePanel } from '../stage/stage-panel';
+import { useMotion } from '../theme/use-motion';
 import { useTheme } from '../theme/use-theme';
 import { applyTheme } from '../theme/theme-properties';
 import { Timeline } from '../timeline/timeline';
@@ -18,6 +20,10 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
   const page = usePage();
   const theme = useTheme();
   const [shown, setShown] = useState(notices);
+  const motion = useMotion();
+  useEffect(() => {
+    document.documentElement.dataset.motion = motion;
+  }, [motion]);
   useEffect(() => {
     applyTheme(document.documentElement, theme);
   }, [theme]);
@@ -36,6 +42,7 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
         <Timeline />
         <Panel />
       </main>
+      <PlanTeller />
       <LiveRegion />
     </div>
   );

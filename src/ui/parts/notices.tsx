@@ -4,7 +4,7 @@ import type { Problem } from '../../contract/outcome';
 import { isTextKey } from '../../language/text-keys';
 import { useTexts } from '../language/use-texts';
 import type { OpeningNotice } from '../opening/open-page';
-import { usePage, useSessionView } from '../session/page-context';
+import { usePage, useSession } from '../session/page-context';
 import { Icon } from './icon';
 import './notices.css';
 
@@ -55,7 +55,7 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }): R
 function FailureNotice(): ReactNode {
   const { session } = usePage();
   const { text } = useTexts();
-  const { hasFailed } = useSessionView();
+  const { hasFailed } = useSession('hasFailed');
   if (!hasFailed) return null;
   return (
     <div className="notice notice-warn">

@@ -1,10 +1,21 @@
+import { FEWEST_PAIRS } from '../../analysis/paired-difference';
+import type { PairedDifference } from '../../analysis/paired-difference';
 import type { GroupDifference, GroupDifferences } from '../figures/group-differences';
 import type { Texts } from '../language/use-texts';
+
+/** What was found over pairs of futures. */
+export interface GainFindings {
+  readonly differences: GroupDifferences;
+  /** Registration time at letting in the target year. @unit months */
+  readonly registrationMonths: PairedDifference;
+}
 
 /** Who gained and who lost, in a sentence, and whether that is more than chance, in another. */
 export interface GainSentence {
   readonly who: string;
   readonly chance: string;
+  /** How much longer or shorter those housed had been registered. */
+  readonly registration: string;
   /** Whether the second one is certain enough to be read as a finding. */
   readonly isFinding: boolean;
 }
@@ -36,15 +47,28 @@ function chanceSentence(texts: Texts, { total, canTell, pairs }: GroupDifference
   return texts.text(total.isMoreThanChance ? 'app.chance.told' : 'app.chance.notTold', values);
 }
 
+function registrationSentence(texts: Texts, months: PairedDifference, year: number): string {
+  const { mean, high, distinguishable, pairs } = months;
+  if (!Number.isFinite(mean)) return '';
+  if (pairs >= FEWEST_PAIRS && !distinguishable) return texts.text('app.gain.registrationChance', { year });
+  const count = Math.abs(Math.round(mean));
+  const direction = count === 0 ? 'same' : mean < 0 ? 'shorter' : 'longer';
+  const said = texts.text('app.gain.registration', { year, count, direction });
+  if (pairs < FEWEST_PAIRS || count === 0) return said;
+  const half = texts.number(high - mean, { maximumFractionDigits: 1 });
+  return texts.text('app.gain.registrationTold', { said, half });
+}
+
 /** Who gained and lost until the end of a year, how many, and whether that is more than chance. */
 export function gainSentence(
   texts: Texts,
-  differences: GroupDifferences,
+  { differences, registrationMonths }: GainFindings,
   until: { readonly year: number; readonly wanted: number },
 ): GainSentence {
   return {
     who: whoSentence(texts, differences, until.year),
     chance: chanceSentence(texts, differences, until.wanted),
+    registration: registrationSentence(texts, registrationMonths, until.year),
     isFinding: differences.canTell,
   };
 }

@@ -2,11 +2,12 @@ import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { dateOfDay, dayNumber, DAYS_PER_WEEK } from '../../contract/calendar';
 import { groupDifferences } from '../figures/group-differences';
+import { registrationMonths } from '../figures/registration-months';
 import { yearOf } from '../figures/over-year';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { GroupGlyph } from '../parts/group-glyph';
-import { usePage, useSessionView } from '../session/page-context';
+import { usePage, useSession } from '../session/page-context';
 import { gainSentence } from './gain-sentence';
 import { GroupBar } from './group-bar';
 import './who-gains.css';
@@ -16,16 +17,24 @@ export function WhoGains(): ReactNode {
   const { announcer } = usePage();
   const texts = useTexts();
   const monthName = useMonthName();
-  const { calendar, day, pairs, hasArrived, isComputing } = useSessionView();
+  const view = useSession('calendar', 'readingDay', 'pairs', 'hasArrived', 'isComputing');
+  const { calendar, readingDay: day, pairs, hasArrived, isComputing } = view;
   const targetDay = dayNumber(calendar, calendar.target);
   const fromWeek = Math.floor(dayNumber(calendar, calendar.now) / DAYS_PER_WEEK);
   const toWeek = Math.floor(Math.min(day, targetDay) / DAYS_PER_WEEK);
   const shown = useMemo(() => groupDifferences(pairs.pairs, fromWeek, toWeek), [pairs, fromWeek, toWeek]);
   const sentence = useMemo(
-    () => (hasArrived ? gainSentence(texts, shown, { year: yearOf(calendar.target), wanted: pairs.wanted }) : null),
-    [hasArrived, texts, shown, calendar, pairs.wanted],
+    () =>
+      hasArrived
+        ? gainSentence(
+            texts,
+            { differences: shown, registrationMonths: registrationMonths(pairs.pairs, calendar) },
+            { year: yearOf(calendar.target), wanted: pairs.wanted },
+          )
+        : null,
+    [hasArrived, texts, shown, calendar, pairs],
   );
-  const said = sentence === null ? '' : `${sentence.who} ${sentence.chance}`;
+  const said = sentence === null ? '' : `${sentence.who} ${sentence.chance} ${sentence.registration}`;
   useEffect(() => {
     if (said !== '') announcer.say(said);
   }, [announcer, said]);
@@ -40,11 +49,7 @@ export function WhoGains(): ReactNode {
       </div>
       <ul className="gains-rows">
         {shown.groups.map((group) => (
-          <li
-            key={group.group}
-            className="gains-row"
-            data-grey={(shown.canTell && !group.isMoreThanChance) || undefined}
-          >
+          <li key={group.group} className="gains-row" data-grey={!group.isMoreThanChance || undefined}>
             <GroupGlyph group={group.group} />
             <span className="gains-name">{texts.text(`group.${group.group}`)}</span>
             <GroupBar group={group.group} share={group.mean / most} />
@@ -54,8 +59,9 @@ export function WhoGains(): ReactNode {
       </ul>
       {sentence !== null && (
         <>
-          <p className="gains-sentence">{sentence.who}</p>
+          <p className={sentence.isFinding ? 'gains-sentence' : 'gains-sentence tertiary'}>{sentence.who}</p>
           <p className={sentence.isFinding ? 'gains-chance' : 'gains-chance tertiary'}>{sentence.chance}</p>
+          <p className={sentence.isFinding ? 'gains-chance' : 'gains-chance tertiary'}>{sentence.registration}</p>
         </>
       )}
       {sentence === null && <p className="gains-chance tertiary">{texts.text('app.gains.unit')}</p>}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Choices, ChoicesStore } from '../../store/choices';
 import type { Address } from '../opening/address';
@@ -29,8 +29,20 @@ export function useChoice<T>(select: (choices: Choices) => T): T {
   return useStore(usePage().choices, select);
 }
 
-/** What the session shows; changes a few times a second while time passes. */
-export function useSessionView(): SessionView {
+/** Hands out the view of a session, the same object for as long as the parts that are asked for stay the same. */
+function createPicker(session: Session, keys: readonly (keyof SessionView)[]): () => SessionView {
+  let last = session.getView();
+  return () => {
+    const now = session.getView();
+    if (keys.some((key) => !Object.is(last[key], now[key]))) last = now;
+    return last;
+  };
+}
+
+/** Parts of what the session shows; the component is drawn again when one of them changes. */
+export function useSession<Key extends keyof SessionView>(...keys: readonly Key[]): Pick<SessionView, Key> {
   const { session } = usePage();
-  return useSyncExternalStore(session.subscribe, session.getView);
+  const named = keys.join();
+  const pick = useMemo(() => createPicker(session, named.split(',') as (keyof SessionView)[]), [session, named]);
+  return useSyncExternalStore(session.subscribe, pick);
 }

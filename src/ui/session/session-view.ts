@@ -1,3 +1,4 @@
+import { dateOfDay, dayNumber } from '../../contract/calendar';
 import type { Calendar } from '../../contract/calendar';
 import type { Counts } from '../../contract/counts';
 import type { RunSpec } from '../../contract/scenario';
@@ -19,6 +20,8 @@ export interface SessionView {
   readonly calendar: Calendar;
   /** Whole day shown. @unit days */
   readonly day: number;
+  /** The day for what is read slowly: the day shown, and while time passes the first one of its month. @unit days */
+  readonly readingDay: number;
   readonly isPlaying: boolean;
   readonly speed: PlayheadSpeed;
   /** Whether the day shown is the target date or later, with everything known up to it. */
@@ -45,8 +48,20 @@ export interface ViewParts {
   readonly pairs: PairedRuns;
 }
 
+/** One view per run, for as long as no more is known of it. */
+const views = new WeakMap<KnownRun, RunView>();
+
 function viewOf(run: KnownRun | null): RunView | null {
-  return run === null ? null : { spec: run.spec, counts: run.history.weekCounts, days: run.history.days };
+  if (run === null) return null;
+  const old = views.get(run);
+  if (old?.counts === run.history.weekCounts) return old;
+  const view = { spec: run.spec, counts: run.history.weekCounts, days: run.history.days };
+  views.set(run, view);
+  return view;
+}
+
+function firstOfMonth(calendar: Calendar, day: number): number {
+  return Math.max(0, dayNumber(calendar, `${dateOfDay(calendar, day).slice(0, 7)}-01`));
 }
 
 /** What the page shows at this moment. */
@@ -56,6 +71,7 @@ export function lookAt({ calendar, playhead, desk, targetDay, isShowingBaseline,
   return {
     calendar,
     day,
+    readingDay: playhead.playing ? firstOfMonth(calendar, day) : day,
     isPlaying: playhead.playing,
     speed: playhead.speed,
     hasArrived: day >= targetDay && !isComputing,

@@ -32,6 +32,8 @@ export interface SessionParts {
   readonly scenarioOf: (id: string) => Scenario;
   /** Workers at most. */
   readonly workers: number;
+  /** Hears of a bug that ended the drawing. */
+  readonly onBroken: (error: unknown) => void;
   /** Whether things may move by themselves. */
   readonly moves: () => boolean;
   /** Day to open on, standing still; left out, time begins to pass at `now`. @unit days */
@@ -61,6 +63,7 @@ export class Session {
   private view: SessionView;
   private isShowingBaseline = false;
   private isTimeHeld = false;
+  private isBroken = false;
   /** Day from which time is to pass once the run that is coming is shown. */
   private startFrom: number | null;
   private isStale = true;
@@ -103,7 +106,7 @@ export class Session {
     let request = 0;
     const draw = (time: number): void => {
       request = requestAnimationFrame(draw);
-      this.drawFrame(Math.min(LONGEST_FRAME_MS, Math.max(0, time - last)), time);
+      this.tryFrame(Math.min(LONGEST_FRAME_MS, Math.max(0, time - last)), time);
       last = time;
     };
     request = requestAnimationFrame(draw);
@@ -225,6 +228,17 @@ export class Session {
     this.startFrom = null;
     if (this.parts.moves()) this.playFrom(startFrom);
     else this.playhead.seek(this.targetDay);
+  }
+
+  /** Draws; a bug ends the drawing and is handed to the page, which says so. */
+  private tryFrame(elapsedMs: number, time: number): void {
+    if (this.isBroken) return;
+    try {
+      this.drawFrame(elapsedMs, time);
+    } catch (error) {
+      this.isBroken = true;
+      this.parts.onBroken(error);
+    }
   }
 
   private drawFrame(elapsedMs: number, time: number): void {

@@ -13,6 +13,8 @@ const KEYS = [
   ['undo', ['Ctrl Z', 'Ctrl Shift Z']],
   ['replay', ['R']],
   ['baseline', ['B']],
+  ['zoom', ['+', '-', '0']],
+  ['pan', ['Shift ← → ↑ ↓']],
   ['help', ['?']],
   ['close', ['Esc']],
 ] as const;
@@ -47,6 +49,44 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
           {text('app.keys.letters')}
         </SwitchButton>
       </SwitchField>
+      <Words />
     </SheetFrame>
+  );
+}
+
+/** Words of the trade, each with what it means. */
+const WORDS = [
+  'registrationTime',
+  'letting',
+  'vacancy',
+  'seeker',
+  'allocation',
+  'channel',
+  'priority',
+  'urgency',
+  'lottery',
+  'permitHolder',
+  'corporation',
+  'turnoverRate',
+  'flowThrough',
+  'outflow',
+  'attentionGroup',
+  'vacancyChain',
+] as const;
+
+function Words(): ReactNode {
+  const { text } = useTexts();
+  return (
+    <div className="sheet-section keys-words">
+      <h3>{text('app.words.list')}</h3>
+      <dl className="sheet-lines">
+        {WORDS.map((word) => (
+          <div key={word}>
+            <dt className="keys-word">{text(`term.${word}.name`)}</dt>
+            <dd>{text(`term.${word}.definition`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

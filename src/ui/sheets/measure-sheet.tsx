@@ -10,14 +10,14 @@ import { useTexts } from '../language/use-texts';
 import { leverFormat } from '../levers/lever-amount';
 import { monthFrom } from '../levers/month-from';
 import { SheetFrame } from '../parts/sheet-frame';
-import { useChoice, usePage, useSessionView } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 import './measure-sheet.css';
 
 /** One measure of the plan: from when it acts, whether it acts, and away with it. */
 export function MeasureSheet({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactNode {
   const { choices } = usePage();
   const { text, number } = useTexts();
-  const { calendar } = useSessionView();
+  const { calendar } = useSession('calendar');
   const measure = useChoice(({ plan }) => plan.present.measures.find((candidate) => candidate.id === id));
   if (measure === undefined) return null;
   const name = text(`lever.${measure.lever}.name`);

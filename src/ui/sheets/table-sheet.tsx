@@ -5,13 +5,13 @@ import { plainAmount, writtenDifference } from '../figures/amount';
 import { overYear } from '../figures/over-year';
 import { useTexts } from '../language/use-texts';
 import { SheetFrame } from '../parts/sheet-frame';
-import { useChoice, useSessionView } from '../session/page-context';
+import { useChoice, useSession } from '../session/page-context';
 import './table-sheet.css';
 
 /** The chart as a table: the indicator shown, for every year, here and as things go now. */
 export function TableSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const texts = useTexts();
-  const { calendar, current, baseline, isBaseline } = useSessionView();
+  const { calendar, current, baseline, isBaseline } = useSession('calendar', 'current', 'baseline', 'isBaseline');
   const indicator = useChoice((state) => state.indicator);
   const { unit } = indicatorById(indicator);
   const weeks = current === null ? 0 : current.counts.firstWeek + current.counts.weeks;

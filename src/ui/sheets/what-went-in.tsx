@@ -6,12 +6,12 @@ import type { Parameter } from '../../contract/parameters';
 import { SOURCES } from '../../contract/sources';
 import { WHAT_WENT_IN } from '../figures/what-went-in';
 import { useTexts } from '../language/use-texts';
-import { useSessionView } from '../session/page-context';
+import { useSession } from '../session/page-context';
 
 /** The figures behind a number, each with its source, year and grade. */
 export function WhatWentIn({ indicator }: { readonly indicator: IndicatorId }): ReactNode {
   const { text } = useTexts();
-  const { current } = useSessionView();
+  const { current } = useSession('current');
   const { grade } = indicatorById(indicator);
   return (
     <div className="sheet-section">

@@ -9,7 +9,7 @@ import { whyRows } from '../figures/why-rows';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { SheetFrame } from '../parts/sheet-frame';
-import { useSessionView } from '../session/page-context';
+import { useSession } from '../session/page-context';
 import type { SessionView } from '../session/session-view';
 import { Limits } from './limits-sheet';
 import { WhatWentIn } from './what-went-in';
@@ -23,7 +23,10 @@ interface WhyPeriod {
 }
 
 /** A ratio is about the year of the target date; sums and levels run from `now` to the month shown. */
-function periodOf({ calendar, day }: SessionView, indicator: IndicatorId): WhyPeriod {
+function periodOf(
+  { calendar, readingDay: day }: Pick<SessionView, 'calendar' | 'readingDay'>,
+  indicator: IndicatorId,
+): WhyPeriod {
   const year = weeksOfYear(calendar, yearOf(calendar.target));
   if (indicatorById(indicator).formula.kind === 'ratio' && year !== undefined)
     return { fromWeek: year.fromWeek, toWeek: year.toWeek, isTargetYear: true };
@@ -42,7 +45,7 @@ export function WhySheet({
 }): ReactNode {
   const texts = useTexts();
   const monthName = useMonthName();
-  const view = useSessionView();
+  const view = useSession('calendar', 'readingDay', 'current', 'baseline', 'isBaseline');
   const { calendar, current, baseline, isBaseline } = view;
   const { unit } = indicatorById(indicator);
   const { fromWeek, toWeek, isTargetYear } = periodOf(view, indicator);

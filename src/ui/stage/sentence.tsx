@@ -8,7 +8,7 @@ import { plainAmount, roundedToSay } from '../figures/amount';
 import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
-import { useSessionView } from '../session/page-context';
+import { useSession } from '../session/page-context';
 
 const WEEKS = 52;
 const MONTHS_PER_YEAR = 12;
@@ -32,8 +32,16 @@ function firstSentence(texts: Texts, counts: Counts | undefined): string {
 export function Sentence(): ReactNode {
   const intl = useIntl();
   const texts = useTexts();
-  const view = useSessionView();
-  const { calendar, day, hasArrived, baseline, isBaseline } = view;
+  const view = useSession(
+    'calendar',
+    'readingDay',
+    'hasArrived',
+    'current',
+    'baseline',
+    'isBaseline',
+    'isShowingBaseline',
+  );
+  const { calendar, readingDay: day, hasArrived, baseline, isBaseline } = view;
   const current = view.isShowingBaseline ? baseline : view.current;
   const toWeek = Math.floor((day + 1) / DAYS_PER_WEEK);
   const isKnown = current !== null && toWeek >= WEEKS && toWeek <= current.counts.weeks;

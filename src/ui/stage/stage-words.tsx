@@ -5,7 +5,7 @@ import { stageFacts } from '../figures/stage-facts';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { shippedScenario } from '../opening/shipped-scenarios';
-import { useChoice, useSessionView } from '../session/page-context';
+import { useChoice, useSession } from '../session/page-context';
 import '../sheets/table-sheet.css';
 import './stage-words.css';
 
@@ -13,13 +13,13 @@ import './stage-words.css';
 export function StageWords(): ReactNode {
   const { text, number } = useTexts();
   const monthName = useMonthName();
-  const view = useSessionView();
+  const view = useSession('calendar', 'readingDay', 'current', 'baseline', 'isShowingBaseline');
   const run = view.isShowingBaseline ? view.baseline : view.current;
   const { region } = shippedScenario(useChoice(({ plan }) => plan.present.scenarioId));
-  const month = monthName(dateOfDay(view.calendar, view.day));
+  const month = monthName(dateOfDay(view.calendar, view.readingDay));
   const facts = useMemo(
-    () => (run === null ? null : stageFacts(run.counts, region, view.day)),
-    [run, region, view.day],
+    () => (run === null ? null : stageFacts(run.counts, region, view.readingDay)),
+    [run, region, view.readingDay],
   );
   if (facts === null) return <p>{text('app.sentence.opening')}</p>;
   const rate = (value: number): string => number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { dayNumber } from '../../contract/calendar';
 import { useTexts } from '../language/use-texts';
 import { Icon } from '../parts/icon';
-import { usePage, useSessionView } from '../session/page-context';
+import { usePage, useSession } from '../session/page-context';
 import { useMotion } from '../theme/use-motion';
 
 /** Where nothing may move by itself: a button in place of the movement. It goes once time was set going. */
@@ -11,7 +11,7 @@ export function StartButton(): ReactNode {
   const { session } = usePage();
   const { text } = useTexts();
   const motion = useMotion();
-  const { calendar, day, isPlaying, current } = useSessionView();
+  const { calendar, day, isPlaying, current } = useSession('calendar', 'day', 'isPlaying', 'current');
   if (motion === 'full' || isPlaying || current === null || day !== dayNumber(calendar, calendar.now)) return null;
   return (
     <Button

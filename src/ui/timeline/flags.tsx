@@ -7,7 +7,7 @@ import type { TimeAxis } from '../chart/time-axis';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { leverFormat } from '../levers/lever-amount';
-import { useChoice, usePage, useSessionView } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 import { flagLetter } from './flag-letter';
 import { placeFlags } from './flag-rows';
 import './flags.css';
@@ -22,7 +22,7 @@ export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
   const { choices } = usePage();
   const { text, number } = useTexts();
   const monthName = useMonthName();
-  const { calendar } = useSessionView();
+  const { calendar } = useSession('calendar');
   const measures = useChoice(({ plan }) => plan.present.measures);
   const flags = measures.map((measure) => {
     const name = text('app.flag', {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { FEWEST_PAIRS } from '../../analysis/paired-difference';
 import { indicatorById, INDICATORS } from '../../contract/indicators';
 import { useTexts } from '../language/use-texts';
 import { Icon } from '../parts/icon';
-import { useChoice, usePage } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 
 const CHARTED = INDICATORS.filter(({ chart }) => chart);
 
@@ -16,6 +17,8 @@ export function IndicatorMenu(): ReactNode {
     ({ plan, indicator: chosen }) =>
       plan.past.length > 0 || plan.present.measures.length > 0 || chosen !== INDICATORS[0].id,
   );
+  const { pairs, isBaseline } = useSession('pairs', 'isBaseline');
+  const isBanded = !isBaseline && pairs.pairs.length >= FEWEST_PAIRS;
   return (
     <div className="indicator">
       <MenuTrigger>
@@ -47,6 +50,7 @@ export function IndicatorMenu(): ReactNode {
         </Popover>
       </MenuTrigger>
       <p className="indicator-unit">{text(`app.chartUnit.${indicatorById(indicator).unit}`)}</p>
+      {isBanded && <p className="indicator-unit">{text('app.bands', { futures: pairs.pairs.length })}</p>}
       {hasBegun && (
         <p className="indicator-more">
           <Button

@@ -2,14 +2,15 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { dayNumber, DAYS_PER_WEEK } from '../../contract/calendar';
 import { indicatorById } from '../../contract/indicators';
-import { linePath } from '../chart/line-path';
+import { bandPath, linePath } from '../chart/line-path';
 import type { TimeAxis } from '../chart/time-axis';
 import { createValueAxis } from '../chart/value-axis';
 import { plainAmount } from '../figures/amount';
 import { yearOf } from '../figures/over-year';
+import { runBand } from '../figures/run-band';
 import { runSeries } from '../figures/run-series';
 import { useTexts } from '../language/use-texts';
-import { useChoice, usePage, useSessionView } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 import { ChartLabels } from './chart-labels';
 import { CHART_BOTTOM, CHART_TOP } from './chart-room';
 import './run-chart.css';
@@ -18,7 +19,7 @@ import './run-chart.css';
 export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly height: number }): ReactNode {
   const { session } = usePage();
   const texts = useTexts();
-  const view = useSessionView();
+  const view = useSession('calendar', 'current', 'baseline', 'isBaseline', 'isShowingBaseline', 'isComputing', 'pairs');
   const { calendar, baseline, isBaseline, isComputing } = view;
   const current = view.isShowingBaseline ? baseline : view.current;
   const indicator = useChoice((state) => state.indicator);
@@ -32,6 +33,16 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
   const base = useMemo(
     () => (isBaseline ? new Float64Array(0) : runSeries(baseline?.counts, indicator)),
     [baseline?.counts, isBaseline, indicator],
+  );
+  const band = useMemo(
+    () =>
+      isBaseline
+        ? null
+        : runBand(
+            view.pairs.pairs.map(({ changed }) => changed),
+            indicator,
+          ),
+    [view.pairs, isBaseline, indicator],
   );
   const values = useMemo(() => createValueAxis([run, base], plotHeight), [run, base, plotHeight]);
   const scales = useMemo(() => ({ x: axis.x, y: (value: number) => CHART_TOP + values.y(value) }), [axis, values]);
@@ -86,6 +97,12 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
         </g>
       ))}
       <line className="chart-axis" x1={0} x2={axis.width} y1={bottom} y2={bottom} />
+      {band !== null && (
+        <>
+          <path className="chart-band" d={bandPath(band.low, band.high, scales)} />
+          <path className="chart-band chart-band-inner" d={bandPath(band.innerLow, band.innerHigh, scales)} />
+        </>
+      )}
       <path className="chart-baseline" d={linePath(base, scales)} />
       <g className="chart-runs" data-old={isOld || undefined}>
         <path className="chart-run chart-run-past" d={path} clipPath={`url(#${clip}-past)`} />

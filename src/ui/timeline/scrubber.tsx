@@ -4,7 +4,7 @@ import { dateOfDay } from '../../contract/calendar';
 import type { TimeAxis } from '../chart/time-axis';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
-import { usePage, useSessionView } from '../session/page-context';
+import { usePage, useSession } from '../session/page-context';
 import './scrubber.css';
 
 /** Lines and pill of the moment shown, and a slider over the whole chart to drag it. */
@@ -12,7 +12,7 @@ export function Scrubber({ axis }: { readonly axis: TimeAxis }): ReactNode {
   const { session } = usePage();
   const { text } = useTexts();
   const monthName = useMonthName();
-  const { calendar, day } = useSessionView();
+  const { calendar, day } = useSession('calendar', 'day');
   const line = useRef<HTMLDivElement>(null);
   const pill = useRef<HTMLSpanElement>(null);
   const { playhead } = session;

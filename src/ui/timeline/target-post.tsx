@@ -4,7 +4,7 @@ import { dayNumber } from '../../contract/calendar';
 import type { TimeAxis } from '../chart/time-axis';
 import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
-import { useSessionView } from '../session/page-context';
+import { useSession } from '../session/page-context';
 
 /** Room that the name of the date takes beside the post. @unit pixels */
 const NAME_ROOM = 240;
@@ -13,7 +13,7 @@ const NAME_ROOM = 240;
 export function TargetPost({ axis }: { readonly axis: TimeAxis }): ReactNode {
   const intl = useIntl();
   const { text } = useTexts();
-  const { calendar } = useSessionView();
+  const { calendar } = useSession('calendar');
   const date = intl.formatDate(dateOfIso(calendar.target), {
     day: 'numeric',
     month: 'short',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createTimeAxis } from '../chart/time-axis';
 import { useTexts } from '../language/use-texts';
 import { useSize } from '../parts/use-size';
-import { useSessionView } from '../session/page-context';
+import { useSession } from '../session/page-context';
 import { Flags } from './flags';
 import { IndicatorMenu } from './indicator-menu';
 import { RunChart } from './run-chart';
@@ -15,7 +15,7 @@ import './timeline.css';
 /** Time from start to horizon: play, scrub, the measures as flags, the target date, and one indicator for all years. */
 export function Timeline(): ReactNode {
   const { text } = useTexts();
-  const { calendar } = useSessionView();
+  const { calendar } = useSession('calendar');
   const plot = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(plot);
   const axis = createTimeAxis(calendar, width);

@@ -4,14 +4,14 @@ import { PLAYHEAD_SPEEDS } from '../../player/playhead';
 import type { PlayheadSpeed } from '../../player/playhead';
 import { useTexts } from '../language/use-texts';
 import { Icon } from '../parts/icon';
-import { useChoice, usePage, useSessionView } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 import './transport.css';
 
 /** Play and pause, a month back and on, the speed, and the last change again. */
 export function Transport(): ReactNode {
   const { session } = usePage();
   const { text } = useTexts();
-  const { isPlaying } = useSessionView();
+  const { isPlaying } = useSession('isPlaying');
   const hasChanged = useChoice(({ plan }) => plan.past.length > 0);
   const { playhead } = session;
   return (
@@ -67,7 +67,7 @@ const SPEED_NAMES: Readonly<Record<PlayheadSpeed, string>> = { 0.5: '×½', 1: '
 function SpeedMenu(): ReactNode {
   const { session } = usePage();
   const { text } = useTexts();
-  const { speed } = useSessionView();
+  const { speed } = useSession('speed');
   return (
     <MenuTrigger>
       <Button

@@ -1,0 +1,47 @@
+import { FEWEST_PAIRS } from '../../analysis/paired-difference';
+import type { Counts } from '../../contract/counts';
+import type { IndicatorId } from '../../contract/indicators';
+import { runSeries } from './run-series';
+
+/** Where the futures of one plan lie, week by week: all of them, and the half in the middle. */
+export interface RunBand {
+  readonly futures: number;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly innerLow: Float64Array;
+  readonly innerHigh: Float64Array;
+}
+
+/** Value at a share of a sorted list, between two of them in proportion. */
+function quantile(sorted: Float64Array, share: number): number {
+  const at = share * (sorted.length - 1);
+  const below = sorted[Math.floor(at)] ?? Number.NaN;
+  const above = sorted[Math.ceil(at)] ?? Number.NaN;
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+/** The band of an indicator over several futures of one plan; null where they are too few to say anything. */
+export function runBand(futures: readonly Counts[], indicator: IndicatorId): RunBand | null {
+  if (futures.length < FEWEST_PAIRS) return null;
+  const lines = futures.map((counts) => runSeries(counts, indicator));
+  const weeks = Math.min(...lines.map(({ length }) => length));
+  const band = {
+    futures: futures.length,
+    low: new Float64Array(weeks),
+    high: new Float64Array(weeks),
+    innerLow: new Float64Array(weeks),
+    innerHigh: new Float64Array(weeks),
+  };
+  const values = new Float64Array(lines.length);
+  for (let week = 0; week < weeks; week++) {
+    lines.forEach((line, index) => {
+      values[index] = line[week] ?? Number.NaN;
+    });
+    values.sort();
+    band.low[week] = quantile(values, 0);
+    band.high[week] = quantile(values, 1);
+    band.innerLow[week] = quantile(values, 0.25);
+    band.innerHigh[week] = quantile(values, 0.75);
+  }
+  return band;
+}

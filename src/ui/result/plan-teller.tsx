@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { plainAmount } from '../figures/amount';
+import { overYear, yearOf } from '../figures/over-year';
+import { useTexts } from '../language/use-texts';
+import { useChoice, usePage, useSession } from '../session/page-context';
+import { useChangeName } from './use-change-name';
+
+/** Tells those who cannot see it what a person changed, and what became of it, compared with how things go now. */
+export function PlanTeller(): ReactNode {
+  const { announcer } = usePage();
+  const texts = useTexts();
+  const changeName = useChangeName();
+  const change = useChoice(({ plan }) => plan.past.at(-1)?.change);
+  const { calendar, current, baseline, isBaseline, isComputing } = useSession(
+    'calendar',
+    'current',
+    'baseline',
+    'isBaseline',
+    'isComputing',
+  );
+  const question = { calendar, indicator: 'registrationTime', year: yearOf(calendar.target) } as const;
+  const value = isBaseline || isComputing ? undefined : overYear(current?.counts, question);
+  const compared = overYear(baseline?.counts, question);
+  const outcome =
+    value === undefined || compared === undefined
+      ? ''
+      : texts.text('app.told', {
+          year: question.year,
+          number: plainAmount(texts, 'years', value),
+          baseline: plainAmount(texts, 'years', compared),
+        });
+  useEffect(() => {
+    if (change !== undefined) announcer.say(changeName(change));
+  }, [announcer, change, changeName]);
+  useEffect(() => {
+    if (outcome !== '') announcer.say(outcome);
+  }, [announcer, outcome]);
+  return null;
+}
