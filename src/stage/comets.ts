@@ -7,7 +7,7 @@ import { mixBits } from './seeded-random';
 import { TOKENS } from './tokens';
 
 /** Most dots that travel at once; above that one stands for several moves. */
-const MOST_TRAVELLERS = TOKENS.motion.maxTravellingDots;
+export const MOST_TRAVELLERS = TOKENS.motion.maxTravellingDots;
 
 /** Tint of those who leave: no group colour. */
 export const NEUTRAL_TINT = DISPLAY_GROUPS.length;
