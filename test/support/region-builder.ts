@@ -14,7 +14,7 @@ export function demoRegion(): Region {
 }
 
 /** The demo region with its homes and inhabitants multiplied, every neighbourhood kept. */
-function scaledRegion(scale: number): Region {
+export function scaledRegion(scale: number): Region {
   const { layout: _layout, ...rest } = demo;
   return {
     ...rest,
@@ -28,6 +28,13 @@ function scaledRegion(scale: number): Region {
       })),
     })),
   };
+}
+
+/** The demo region several times side by side: as many more municipalities, none larger. */
+export function repeatedRegion(times: number): Region {
+  const { layout: _layout, ...rest } = demo;
+  const municipalities = Array.from({ length: times }, () => demo.municipalities).flat();
+  return { ...rest, scale: times, municipalities };
 }
 
 /** The demo region at a tenth. */

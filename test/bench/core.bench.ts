@@ -1,0 +1,136 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { EVENT_WORDS } from '../../src/contract/events';
+import type { Region } from '../../src/contract/region';
+import { createSimulation, type Simulation } from '../../src/core';
+import { demoRegion, repeatedRegion, scaledRegion } from '../support/region-builder';
+import { profileFiles } from '../support/profile';
+import { specOf } from '../support/spec';
+
+const ROUNDS = 3;
+const FACTORS = [1, 2, 4, 8] as const;
+const GROWTH_ROUNDS = 2;
+const ONE_YEAR = '2026-01-05';
+const MEGABYTE = 1e6;
+
+interface Timed {
+  readonly simulation: Simulation;
+  readonly buildMs: number;
+  readonly runMs: number;
+}
+
+/** Processor time of one run; machines are shared, clocks on the wall are not told. @unit ms */
+function time(region: Region, seed: string, horizon: string): Timed {
+  const start = process.cpuUsage();
+  const simulation = createSimulation(specOf(region, seed, { horizon }));
+  const built = process.cpuUsage(start);
+  simulation.advanceTo(simulation.horizonDay);
+  const done = process.cpuUsage(start);
+  const buildMs = (built.user + built.system) / 1000;
+  return { simulation, buildMs, runMs: (done.user + done.system) / 1000 - buildMs };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+/** So that only what is still held counts. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
+function say(text: string): void {
+  console.log(text);
+}
+
+describe('the simulation', () => {
+  it('memory, before anything else has run', () => {
+    collectGarbage();
+    const before = process.memoryUsage();
+    const simulation = createSimulation(specOf(demoRegion(), 'bench', {}));
+    let peak = 0;
+    for (let day = 0; day < simulation.horizonDay; day += 728) {
+      simulation.advanceTo(day + 728);
+      collectGarbage();
+      peak = Math.max(peak, process.memoryUsage().arrayBuffers - before.arrayBuffers);
+      simulation.takeChunk();
+    }
+    say(`arrays of one region at their peak: ${(peak / MEGABYTE).toFixed(1)} MB, chunks of two years included`);
+    say(`process: ${(process.memoryUsage().rss / MEGABYTE).toFixed(0)} MB`);
+    expect(peak).toBeGreaterThan(0);
+  });
+
+  it('cost of a run and of an event', () => {
+    time(demoRegion(), 'warm', ONE_YEAR);
+    const runs = Array.from({ length: ROUNDS }, (_, n) => time(demoRegion(), `bench ${String(n)}`, '2035-12-31'));
+    const { events } = runs[0]!.simulation.summary();
+    const runMs = median(runs.map((run) => run.runMs));
+    say(
+      `region 2025–2035: built in ${median(runs.map((run) => run.buildMs)).toFixed(0)} ms, run in ${runMs.toFixed(0)} ms`,
+    );
+    say(`${String(events)} events, ${((runMs * 1000) / events).toFixed(2)} µs each`);
+    say(`event log ${((events * EVENT_WORDS * 4) / MEGABYTE).toFixed(1)} MB`);
+    expect(events).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['larger municipalities', scaledRegion],
+    ['more municipalities', repeatedRegion],
+  ] as const)('growth with population in %s', (words, grow) => {
+    const regions = FACTORS.map((factor) => (factor === 1 ? demoRegion() : grow(factor)));
+    const costs = FACTORS.map(() => [] as number[]);
+    say(words);
+    for (let round = 0; round < GROWTH_ROUNDS; round++)
+      FACTORS.forEach((factor, index) => {
+        const { simulation, runMs } = time(regions[index]!, `bench ${String(round)}`, ONE_YEAR);
+        const { events } = simulation.summary();
+        costs[index]!.push((runMs * 1000) / events);
+        if (round > 0) return;
+        simulation.takeChunk();
+        const { bytes } = simulation.snapshot();
+        const perHousehold = (bytes / simulation.world.households.alive).toFixed(0);
+        say(
+          `${String(factor)}×: ${String(events)} events, state ${(bytes / MEGABYTE).toFixed(1)} MB, ${perHousehold} B a household`,
+        );
+      });
+    const base = median(costs[0]!);
+    FACTORS.forEach((factor, index) => {
+      const cost = median(costs[index]!);
+      say(`${String(factor)}×: ${cost.toFixed(2)} µs an event, ${(cost / base).toFixed(2)} of that at 1×`);
+    });
+    expect(costs[0]).toHaveLength(GROWTH_ROUNDS);
+  });
+
+  it('snapshot and restore against a simulated month', () => {
+    const simulation = createSimulation(specOf(demoRegion(), 'bench', {}));
+    simulation.advanceTo(728);
+    simulation.takeChunk();
+    const snapshot = simulation.snapshot();
+    const cost = (work: () => void): number => {
+      const start = process.cpuUsage();
+      for (let n = 0; n < 10; n++) work();
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1e4;
+    };
+    const take = cost(() => simulation.snapshot());
+    const restore = cost(() => {
+      simulation.restore(snapshot);
+    });
+    const month = cost(() => {
+      simulation.advanceTo(simulation.day + 28);
+    });
+    say(`snapshot ${(take / month).toFixed(2)} and restore ${(restore / month).toFixed(2)} of a simulated month`);
+    expect(month).toBeGreaterThan(0);
+  });
+
+  it('share of each process', () => {
+    const simulation = createSimulation(specOf(demoRegion(), 'bench', {}));
+    const shares = profileFiles(() => {
+      simulation.advanceTo(simulation.horizonDay);
+    });
+    for (const { file, share } of shares) if (share >= 0.005) say(`${(100 * share).toFixed(1).padStart(5)} %  ${file}`);
+    expect(shares.length).toBeGreaterThan(5);
+  });
+});
