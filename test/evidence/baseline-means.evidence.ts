@@ -78,12 +78,14 @@ function causes(runs: readonly MeasuredRun[]): string[] {
   const plain = mean('lettingsPerYear') - extra;
   const twinRegular = summarise(twin.years.map((row) => row.regularLettings)).mean;
   const regular = mean('regularOutsiderLettingsPerYear');
-  const ownArrangements = PARAMETERS.permitOwnArrangement.default * mean('permitHoldersWaiting');
+  const { permitHouseholds, permitOwnArrangement } = PARAMETERS;
+  const permitOut = mean('permitLettingsPerYear') + mean('permitRefusalsPerYear');
+  const permitWaiting = (permitHouseholds.default - permitOut) / permitOwnArrangement.default;
   return [
     `- Lettings: the twin takes demolished homes from the empty ones. Here their tenants move (${value('renewalLettingsPerYear', 0)} renewal lettings a year) or leave by their own means (${value('renewalExitsPerYear', 0)}), on top of ordinary turnover. Without these ${format(extra, 0)} the mean is ${format(plain, 0)}, ${format(plain / twinLettings, 3)} of the twin.`,
     `- Empty or in notice: a home takes ${value('emptyDays', 1)} days after its notice of 30, the twin's nine weeks are 63 in all; the rest is the number of lettings.`,
     `- Regular outsiders: the twin takes the renewal share (${format(TWIN_DEFAULTS.renewalShare * twinLettings, 0)} a year) out of them; here a renewal letting is an internal move. The rest is the number of lettings.`,
-    `- Permit holders waiting: quotas are shares of all lettings, so more lettings house more of them, ${value('permitLettingsPerYear', 0)} a year; ${value('permitRefusalsPerYear', 0)} leave after a refusal, which the twin does not know. Against that, who has accepted a home and waits for the keys arranges nothing any more: ${value('permitOwnArrangementsPerYear', 0)} arrange a place themselves, not ${format(PARAMETERS.permitOwnArrangement.default, 1)} of the ${value('permitHoldersWaiting', 0)} waiting (${format(ownArrangements, 0)}).`,
+    `- Permit holders waiting: quotas are shares of all lettings, so more lettings house more of them: ${value('permitLettingsPerYear', 0)} a year, and ${value('permitRefusalsPerYear', 0)} leave after a refusal, which the twin does not know. (${format(permitHouseholds.default, 1)} − ${format(permitOut, 0)}) / ${format(permitOwnArrangement.default, 1)} = ${format(permitWaiting, 0)} is where the stock tends to.`,
     `- Registration at letting: by registration time alone it is ${value('registrationYearsREG', 2)} years; winners of a lottery have ${value('registrationYearsLOT', 2)} and pull the mean down. The first-come limit ln(λ/μ)/θ itself falls with every letting: at the ${format(regular, 0)} regular lettings to outsiders a year counted here it is ${format(firstComeYears(regular), 2)} years, at the twin's ${format(twinRegular, 0)} it is ${format(firstComeYears(twinRegular), 2)}. The limit is that of one list; rules of size, rent and income and the search areas split it into lists of unequal pressure, of which the shorter ones get more lettings.`,
   ];
 }

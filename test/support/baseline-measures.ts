@@ -5,7 +5,6 @@ import { HOUSEHOLD_GROUPS } from '../../src/contract/households';
 import { FIRST_DWELLING, SETTING_INDEX } from '../../src/contract/settings';
 import { chainSums, dot } from './chain-matrix';
 import { readEvents, weekly, weeklySum, type LoggedEvent, type TakenRun } from './run-log';
-import { summarise } from './summary-statistics';
 
 /** Years of 52 weeks that are measured: 6 January 2025 to 29 December 2030. */
 export const MEASURED_YEARS = 6;
@@ -32,8 +31,6 @@ export const BASELINE_MEASURES = [
   'unusedQuotaPerYear',
   'permitLettingsPerYear',
   'permitRefusalsPerYear',
-  'permitOwnArrangementsPerYear',
-  'permitHoldersWaiting',
 ] as const;
 /** A measure of a baseline run. */
 export type BaselineMeasure = (typeof BASELINE_MEASURES)[number];
@@ -156,10 +153,11 @@ function comparedYear(run: TakenRun, events: readonly LoggedEvent[], year: numbe
   };
 }
 
-/** Permit holders who leave reception without a home of this stock, for a cause. @unit perYear */
-function permitExitsPerYear(events: readonly LoggedEvent[], of: LoggedEvent['cause']): number {
+/** Permit holders who refused a home and with that left reception. @unit perYear */
+function permitRefusalsPerYear(events: readonly LoggedEvent[]): number {
   const left = events.filter(
-    ({ kind, cause, from }) => kind === 'household-left' && cause === of && from === SETTING_INDEX.reception,
+    ({ kind, cause, from }) =>
+      kind === 'household-left' && cause === 'refused-too-often' && from === SETTING_INDEX.reception,
   );
   return perYear(left.length, MEASURED_WEEKS);
 }
@@ -188,11 +186,7 @@ export function measureBaseline(run: TakenRun): MeasuredRun {
     renewalExitsPerYear: ofCause('home-left', 'renewal'),
     unusedQuotaPerYear: perYear(sum('unusedQuota'), MEASURED_WEEKS),
     permitLettingsPerYear: perYear(sum('lettingsSTA'), MEASURED_WEEKS),
-    permitRefusalsPerYear: permitExitsPerYear(events, 'refused-too-often'),
-    permitOwnArrangementsPerYear: permitExitsPerYear(events, 'own-arrangement'),
-    permitHoldersWaiting: summarise(
-      Array.from({ length: MEASURED_WEEKS }, (_, week) => stockOf(run, week, SETTING_INDEX.reception)),
-    ).mean,
+    permitRefusalsPerYear: permitRefusalsPerYear(events),
   };
   return { measures, years: Array.from({ length: MEASURED_YEARS }, (_, year) => comparedYear(run, all, year)) };
 }
