@@ -136,6 +136,10 @@ describe('a fresh decision', () => {
     expect(step(set(0.6, 100))?.kind).toBe('set-lever');
     expect(step(() => undoPlan(store))).toBeUndefined();
     expect(step(() => redoPlan(store))).toBeUndefined();
-    expect(step(() => store.setState({ indicator: 'lettings' }))).toBeUndefined();
+    expect(
+      step(() => {
+        store.setState({ indicator: 'lettings' });
+      }),
+    ).toBeUndefined();
   });
 });

@@ -59,7 +59,9 @@ describe('a plan', () => {
     fc.assert(
       fc.property(fc.array(setting, { maxLength: 8 }), (settings) => {
         const dates = [NOW, '2028-01-01', LATER];
-        const back = dates.flatMap((from) => LEVERS.map(({ id }) => ({ lever: id, value: leverById(id).default, from })));
+        const back = dates.flatMap((from) =>
+          LEVERS.map(({ id }) => ({ lever: id, value: leverById(id).default, from })),
+        );
         expect([...settings, ...back].reduce(withLever, EMPTY).measures).toEqual([]);
       }),
     );
@@ -107,7 +109,11 @@ describe('a plan', () => {
 
   it('names measures that came without a name, and doubles', () => {
     const bare: Measure = { lever: 'lotteryShare', value: 0.3, from: NOW, rampWeeks: 0 };
-    const named = identified([{ ...bare, id: 'm1' }, { ...bare, from: LATER, id: 'm1' }, { ...bare, from: '2028-01-01' }]);
+    const named = identified([
+      { ...bare, id: 'm1' },
+      { ...bare, from: LATER, id: 'm1' },
+      { ...bare, from: '2028-01-01' },
+    ]);
     expect(new Set(named.map(({ id }) => id)).size).toBe(3);
     expect(named.every(({ id }) => id !== undefined)).toBe(true);
   });
