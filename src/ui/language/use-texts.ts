@@ -31,7 +31,7 @@ export interface Texts {
 }
 
 /** Texts and numbers spoken by an `IntlShape`: the one way from keys to sentences. */
-function createTexts(intl: IntlShape): Texts {
+export function createTexts(intl: IntlShape): Texts {
   return {
     locale: intl.locale,
     text: (key, values) => intl.formatMessage({ id: key }, values),

@@ -32,10 +32,13 @@ export class Address {
   hash(isWithDay: boolean): string {
     const plan = this.parts.plan();
     const base = this.parts.scenarioOf(plan.scenarioId);
-    const measures = plan.measures.map(({ id: _id, ...measure }) => measure);
     const usual = { seed: USUAL_SEED, day: this.parts.usualDay };
     const day = isWithDay ? this.parts.day() : usual.day;
-    const state = linkStateOf(base, { seed: plan.seed, day, measures, parameters: plan.parameters }, usual);
+    const state = linkStateOf(
+      base,
+      { seed: plan.seed, day, measures: plan.measures, parameters: plan.parameters },
+      usual,
+    );
     const isNothing = Object.keys(state).length === 1 && state.scenario === 'baseline';
     return isNothing ? '' : encodeLink(state);
   }
