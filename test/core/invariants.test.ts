@@ -5,7 +5,7 @@ import { createSimulation, type Simulation } from '../../src/core';
 import { CONDITION, D, DWELLING_WORDS } from '../../src/core/entities/dwellings';
 import { H, HOUSEHOLD_WORDS } from '../../src/core/entities/households';
 import { WEEKLY_COLUMN, WEEKLY_COLUMNS } from '../../src/contract/counts';
-import { SETTING_INDEX } from '../../src/contract/settings';
+import { FIRST_DWELLING, SETTING_INDEX } from '../../src/contract/settings';
 import { auditLog, chainIdentityErrors, type Audit } from '../support/log-audit';
 import { regionArbitrary } from '../support/region-builder';
 import { ruleBreaches } from '../support/rule-audit';
@@ -111,6 +111,18 @@ describe('the check of the invariants', () => {
         const home = occupied(simulation) * DWELLING_WORDS;
         const tenant = simulation.world.dwellings.records[home + D.occupant]!;
         simulation.world.households.records[tenant * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX.list;
+      },
+    ],
+    [
+      'two households in one home',
+      /lives in one home/,
+      (simulation) => {
+        const { households } = simulation.world;
+        for (let at = 0; ; at += HOUSEHOLD_WORDS) {
+          if (households.records[at + H.place] !== SETTING_INDEX.list) continue;
+          households.records[at + H.place] = FIRST_DWELLING + occupied(simulation);
+          return;
+        }
       },
     ],
     [
