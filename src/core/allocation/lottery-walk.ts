@@ -15,8 +15,8 @@ const BUCKETS_PER_TICKET = 8;
 const MOST_TICKETS = 64;
 
 /**
- * Draws winners of one advert by lot (C.4): draw (advert, k) names some buckets of agent keys, the highest pair draw
- * inside wins. Nobody's chance depends on registration; one more seeker changes only draws that seeker wins.
+ * Draws winners of one advert by lot, nobody twice (C.4): draw (advert, k) names some buckets of agent keys, the highest
+ * pair draw inside wins. Nobody's chance depends on registration; one more seeker changes only draws that seeker wins.
  */
 export class LotteryWalk {
   private readonly lists: SeekerLists;
@@ -33,6 +33,9 @@ export class LotteryWalk {
   private winner = -1;
   private winnerKey = 0;
   private winnerBits = 0;
+  /** Rows that won a ticket of this advert already. */
+  private winners = new Int32Array(64);
+  private winnerCount = 0;
 
   /** A lottery over the lists of a region. */
   constructor(lists: SeekerLists, households: Households, draws: KeyedDraws) {
@@ -44,6 +47,7 @@ export class LotteryWalk {
   /** Starts a lottery for an advert. */
   begin(advert: Advert, misfit: number): void {
     this.ticket = 0;
+    this.winnerCount = 0;
     this.municipality = advert.municipality;
     this.mask = advert.mask;
     this.type = advert.type;
@@ -61,6 +65,7 @@ export class LotteryWalk {
       this.searchBucket(this.municipality, bucket);
       this.searchBucket(this.lists.municipalities, bucket);
       if (this.winner < 0) continue;
+      this.keepWinner();
       this.acceptanceDraw = this.draws.uniform(PURPOSE.offer, this.winnerKey, this.occasion);
       return this.winner;
     }
@@ -77,10 +82,24 @@ export class LotteryWalk {
       const bits = this.draws.bits(PURPOSE['lottery-rank'], index[at + 1], this.occasion + this.ticket);
       if (bits <= this.winnerBits) continue;
       if (!isIdealSize(this.type, code) && this.draws.second() >= this.misfit) continue;
-      if (!this.lists.isLive(index, at, this.households)) continue;
+      if (!this.lists.isLive(index, at, this.households) || this.hasWon(index[at])) continue;
       this.winner = index[at];
       this.winnerKey = index[at + 1];
       this.winnerBits = bits;
     }
+  }
+
+  private hasWon(row: number): boolean {
+    for (let i = 0; i < this.winnerCount; i++) if (this.winners[i] === row) return true;
+    return false;
+  }
+
+  private keepWinner(): void {
+    if (this.winnerCount === this.winners.length) {
+      const larger = new Int32Array(this.winners.length * 2);
+      larger.set(this.winners);
+      this.winners = larger;
+    }
+    this.winners[this.winnerCount++] = this.winner;
   }
 }

@@ -44,6 +44,7 @@ const result: Offers = { row: -1, count: 0 };
 function dropTenant(world: World, row: number, channel: number): void {
   const place = world.households.records[row * HOUSEHOLD_WORDS + H.place];
   world.priority.remove(row, world.households);
+  if (channel === CHANNEL.SEN) world.households.records[row * HOUSEHOLD_WORDS + H.status] |= STATUS.seniorRefused;
   world.record(eventType('search-ended', CAUSE['refused-too-often']), row, place, place);
   if (channel === CHANNEL.REN) world.dwellings.renewalLeave[place - FIRST_DWELLING] = world.day + 1;
   scheduleTenant(world, row);

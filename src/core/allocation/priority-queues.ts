@@ -20,8 +20,9 @@ export class PriorityQueues implements StatePart {
     for (let channel = 0; channel < QUEUED_CHANNELS; channel++) this.queues.push(new Int32Array(64 * ENTRY_WORDS));
   }
 
-  /** Appends a household that may be offered homes from a day on, and marks its record. */
+  /** Appends a household that may be offered homes from a day on, and marks its record; its old place is forgotten. */
   add(channel: number, row: number, households: Households, fromDay: number): void {
+    this.forget(channel, row);
     let queue = this.queues[channel];
     const at = this.lengths[channel] * ENTRY_WORDS;
     if (at === queue.length) {
@@ -79,6 +80,20 @@ export class PriorityQueues implements StatePart {
     this.lengths.set(arrays[0]);
     for (let channel = 0; channel < QUEUED_CHANNELS; channel++)
       this.queues[channel] = arrays[1 + channel] as Int32Array;
+  }
+
+  /** Takes dead entries of a row out, so that who comes back stands at the end and once. */
+  private forget(channel: number, row: number): void {
+    const queue = this.queues[channel];
+    const end = this.lengths[channel] * ENTRY_WORDS;
+    let kept = 0;
+    for (let from = 0; from < end; from += ENTRY_WORDS) {
+      if (queue[from] === row) continue;
+      if (kept < from) queue.copyWithin(kept, from, from + ENTRY_WORDS);
+      kept += ENTRY_WORDS;
+    }
+    queue.fill(0, kept, end);
+    this.lengths[channel] = kept / ENTRY_WORDS;
   }
 
   private isQueued(channel: number, queue: Int32Array, at: number, households: Households): boolean {

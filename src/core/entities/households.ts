@@ -35,6 +35,8 @@ export const STATUS = {
   inNotice: 1 << 9,
   reserved: 1 << 10,
   wholeRegion: 1 << 11,
+  /** Refused step-free homes too often to ask again in this tenancy. */
+  seniorRefused: 1 << 12,
   municipalityShift: 16,
 } as const;
 

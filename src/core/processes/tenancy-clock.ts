@@ -156,7 +156,7 @@ function stayRisks(world: World, row: number, type: number): void {
     const rate = parameters.internalMoves * ledger.reals[1];
     offer(strikeDay(from, draw(PURPOSE['risk-search'], search), rate, true), DUE.search);
   }
-  if (type !== SEN && (status & STATUS.channelMask) === 0) {
+  if (type !== SEN && (status & (STATUS.channelMask | STATUS.seniorRefused)) === 0) {
     hazards.fill(0);
     hazards[3] = hazards[4] = parameters.seniorSearch;
     offer(strikeDay(entered, draw(PURPOSE['risk-senior-search'], spell), 1, false), DUE.seniorSearch);

@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openChromium } from './support/open-chromium';
+import { headline, monthShown, openPage, SLOW, whenKnown } from './support/page-driver';
+import { serveApp } from './support/serve-app';
+import type { AppServer } from './support/serve-app';
+
+/** Things that can be focused, on opening. */
+const MOST_THINGS = 12;
+
+let server: AppServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveApp();
+  browser = await openChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+it('opens alive: it computes, draws with WebGL and lets time pass, without a touch and without a word of complaint', async () => {
+  const { page, watch } = await openPage(browser, server.address);
+  await whenKnown(page);
+  expect(await headline(page)).toMatch(/^\d+,\d jaar$/);
+  await page
+    .getByText(/Elke maand komen hier [\d.]+ sociale huurwoningen vrij\. [\d.]+ huishoudens zoeken er een\./)
+    .waitFor();
+  expect(await page.locator('.stage-host canvas').count()).toBeGreaterThan(0);
+  const before = await monthShown(page);
+  await expect.poll(() => monthShown(page), { timeout: SLOW, interval: 500 }).not.toBe(before);
+  expect(watch.foreignRequests).toEqual([]);
+  expect(watch.complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('offers few things to begin with, all of them by keyboard, and comes back round', async () => {
+  const { page } = await openPage(browser, server.address, { reducedMotion: 'reduce' });
+  await whenKnown(page);
+  const seen: string[] = [];
+  for (let press = 0; press < 2 * MOST_THINGS; press++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement === null || activeElement === document.body) return '';
+      return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+    });
+    if (name === '') break;
+    seen.push(name);
+  }
+  expect(seen.length).toBeGreaterThanOrEqual(8);
+  expect(seen.length).toBeLessThanOrEqual(MOST_THINGS);
+  expect(new Set(seen).size).toBe(seen.length);
+  const focusable = await page
+    .locator('a[href], button, input, select, textarea, [tabindex]')
+    .evaluateAll(
+      (elements) => elements.filter((element) => element instanceof HTMLElement && element.tabIndex >= 0).length,
+    );
+  expect(focusable).toBeLessThanOrEqual(MOST_THINGS);
+  await page.context().close();
+});
+
+it('stands still with a Start button for who asks for no motion, and goes when it is pressed', async () => {
+  const { page } = await openPage(browser, `${server.address}?motion=off`);
+  await whenKnown(page);
+  const start = page.getByRole('button', { name: 'Start', exact: true });
+  await start.waitFor();
+  expect(await monthShown(page)).toBe('januari 2027');
+  await start.click();
+  await expect.poll(() => monthShown(page), { timeout: SLOW, interval: 500 }).not.toBe('januari 2027');
+  expect(await start.count()).toBe(0);
+  await page.context().close();
+});
