@@ -36,6 +36,44 @@ export const WEEKLY_COLUMNS = [
   'stockLevel',
   'searchingTenantsLevel',
   'plannedLevel',
+  // People without a home (H.2); persons count children, adults are one a household.
+  'homelessPersonsLevel',
+  'registeredHomelessLevel',
+  'longHomelessLevel',
+  'roughOverFortnightLevel',
+  'overdueLevel',
+  'homelessEntries',
+  'homelessOwnExits',
+  'shelterTurnedAway',
+  // Ready to leave and waiting, by place (I08, I12).
+  'readyForensicClinicLevel',
+  'readyForensicLivingLevel',
+  'readyClinicLevel',
+  'readyProtectedLivingLevel',
+  'readyYouthCareLevel',
+  'readyDetaineesLevel',
+  'readyTransitionalLevel',
+  'readyOverQuarterLevel',
+  'readyDaysOfPlaced',
+  // Reception of permit holders (I18), in persons.
+  'receptionPersonsLevel',
+  'emergencyPersonsLevel',
+  'bridgingPersonsLevel',
+  'permitOverTermLevel',
+  'permitPersonsHoused',
+  // Exits (C5), placements and what becomes of them (C9, I16).
+  'dischargesFromCare',
+  'dischargedHomeless',
+  'placedVulnerable',
+  'placedHomesLost',
+  'placedVulnerableLevel',
+  'evictions',
+  'detentions',
+  'detentionsAgain',
+  'homeDetentionDays',
+  // Guidance in standard slots times four, so that halves and quarters are whole.
+  'guidanceQuarterSlotsLevel',
+  'stoppedByCare',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

@@ -16,6 +16,10 @@
  * | dwelling-sold, dwelling-demolished | none | dwelling | none | leaves the stock, empty |
  * | demolition-announced, demolition-dropped | tenant or none | dwelling | dwelling | renewal on / off |
  * | search-started, search-ended | tenant | dwelling | dwelling | nothing seen on the stage |
+ * | household-moved | who | setting | setting | setting −1, setting +1 |
+ * | became-ready, readiness-ended | who | setting | setting | may leave from now on, or no longer |
+ * | turned-away | who | setting | setting | no bed in the shelter |
+ * | stopped-by-care | who | dwelling | dwelling | a home was there, no guidance |
  */
 export const EVENT_KINDS = [
   'household-arrived',
@@ -35,6 +39,11 @@ export const EVENT_KINDS = [
   'demolition-dropped',
   'search-started',
   'search-ended',
+  'household-moved',
+  'became-ready',
+  'readiness-ended',
+  'turned-away',
+  'stopped-by-care',
 ] as const;
 /** A kind of event. */
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -56,8 +65,6 @@ export const CAUSES = [
   { id: 'eviction', rule: 'T06' },
   { id: 'home-lost', rule: 'T07' },
   { id: 'separation', rule: 'T08' },
-  { id: 'series-institution', rule: 'I.3' },
-  { id: 'series-homeless', rule: 'I.4' },
   { id: 'permit', rule: 'T34' },
   { id: 'own-arrangement', rule: 'T35' },
   { id: 'senior-search', rule: 'T40' },
@@ -80,6 +87,38 @@ export const CAUSES = [
   { id: 'reclassification', rule: 'D' },
   { id: 'demolition', rule: 'D' },
   { id: 'renewal', rule: 'D' },
+  { id: 'detention', rule: 'T09' },
+  { id: 'release', rule: 'T11' },
+  { id: 'detention-again', rule: 'T21' },
+  { id: 'passant', rule: 'T13' },
+  { id: 'forensic-clinic', rule: 'T14' },
+  { id: 'forensic-living', rule: 'T15' },
+  { id: 'clinic', rule: 'T16' },
+  { id: 'protected-living', rule: 'T17' },
+  { id: 'youth-care', rule: 'T18' },
+  { id: 'own-solution', rule: 'T19' },
+  { id: 'readiness-lost', rule: 'T19' },
+  { id: 'dropped-out', rule: 'T19' },
+  { id: 'withdrawn', rule: 'T19' },
+  { id: 'admitted', rule: '2.3.4' },
+  { id: 'placed-home-lost', rule: 'T22' },
+  { id: 'became-homeless', rule: 'T24' },
+  { id: 'became-visible', rule: 'T27' },
+  { id: 'own-exit', rule: 'T27' },
+  { id: 'homeless-again', rule: 'T27' },
+  { id: 'homeless-move', rule: 'T28' },
+  { id: 'shelter-demand', rule: 'T29' },
+  { id: 'shelter-exit', rule: 'T30' },
+  { id: 'transitional-end', rule: 'T31' },
+  { id: 'homeless-death', rule: 'T33' },
+  { id: 'reception', rule: 'T34' },
+  { id: 'reunion', rule: 'T36' },
+  { id: 'permit-loss', rule: 'T37' },
+  { id: 'contract-end', rule: 'T38' },
+  { id: 'pitch', rule: 'T39' },
+  { id: 'flex', rule: 'D' },
+  { id: 'shared-home', rule: 'D' },
+  { id: 'no-guidance', rule: 'C.3.5' },
 ] as const;
 /** Id of a rule that makes events. */
 export type CauseId = (typeof CAUSES)[number]['id'];

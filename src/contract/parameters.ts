@@ -1,3 +1,5 @@
+import { HOMELESSNESS_PARAMETERS } from './parameters-homelessness';
+import { INSTITUTION_PARAMETERS } from './parameters-institutions';
 import type { Grade, SourceId } from './sources';
 
 /** Unit of a parameter; shares and probabilities run 0..1. */
@@ -13,6 +15,8 @@ export type ParameterUnit =
   | 'years'
   | 'months'
   | 'persons'
+  | 'places'
+  | 'slots'
   | 'factor'
   | 'logit';
 
@@ -33,7 +37,7 @@ export interface Parameter {
   readonly meaning: string;
 }
 
-/** Every number of the world that the churn uses. */
+/** Every number of the world that the model uses: those of the churn, then those of other files. */
 export const PARAMETERS = {
   deathUnder45: {
     default: 0.001,
@@ -403,41 +407,6 @@ export const PARAMETERS = {
     source: 'coa-permits',
     grade: 'C',
     meaning: 'Waiting permit holders who arrange a place themselves',
-  },
-  institutionHouseholds: {
-    default: 202,
-    min: 0,
-    max: 1000,
-    unit: 'householdsPerYear',
-    extensive: true,
-    code: 'P160',
-    kind: 'outside-world',
-    source: 'model-document',
-    grade: 'C',
-    meaning: 'Households leaving institutions that ask for a home (origin not yet modelled)',
-  },
-  homelessHouseholds: {
-    default: 151,
-    min: 0,
-    max: 1000,
-    unit: 'householdsPerYear',
-    extensive: true,
-    code: 'P160',
-    kind: 'outside-world',
-    source: 'model-document',
-    grade: 'C',
-    meaning: 'Homeless households that ask for a home (origin not yet modelled)',
-  },
-  ownSolution: {
-    default: 0.35,
-    min: 0,
-    max: 1,
-    unit: 'perYear',
-    code: 'P071',
-    kind: 'belief',
-    source: 'model-document',
-    grade: 'C',
-    meaning: 'Waiting households of the two series that find a place themselves',
   },
   shareUIT: {
     default: 0.047,
@@ -851,6 +820,8 @@ export const PARAMETERS = {
     grade: 'C',
     meaning: 'Projects cancelled at the end of each of the two stages',
   },
+  ...INSTITUTION_PARAMETERS,
+  ...HOMELESSNESS_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */
