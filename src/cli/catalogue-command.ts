@@ -26,10 +26,13 @@ export function amountText({ text }: Speech, unit: string, value: number): strin
   return text(keyOf(`amount.${unit}`), { value });
 }
 
+/** Units that are no word behind a number. */
+const AS_AMOUNTS: ReadonlySet<string> = new Set(['share', 'increase', 'switch']);
+
 /** A range without its unit, which stands beside it; shares as percentages. */
 function rangeText(speech: Speech, unit: string, range: { readonly min: number; readonly max: number }): string {
   const said = (value: number): string =>
-    unit === 'share' ? amountText(speech, unit, value) : speech.text('cli.number', { value });
+    AS_AMOUNTS.has(unit) ? amountText(speech, unit, value) : speech.text('cli.number', { value });
   return speech.text('cli.range', { min: said(range.min), max: said(range.max) });
 }
 

@@ -16,7 +16,7 @@ export const financeLevers = {
   'lever.budgetShift.name': 'Sliding budget between care laws',
   'lever.budgetShift.short': 'Money that moves along when people move from one care law to another',
   'lever.budgetShift.mechanism':
-    'None: in this model nothing changes in who lives where. The table of costs does show who pays what.',
+    'Nothing: in this model nothing changes in who lives where. The table of costs does show who pays what.',
   'lever.budgetShift.range': 'There is no range: this lever has no measure.',
   'lever.budgetShift.source':
     'The advice wants a slide between the three care laws that moves along when access to care changes.',
@@ -162,7 +162,7 @@ export const financeLevers = {
   'lever.widerCorporationRole.name': 'Wider role for corporations',
   'lever.widerCorporationRole.short': 'Corporations may do more than manage',
   'lever.widerCorporationRole.mechanism':
-    'None: what exactly corporations would do in addition, and what that changes, is not settled.',
+    'Nothing: what exactly corporations would do in addition, and what that changes, is not settled.',
   'lever.widerCorporationRole.range': 'There is no range: this lever has no measure.',
   'lever.widerCorporationRole.source':
     'The advice wants to give corporations more room than management alone, without taking over tasks of care and welfare.',

@@ -16,7 +16,7 @@ export const financeLevers = {
   'lever.budgetShift.name': 'Schuif tussen de zorgwetten',
   'lever.budgetShift.short': 'Geld dat meegaat als mensen van de ene zorgwet naar de andere gaan',
   'lever.budgetShift.mechanism':
-    'Geen: in dit model verandert er niets aan wie waar woont. De tabel met kosten laat wel zien wie wat betaalt.',
+    'Niets: in dit model verandert er niets aan wie waar woont. De tabel met kosten laat wel zien wie wat betaalt.',
   'lever.budgetShift.range': 'Er is geen bereik: deze knop heeft geen maat.',
   'lever.budgetShift.source':
     'Het advies wil een schuif tussen Wmo, Zvw en Wlz die meebeweegt als de toegang tot zorg verandert.',
@@ -161,7 +161,7 @@ export const financeLevers = {
   'lever.widerCorporationRole.name': 'Ruimere taak voor corporaties',
   'lever.widerCorporationRole.short': 'Corporaties mogen meer doen dan beheren',
   'lever.widerCorporationRole.mechanism':
-    'Geen: wat corporaties dan precies meer doen, en wat dat verandert, staat niet vast.',
+    'Niets: wat corporaties dan precies meer doen, en wat dat verandert, staat niet vast.',
   'lever.widerCorporationRole.range': 'Er is geen bereik: deze knop heeft geen maat.',
   'lever.widerCorporationRole.source':
     'Het advies wil corporaties meer ruimte geven dan alleen de beheerrol, zonder dat zij taken van zorg en welzijn overnemen.',
