@@ -262,7 +262,7 @@ export const OUTFLOW_LEVERS = [
     unit: 'places',
     min: 40,
     max: 120,
-    step: 5,
+    step: 2,
     default: 58,
     owners: ['state', 'care'],
     source: 'advice-2021',
