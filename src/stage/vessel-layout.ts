@@ -92,7 +92,7 @@ function weightOf(row: Row): number {
 }
 
 function labelRoom(row: Row): number {
-  return LINE * Math.max(...row.map(([id]) => labelLines(planOf(id).group))) + 4;
+  return LINE * Math.max(...row.map(([id]) => labelLines(planOf(id).group))) + 5;
 }
 
 interface Column {
@@ -144,7 +144,7 @@ function layOutRow(row: Row, column: Column, { top, height }: { top: number; hei
       column: column.name,
       exit: { x: column.x + column.width + 4, y: floor - Math.min(10, height / 2) },
       back: { x: box.x - 4, y: floor - Math.min(14, height / 2) },
-      label: { x: box.x, y: floor + 3 + LINE / 2, width: box.width },
+      label: { x: box.x, y: floor + 4.5 + LINE / 2, width: box.width },
     };
   });
 }

@@ -67,7 +67,9 @@ export function paintGateLanes(painter: LanePainter, { layout, routes, palette }
   if (layout.mode === 'narrow') return;
   for (const { vessel, curve, width } of routes.gateLanes) {
     if (width === 0) continue;
-    painter.band(curve.points, () => Math.max(width, 0.9) / 2, colorOf(vessel, palette), palette.laneAlpha * 1.6);
+    // Thin lanes lie on one another in the gap; together they must not outshine a broad one.
+    const alpha = palette.laneAlpha * (width < 2 ? 0.9 : 1.5);
+    painter.band(curve.points, () => Math.max(width, 0.9) / 2, colorOf(vessel, palette), alpha);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Box } from './stage-layout';
 import type { VesselForm } from './vessels';
 
 /** Largest and smallest distance of dots in a vessel. @unit px */
-const PITCH = { max: 6.4, min: 3, step: 0.1 };
+const PITCH = { max: 6.4, min: 2.7, step: 0.1 };
 /** One dot stands for this many people where there are too many. */
 const PEOPLE_PER_DOT = [1, 5, 25, 125, 625] as const;
 const WALL_GAP = 3;
