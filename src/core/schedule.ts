@@ -1,6 +1,9 @@
 import { reviewRenewals } from './processes/renewal';
 import { arrive } from './processes/arrivals';
 import { shareOut } from './processes/channel-shares';
+import { admit } from './processes/institutions';
+import { spreadReception } from './processes/permit-holders';
+import { assignBeds } from './processes/shelters';
 import { supply } from './processes/supply';
 import type { World } from './world';
 
@@ -48,5 +51,8 @@ export const SCHEDULE: readonly Process[] = [
     },
   },
   { step: 2, id: 'arrivals', rhythm: 'daily', run: arrive },
+  { step: 4, id: 'reception', rhythm: 'weekly', run: spreadReception },
+  { step: 4, id: 'admissions', rhythm: 'daily', run: admit },
+  { step: 9, id: 'shelters', rhythm: 'weekly', run: assignBeds },
   { step: 6, id: 'supply', rhythm: 'daily', run: supply },
 ];

@@ -28,9 +28,9 @@ export const H = {
   accepted: 9,
 } as const;
 
-/** Bits of the status word. The low byte holds the priority channel plus one, 0 without a place in a queue. */
+/** Bits of the status word. The low byte holds the queue plus one, 0 without a place in a queue. */
 export const STATUS = {
-  channelMask: 0xff,
+  queueMask: 0xff,
   searching: 1 << 8,
   inNotice: 1 << 9,
   reserved: 1 << 10,
@@ -74,6 +74,9 @@ export const incomeOf = (traits: number): number => (traits >>> 18) & 3;
 export const needOf = (traits: number): number => (traits >>> 20) & 3;
 /** Index into `HOUSEHOLD_GROUPS`. */
 export const groupOf = (traits: number): number => (traits >>> 22) & 0xf;
+
+/** Traits with another number of persons. */
+export const withPersons = (traits: number, persons: number): number => (traits & ~(0xf << 12)) | (persons << 12);
 
 /** All households: packed records, rows of those who left are used again. */
 export class Households implements StatePart {
