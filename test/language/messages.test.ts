@@ -8,7 +8,8 @@ import { acts, LEVERS } from '../../src/contract/levers';
 import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
 import { FLOWS, SETTINGS } from '../../src/contract/settings';
 import { LANGUAGES, MESSAGES } from '../../src/language/messages';
-import { flowTextKey, isTextKey } from '../../src/language/text-keys';
+import { flowName } from '../../src/language/flow-name';
+import { isTextKey } from '../../src/language/text-keys';
 
 /** Type of the parts of a message that are plain text, as its parser numbers them. */
 const LITERAL = new IntlMessageFormat('x', 'en').getAst()[0]?.type;
@@ -70,9 +71,16 @@ describe('the language catalogue', () => {
       ...DWELLING_TYPES.map((type) => `dwellingType.${type}`),
       ...RENT_CLASSES.map((rentClass) => `rentClass.${rentClass}`),
       ...['A', 'B', 'C'].map((grade) => `grade.${grade}`),
-      ...FLOWS.map(flowTextKey),
     ];
     expect(wanted.filter((key) => !isTextKey(key))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('names every stream apart in %s', (language) => {
+    const names = FLOWS.map((flow) =>
+      flowName((key, values) => String(new IntlMessageFormat(MESSAGES[language][key], language).format(values)), flow),
+    );
+    expect(new Set(names).size).toBe(FLOWS.length);
+    expect(names.filter((name) => name.includes('{'))).toEqual([]);
   });
 
   it('defines every sector term it names', () => {
