@@ -283,7 +283,7 @@ export const app = {
   'app.limits.oneRegion': 'It is one invented region. Your own region may be different.',
   'app.limits.causes': 'It does not say why people become homeless or are ill.',
   'app.limits.origin':
-    'People leaving institutions and homeless people come in as fixed numbers: their origin is not yet modelled.',
+    'How many people become homeless or go into an institution for reasons outside social housing is a given number.',
   'app.limits.money': 'It does not count money: what something costs and who pays for it is not in it.',
   'app.limits.behaviour':
     'People here do not change what they do when the rules change. In reality more people may start to search.',

@@ -40,13 +40,11 @@ export const indicators = {
   'indicator.lettingsSTA.sentence': 'In {period} {value, number, ::.} homes went to permit holders.',
 
   'indicator.lettingsUIT.name': 'Lettings to people leaving institutions',
-  'indicator.lettingsUIT.definition':
-    'Homes that went, by mediation, to people who leave an institution. Where they come from is not modelled yet.',
+  'indicator.lettingsUIT.definition': 'Homes that went, by mediation, to people who leave an institution.',
   'indicator.lettingsUIT.sentence': 'In {period} {value, number, ::.} homes went to people leaving institutions.',
 
   'indicator.lettingsDAK.name': 'Lettings to homeless people',
-  'indicator.lettingsDAK.definition':
-    'Homes that went, by mediation, to homeless people. How they became homeless is not modelled yet.',
+  'indicator.lettingsDAK.definition': 'Homes that went, by mediation, to homeless people.',
   'indicator.lettingsDAK.sentence': 'In {period} {value, number, ::.} homes went to homeless people.',
 
   'indicator.lettingsURG.name': 'Lettings with urgency',

@@ -283,7 +283,7 @@ export const app = {
   'app.limits.oneRegion': 'Het is één verzonnen regio. Uw eigen regio kan anders zijn.',
   'app.limits.causes': 'Het zegt niet waarom mensen dakloos worden of ziek zijn.',
   'app.limits.origin':
-    'Mensen uit een instelling en dakloze mensen komen als vaste aantallen binnen: hun herkomst is nog niet gemodelleerd.',
+    'Hoeveel mensen van buiten de sociale huur dakloos worden of in een instelling komen, is een vast gegeven.',
   'app.limits.money': 'Het rekent niet met geld: wat iets kost en wie dat betaalt, staat er niet in.',
   'app.limits.behaviour':
     'Mensen veranderen hier hun gedrag niet als de regels veranderen. In het echt gaan er misschien meer mensen zoeken.',

@@ -41,13 +41,11 @@ export const indicators = {
   'indicator.lettingsSTA.sentence': 'In {period} gingen {value, number, ::.} woningen naar statushouders.',
 
   'indicator.lettingsUIT.name': 'Verhuringen aan mensen uit een instelling',
-  'indicator.lettingsUIT.definition':
-    'Woningen die via bemiddeling gingen naar mensen die een instelling verlaten. Waar zij vandaan komen is nog niet gemodelleerd.',
+  'indicator.lettingsUIT.definition': 'Woningen die via bemiddeling gingen naar mensen die een instelling verlaten.',
   'indicator.lettingsUIT.sentence': 'In {period} gingen {value, number, ::.} woningen naar mensen uit een instelling.',
 
   'indicator.lettingsDAK.name': 'Verhuringen aan dakloze mensen',
-  'indicator.lettingsDAK.definition':
-    'Woningen die via bemiddeling naar dakloze mensen gingen. Hoe zij dakloos werden is nog niet gemodelleerd.',
+  'indicator.lettingsDAK.definition': 'Woningen die via bemiddeling naar dakloze mensen gingen.',
   'indicator.lettingsDAK.sentence': 'In {period} gingen {value, number, ::.} woningen naar dakloze mensen.',
 
   'indicator.lettingsURG.name': 'Verhuringen met urgentie',

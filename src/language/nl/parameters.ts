@@ -177,6 +177,7 @@ export const parameters = {
   'parameter.reunionShare.name': 'Alleenstaande statushouders met een woning van wie het gezin nakomt',
   'parameter.reunionMonths.name': 'Mediaan van de maanden tot het gezin nakomt',
   'parameter.permitHomelessness.name': 'Statushouders met een woning die dakloos worden',
+  'parameter.permitLeaves.name': 'Statushouders met een woning die naar een andere regio gaan',
   'parameter.regularReceptionPlaces.name': 'Plekken voor statushouders in de gewone opvang, in personen',
   'parameter.permitTermWeeks.name': 'Afgesproken weken van vergunning tot woning',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;
