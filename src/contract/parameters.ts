@@ -1,5 +1,6 @@
 import { HOMELESSNESS_PARAMETERS } from './parameters-homelessness';
 import { INSTITUTION_PARAMETERS } from './parameters-institutions';
+import { SUPPLY_PARAMETERS } from './parameters-supply';
 import type { Grade, SourceId } from './sources';
 
 /** Unit of a parameter; shares and probabilities run 0..1. */
@@ -18,7 +19,9 @@ export type ParameterUnit =
   | 'places'
   | 'slots'
   | 'factor'
-  | 'logit';
+  | 'logit'
+  | 'millionEurPerYear'
+  | 'thousandEur';
 
 /** A parameter: a belief about the world or a fact of the outside world, never a policy. */
 export interface Parameter {
@@ -822,6 +825,7 @@ export const PARAMETERS = {
   },
   ...INSTITUTION_PARAMETERS,
   ...HOMELESSNESS_PARAMETERS,
+  ...SUPPLY_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

@@ -1,6 +1,10 @@
 import { reviewRenewals } from './processes/renewal';
 import { arrive } from './processes/arrivals';
 import { shareOut } from './processes/channel-shares';
+import { advanceFlex } from './processes/flex-homes';
+import { advancePitches, arriveCaravanDwellers } from './processes/pitches';
+import { advanceShared } from './processes/shared-homes';
+import { keepAccount } from './processes/start-rule';
 import { supply } from './processes/supply';
 import type { World } from './world';
 
@@ -48,5 +52,18 @@ export const SCHEDULE: readonly Process[] = [
     },
   },
   { step: 2, id: 'arrivals', rhythm: 'daily', run: arrive },
+  { step: 2, id: 'caravan-dwellers', rhythm: 'daily', run: arriveCaravanDwellers },
+  { step: 6, id: 'investment-room', rhythm: 'weekly', run: keepAccount },
   { step: 6, id: 'supply', rhythm: 'daily', run: supply },
+  { step: 6, id: 'flex-homes', rhythm: 'weekly', run: advanceFlex },
+  { step: 6, id: 'shared-homes', rhythm: 'weekly', run: advanceShared },
+  { step: 6, id: 'pitches', rhythm: 'weekly', run: advancePitches },
+  {
+    step: 6,
+    id: 'sweep-place-queues',
+    rhythm: 'monthly',
+    run: (world) => {
+      world.placeQueues.sweep();
+    },
+  },
 ];

@@ -13,6 +13,7 @@ import { P, PROJECT_WORDS } from './entities/projects';
 import { initialise } from './initial/initialise';
 import { checkInvariants } from './observe/invariants';
 import { hashState } from './observe/hash';
+import { setSupplyLevels } from './observe/supply-levels';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './observe/snapshot';
 import { dwellingsAtStart, takePlaces, type DwellingsAtStart } from './observe/tables';
 import { advanceProject } from './processes/supply';
@@ -194,7 +195,7 @@ export class Simulation {
   private projectKey(row: number, day: number): number {
     const records = this.world.projects.records;
     const at = row * PROJECT_WORDS;
-    return records[at + P.due] === day ? records[at + P.ordinal] : -1;
+    return records[at + P.due] === day ? records[at + P.key] : -1;
   }
 
   private dwellingKey(row: number, day: number): number {
@@ -224,6 +225,7 @@ export class Simulation {
     week[WEEKLY_COLUMN.plannedLevel] = world.projects.scalars[1];
     week[WEEKLY_COLUMN.noticeLevel] = integers[LEDGER.notices];
     week[WEEKLY_COLUMN.searchingTenantsLevel] = integers[LEDGER.searchingTenants];
+    setSupplyLevels(world);
     world.tally.closeWeek();
     if (world.day % SAMPLED_DAYS === 0) this.check();
   }

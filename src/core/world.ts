@@ -14,7 +14,10 @@ import { SlackCounters } from './allocation/slack-counters';
 import { CalendarDays } from './calendar-days';
 import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
 import { groupOf, H, Households, HOUSEHOLD_WORDS } from './entities/households';
+import { Cohorts } from './entities/cohorts';
+import { PlaceQueues } from './entities/place-queues';
 import { Projects } from './entities/projects';
+import { SupplyAccount } from './entities/supply-account';
 import { EventQueue } from './event-queue';
 import { EventLog } from './observe/event-log';
 import { NewPeople } from './observe/tables';
@@ -90,6 +93,11 @@ export class World {
   readonly households: Households;
   readonly dwellings: Dwellings;
   readonly projects = new Projects();
+  readonly flex = new Cohorts('flex-homes');
+  readonly sharedHomes = new Cohorts('shared-homes');
+  readonly pitches = new Cohorts('pitches');
+  readonly placeQueues: PlaceQueues;
+  readonly supplyAccount = new SupplyAccount();
   readonly descendants = new DescendantKeys();
   readonly lists: SeekerLists;
   readonly priority = new PriorityQueues();
@@ -116,6 +124,7 @@ export class World {
     this.draws = new KeyedDraws(seed);
     this.queue = new EventQueue(this.calendar.horizonDay + 1);
     this.households = new Households(this.region.homes * 1.5);
+    this.placeQueues = new PlaceQueues(this.households);
     this.dwellings = new Dwellings(this.region.homes + 64);
     this.lists = new SeekerLists(this.region.municipalities);
     this.credits = new ChannelCredits(this.region.municipalities);
@@ -148,6 +157,11 @@ export class World {
       this.streams,
       this.tally,
       this.log,
+      this.flex,
+      this.sharedHomes,
+      this.pitches,
+      this.placeQueues,
+      this.supplyAccount,
     ];
   }
 

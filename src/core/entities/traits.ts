@@ -26,6 +26,7 @@ const GROUP_DEFAULTS: Partial<Record<HouseholdGroup, GroupDefaults>> = {
     younger: 0,
   },
   UIT: { persons: [1], income: [0.95, 0.05], need: [0.15, 0.4, 0.35, 0.1], younger: 0 },
+  WOW: { persons: [0.28, 0.26, 0.2, 0.14, 0.08, 0.04], income: [0.6, 0.4], need: [0.75, 0.2, 0.05, 0], younger: 5 },
   DAK: { persons: [0.92, 0.06, 0.02], income: [0.95, 0.05], need: [0.2, 0.4, 0.3, 0.1], younger: 0 },
 };
 

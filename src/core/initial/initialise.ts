@@ -9,11 +9,13 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { shareOut } from '../processes/channel-shares';
 import { giveNotice } from '../processes/departures';
 import { announceDemolition, demolitionRate } from '../processes/renewal';
-import { projectRate, startProject } from '../processes/supply';
+import { projectRate } from '../processes/start-rule';
+import { startProject } from '../processes/supply';
 import { STREAM } from '../processes/streams';
 import { firstRisk, scheduleTenant } from '../processes/tenancy-clock';
 import { LEDGER, type World } from '../world';
 import { listOutsiders, letTenantsSearch, queueAtStart } from './searchers-at-start';
+import { startSupply } from './supply-at-start';
 import { countTenants, setMobilityConstant, settleTenants } from './tenants';
 import { emptyHomes } from './vacancies-at-start';
 
@@ -71,6 +73,7 @@ export function initialise(world: World): void {
   queueAtStart(world);
   announceRunningPlans(world);
   fillPipeline(world);
+  startSupply(world);
   world.lists.sweep();
   shareOut(world);
 }

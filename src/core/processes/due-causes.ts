@@ -17,4 +17,8 @@ export const DUE = {
   movesIn: 14,
   ownArrangement: 15,
   urgencyLapses: 16,
+  flexPriority: 17,
+  flexEnds: 18,
+  sharedEnds: 19,
+  pitchFreed: 20,
 } as const;

@@ -11,6 +11,8 @@ export const KEY_SOURCES = [
   'permit-holders',
   'institution',
   'homeless',
+  'flex-at-start',
+  'caravan-dwellers',
 ] as const;
 /** A source of root households. */
 export type KeySource = (typeof KEY_SOURCES)[number];

@@ -38,6 +38,14 @@ export const PURPOSES = [
   'renewal',
   'dwelling-traits',
   'offer-heard',
+  'project-yield',
+  'flex-life',
+  'flex-relocation',
+  'outcome-flex',
+  'shared-stay',
+  'shared-interest',
+  'shared-place',
+  'pitch-freed',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

@@ -1,0 +1,215 @@
+/**
+ * Who lives in a flexible home, for how long, and what when the site ends? (D, G22, T38)
+ *
+ * Reads the queues of the list for the urgent (spoed), sites with their end dates and the supply policy; writes
+ * admissions, contracts that end, and sites that expire, move or are lost. Touches no credit of a channel (C.2).
+ */
+import { WEEKLY_COLUMN } from '../../contract/counts';
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
+import { CAUSE, eventType } from '../../contract/events';
+import { SETTING_INDEX } from '../../contract/settings';
+import { C, COHORT_WORDS } from '../entities/cohorts';
+import { H, HOUSEHOLD_WORDS, personsOf, STATUS } from '../entities/households';
+import { PLACE_QUEUE } from '../entities/place-queues';
+import { PROJECT_KIND, projectKey } from '../entities/projects';
+import { PURPOSE } from '../random/purposes';
+import { flexReserved } from '../supply-policy';
+import { ENTRY, type World } from '../world';
+import { DUE } from './due-causes';
+import { moveToSetting } from './place-moves';
+import { leaveWaiting } from './waiting';
+
+/** Life of a site: 10, 15 or 30 years (P194). @source parliament-supply @unit years */
+const LIVES = [10, 15, 30] as const;
+/** Weeks before the end of a contract in which a household has priority (T38). @source model-document */
+const PRIORITY_WEEKS = 26;
+/** Most persons in a flexible home (C.3.1). @source model-document */
+const MOST_PERSONS = 2;
+const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
+const ORDINAL_MASK = 0xffffff;
+
+/** Classes that take turns, in the order in which equal credits are settled. */
+const CLASSES = [PLACE_QUEUE.flexPermit, PLACE_QUEUE.flexUrgent, PLACE_QUEUE.flexHomeless] as const;
+const PERMIT = 0;
+const URGENT = 1;
+const waiting = new Int32Array(CLASSES.length);
+
+/** Flexible homes there are now. */
+export function flexPlaces(world: World): number {
+  return world.flex.places;
+}
+
+/** Life of the n-th site that homes stand on, by draw. @unit days */
+function lifeDays(world: World, key: number, moves: number): number {
+  const { flexLife10Share, flexLife15Share } = world.parameters;
+  const u = world.draws.uniform(PURPOSE['flex-life'], key, moves);
+  const life = u < flexLife10Share ? LIVES[0] : u < flexLife10Share + flexLife15Share ? LIVES[1] : LIVES[2];
+  return Math.round(life * DAYS_PER_YEAR);
+}
+
+/** Homes arrive on a site: new ones, or from an expired one. */
+export function openFlexSite(world: World, site: { key: number; homes: number; moves: number }): void {
+  const { key, homes, moves } = site;
+  world.flex.add({ key, places: homes, endDay: world.day + lifeDays(world, key, moves), moves });
+  if (moves === 0) world.tally.week[WEEKLY_COLUMN.flexDelivered] += homes;
+}
+
+/** Last day of the contract of a household in a flexible home. @unit days */
+function contractEnd(world: World, row: number): number {
+  const entered = world.households.records[row * HOUSEHOLD_WORDS + H.entered];
+  return entered + Math.round(world.parameters.flexContractYears * DAYS_PER_YEAR);
+}
+
+/** Whether a household in a flexible home is so near the end of its contract that it has priority (T38). */
+export function endsSoon(world: World, row: number): boolean {
+  return world.day >= contractEnd(world, row) - PRIORITY_WEEKS * DAYS_PER_WEEK;
+}
+
+/** Schedules what comes next of a contract: the priority before its end, or the end. */
+export function scheduleFlex(world: World, row: number): void {
+  const end = contractEnd(world, row);
+  const priority = end - PRIORITY_WEEKS * DAYS_PER_WEEK;
+  if (priority > world.day) world.scheduleHousehold(row, priority, DUE.flexPriority);
+  else world.scheduleHousehold(row, Math.max(end, world.day + 1), DUE.flexEnds);
+}
+
+/** Puts a household on the list for flexible homes from a day on; larger households than fit are passed over. */
+export function joinFlexList(world: World, row: number, fromDay: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  const { records } = world.households;
+  if (personsOf(records[at + H.traits]) > MOST_PERSONS) return;
+  const place = records[at + H.place];
+  let queue: number = PLACE_QUEUE.flexHomeless;
+  if (place === SETTING_INDEX.urgent) queue = PLACE_QUEUE.flexUrgent;
+  else if (isReception(place)) queue = PLACE_QUEUE.flexPermit;
+  world.placeQueues.join(queue, row, fromDay);
+}
+
+function isReception(place: number): boolean {
+  return place >= SETTING_INDEX.reception && place <= SETTING_INDEX.bridging;
+}
+
+/** Lets a household into a flexible home. There must be a free one. */
+export function admitToFlex(world: World, row: number): void {
+  moveToSetting(world, row, { to: 'flex', cause: 'flex' });
+  world.placeQueues.join(PLACE_QUEUE.flexTenants, row, 0);
+  world.tally.week[WEEKLY_COLUMN.flexAdmissions]++;
+  scheduleFlex(world, row);
+}
+
+function firstIn(world: World, queue: number): number {
+  const { placeQueues } = world;
+  for (let position = 0; position < placeQueues.length(queue); position++) {
+    const row = placeQueues.candidateAt(queue, position, world.day);
+    if (row >= 0) return row;
+  }
+  return -1;
+}
+
+/** Share of admissions of a class: permit holders a third, the rest half and half, less what is kept for the homeless. */
+function shareOf(world: World, group: number): number {
+  const kept = flexReserved(world);
+  const permit = world.parameters.flexPermitHolderShare * (1 - kept);
+  const urgent = ((1 - world.parameters.flexPermitHolderShare) / 2) * (1 - kept);
+  if (group === PERMIT) return permit;
+  return group === URGENT ? urgent : 1 - permit - urgent;
+}
+
+/** Next household for a flexible home, −1 without: classes with a candidate take turns by credit. */
+function nextTenant(world: World): number {
+  const { credits } = world.flex;
+  let total = 0;
+  for (let group = 0; group < CLASSES.length; group++) {
+    waiting[group] = firstIn(world, CLASSES[group]);
+    if (waiting[group] >= 0) total += shareOf(world, group);
+  }
+  let chosen = -1;
+  for (let group = 0; group < CLASSES.length; group++) {
+    if (waiting[group] < 0) continue;
+    if (total > 0) credits[group] += shareOf(world, group) / total;
+    if (chosen < 0 || credits[group] > credits[chosen] + 1e-9) chosen = group;
+  }
+  if (chosen < 0) return -1;
+  credits[chosen]--;
+  return waiting[chosen];
+}
+
+/** A contract ends without a home (T38): with others, not by choice, or to family. */
+export function endFlex(world: World, row: number): void {
+  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  world.tally.week[WEEKLY_COLUMN.flexContractsEnded]++;
+  if (world.draws.uniform(PURPOSE['outcome-flex'], key, 0) < world.parameters.flexEndCouch)
+    moveToSetting(world, row, { to: 'couch', cause: 'contract-end' });
+  else leaveWaiting(world, row, 'family', 'contract-end');
+}
+
+/** Whether a site that ends finds another place. */
+function isRelocated(world: World, key: number, moves: number): boolean {
+  return world.draws.uniform(PURPOSE['flex-relocation'], key, moves) < world.parameters.flexRelocated;
+}
+
+/** The homes of an expired site are on their way to another one. */
+function relocate(world: World, site: { key: number; homes: number; moves: number }): void {
+  const due = world.day + Math.max(1, Math.round(world.parameters.flexDeliveryMonths * DAYS_PER_MONTH));
+  const key = projectKey(PROJECT_KIND.flexMove, site.key & ORDINAL_MASK);
+  const row = world.projects.add({ key, due, homes: site.homes, site: site.moves + 1, lowestRent: 0 });
+  world.queue.schedule(due, ENTRY.project | row, world.day);
+}
+
+function expireSites(world: World): void {
+  const { flex } = world;
+  for (let row = flex.endedFrom(0, world.day); row >= 0; row = flex.endedFrom(row, world.day)) {
+    const at = row * COHORT_WORDS;
+    const site = {
+      key: flex.records[at + C.key],
+      homes: flex.records[at + C.places],
+      moves: flex.records[at + C.moves],
+    };
+    flex.remove(row);
+    if (isRelocated(world, site.key, site.moves)) relocate(world, site);
+    else world.tally.week[WEEKLY_COLUMN.flexLost] += site.homes;
+  }
+}
+
+/** Contracts end early where sites ended and no other flexible home is free: who is there longest goes first. */
+function emptyLostPlaces(world: World): void {
+  const { placeQueues } = world;
+  let excess = world.tally.stockOf(SETTING_INDEX.flex) - world.flex.places;
+  for (let position = 0; excess > 0 && position < placeQueues.length(PLACE_QUEUE.flexTenants); position++) {
+    const row = placeQueues.candidateAt(PLACE_QUEUE.flexTenants, position, world.day);
+    if (row < 0) continue;
+    endFlex(world, row);
+    excess--;
+  }
+}
+
+/** Weekly: sites that end, tenants of lost places, and admissions to the homes that are free. */
+export function advanceFlex(world: World): void {
+  expireSites(world);
+  emptyLostPlaces(world);
+  let free = world.flex.places - world.tally.stockOf(SETTING_INDEX.flex);
+  while (free > 0) {
+    const row = nextTenant(world);
+    if (row < 0) return;
+    admitToFlex(world, row);
+    free--;
+  }
+}
+
+/** Puts a household in a flexible home before the first day. */
+export function settleInFlex(world: World, row: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  const { records } = world.households;
+  records[at + H.place] = SETTING_INDEX.flex;
+  records[at + H.status] &= ~STATUS.searching;
+  world.enrol(row, SETTING_INDEX.flex);
+  world.tally.place(SETTING_INDEX.flex, world.groupOf(row));
+  world.placeQueues.join(PLACE_QUEUE.flexTenants, row, 0);
+  scheduleFlex(world, row);
+}
+
+/** Records that a household in a flexible home has priority from now on; the queue itself is that of the channel. */
+export function noteFlexPriority(world: World, row: number): void {
+  world.record(eventType('became-ready', CAUSE['contract-end']), row, SETTING_INDEX.flex, SETTING_INDEX.flex);
+  scheduleFlex(world, row);
+}

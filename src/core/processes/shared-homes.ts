@@ -1,0 +1,100 @@
+/**
+ * Who moves into a part of a split home, and for how long? (D: splitting, home sharing; G30, G31, G33)
+ *
+ * Reads the places of split homes, young people without a place of their own and the waiting list; writes admissions and
+ * stays. Hosts choose by themselves: no channel, no credit.
+ */
+import { DAYS_PER_YEAR } from '../../contract/calendar';
+import { SETTING_INDEX } from '../../contract/settings';
+import { CODE_MASK, DEAD_CODE, ENTRY_WORDS } from '../allocation/seeker-lists';
+import { birthYearOf, H, HOUSEHOLD_WORDS, personsOf, STATUS } from '../entities/households';
+import { PLACE_QUEUE } from '../entities/place-queues';
+import { exponentialQuantile } from '../math/distributions';
+import { PURPOSE } from '../random/purposes';
+import type { World } from '../world';
+import { DUE } from './due-causes';
+import { moveToSetting } from './place-moves';
+import { leaveWaiting } from './waiting';
+
+/** A shared place is for one person (C.3.1) under this age. @source model-document @unit years */
+const YOUNGER_THAN = 28;
+
+/** Whether a shared place suits a household: one person under 28. */
+function isYoungSingle(world: World, row: number): boolean {
+  const traits = world.households.records[row * HOUSEHOLD_WORDS + H.traits];
+  return personsOf(traits) === 1 && world.year - birthYearOf(traits) < YOUNGER_THAN;
+}
+
+/** Puts a young single without a place of their own on the list for shared homes; others are passed over. */
+export function joinSharedList(world: World, row: number): void {
+  if (isYoungSingle(world, row)) world.placeQueues.join(PLACE_QUEUE.sharedYoung, row, world.day);
+}
+
+/** Lets somebody into a shared home and draws the stay. There must be a free place. */
+export function admitToShared(world: World, row: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  moveToSetting(world, row, { to: 'sharedHome', cause: 'shared-home' });
+  const threshold = exponentialQuantile(
+    world.draws.uniform(PURPOSE['shared-stay'], world.households.records[at + H.key], 0),
+  );
+  const days = Math.ceil(threshold * world.parameters.sharedStayYears * DAYS_PER_YEAR);
+  world.scheduleHousehold(row, world.day + Math.max(1, days), DUE.sharedEnds);
+}
+
+/** A stay in a shared home ends: mostly by an own solution. */
+export function endShared(world: World, row: number): void {
+  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  if (world.draws.uniform(PURPOSE['shared-stay'], key, 1) < world.parameters.sharedEndCouch)
+    moveToSetting(world, row, { to: 'couch', cause: 'shared-home' });
+  else leaveWaiting(world, row, 'ownArrangement', 'shared-home');
+}
+
+function firstOnCouch(world: World): number {
+  const { placeQueues } = world;
+  for (let position = 0; position < placeQueues.length(PLACE_QUEUE.sharedYoung); position++) {
+    const row = placeQueues.candidateAt(PLACE_QUEUE.sharedYoung, position, world.day);
+    if (row >= 0 && isYoungSingle(world, row)) return row;
+  }
+  return -1;
+}
+
+/** First of a list, longest registered first, who lives elsewhere, is young and single, and takes this place. */
+function firstOfList(world: World, area: number, admission: number): number {
+  const { lists, households, draws, parameters } = world;
+  const entries = lists.entries[area];
+  const end = lists.lengths[area] * ENTRY_WORDS;
+  for (let at = 0; at < end; at += ENTRY_WORDS) {
+    const code = entries[at + 3] & CODE_MASK;
+    if (code === DEAD_CODE || (code & 3) !== 0) continue;
+    const row = entries[at];
+    const record = row * HOUSEHOLD_WORDS;
+    if (households.records[record + H.place] !== SETTING_INDEX.list || !isYoungSingle(world, row)) continue;
+    if ((households.records[record + H.status] & STATUS.reserved) !== 0) continue;
+    if (draws.uniform(PURPOSE['shared-interest'], entries[at + 1], admission) < parameters.sharedInterest) return row;
+  }
+  return -1;
+}
+
+/** Who hears of the place on the waiting list: those of the municipality of the home, then those of the whole region. */
+function firstSeeker(world: World, admission: number): number {
+  const { region, draws, lists } = world;
+  if (region.neighbourhoods === 0) return -1;
+  const hood = region.neighbourhoodByHomes(draws.uniform(PURPOSE['shared-place'], admission, 0));
+  const row = firstOfList(world, region.municipalityOf[hood], admission);
+  return row >= 0 ? row : firstOfList(world, lists.municipalities, admission);
+}
+
+/** Weekly: free places go by turns to young people without a place of their own and to the waiting list. */
+export function advanceShared(world: World): void {
+  let free = world.sharedHomes.places - world.tally.stockOf(SETTING_INDEX.sharedHome);
+  while (free > 0) {
+    const admission = world.sharedHomes.admissions;
+    const couch = admission % 2 === 0 ? firstOnCouch(world) : -1;
+    const seeker = couch >= 0 ? couch : firstSeeker(world, admission);
+    const row = seeker >= 0 ? seeker : firstOnCouch(world);
+    if (row < 0) return;
+    world.sharedHomes.countAdmission();
+    admitToShared(world, row);
+    free--;
+  }
+}
