@@ -29,8 +29,8 @@ export interface NewCohort {
 export class Cohorts implements StatePart {
   readonly name: string;
   records: Int32Array = new Int32Array(64 * COHORT_WORDS);
-  /** [cohorts, places, admissions so far]. */
-  readonly scalars = new Int32Array(3);
+  /** [cohorts, places, admissions so far, free places kept for somebody]. */
+  readonly scalars = new Int32Array(4);
   /** Credit of the classes of candidates, for admissions by turns. */
   readonly credits = new Float64Array(3);
 
@@ -52,6 +52,16 @@ export class Cohorts implements StatePart {
   /** Admissions so far. */
   get admissions(): number {
     return this.scalars[2];
+  }
+
+  /** Free places kept for somebody. */
+  get kept(): number {
+    return this.scalars[3];
+  }
+
+  /** Keeps a number of free places more, or fewer. */
+  keep(places: number): void {
+    this.scalars[3] += places;
   }
 
   /** Counts an admission. */

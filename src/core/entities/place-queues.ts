@@ -6,8 +6,6 @@ const ENTRY_WORDS = 3;
 
 /** Where who stands in a queue may be; who is elsewhere has lost the place. */
 const QUEUES = {
-  /** For a flexible home: permit holders. */
-  flexPermit: ['reception', 'emergencyReception', 'bridging'],
   /** For a flexible home: urgent households. */
   flexUrgent: ['urgent'],
   /** For a flexible home: people without a home. */

@@ -28,11 +28,15 @@ const MOST_PERSONS = 2;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 const ORDINAL_MASK = 0xffffff;
 
-/** Classes that take turns, in the order in which equal credits are settled. */
-const CLASSES = [PLACE_QUEUE.flexPermit, PLACE_QUEUE.flexUrgent, PLACE_QUEUE.flexHomeless] as const;
+/** Classes that take turns, in the order in which equal credits are settled: permit holders, urgent, without a home. */
 const PERMIT = 0;
 const URGENT = 1;
-const waiting = new Int32Array(CLASSES.length);
+const CLASSES = 3;
+/** Queue of a class; permit holders have none. */
+const QUEUE_OF = [-1, PLACE_QUEUE.flexUrgent, PLACE_QUEUE.flexHomeless] as const;
+/** Most places kept free for permit holders, as a share of all. @source model-document */
+const MOST_KEPT = 0.02;
+const waiting = new Int32Array(CLASSES);
 
 /** Flexible homes there are now. */
 export function flexPlaces(world: World): number {
@@ -73,20 +77,26 @@ export function scheduleFlex(world: World, row: number): void {
   else world.scheduleHousehold(row, Math.max(end, world.day + 1), DUE.flexEnds);
 }
 
-/** Puts a household on the list for flexible homes from a day on; larger households than fit are passed over. */
-export function joinFlexList(world: World, row: number, fromDay: number): void {
-  const at = row * HOUSEHOLD_WORDS;
-  const { records } = world.households;
-  if (personsOf(records[at + H.traits]) > MOST_PERSONS) return;
-  const place = records[at + H.place];
-  let queue: number = PLACE_QUEUE.flexHomeless;
-  if (place === SETTING_INDEX.urgent) queue = PLACE_QUEUE.flexUrgent;
-  else if (isReception(place)) queue = PLACE_QUEUE.flexPermit;
-  world.placeQueues.join(queue, row, fromDay);
+function fits(world: World, row: number): boolean {
+  return personsOf(world.households.records[row * HOUSEHOLD_WORDS + H.traits]) <= MOST_PERSONS;
 }
 
-function isReception(place: number): boolean {
-  return place >= SETTING_INDEX.reception && place <= SETTING_INDEX.bridging;
+/** Puts an urgent household, or one without a home, on the list; larger ones than fit are passed over. */
+export function joinFlexList(world: World, row: number, fromDay: number): void {
+  if (!fits(world, row)) return;
+  const isUrgent = world.households.records[row * HOUSEHOLD_WORDS + H.place] === SETTING_INDEX.urgent;
+  world.placeQueues.join(isUrgent ? PLACE_QUEUE.flexUrgent : PLACE_QUEUE.flexHomeless, row, fromDay);
+}
+
+/**
+ * A permit holder is about to arrange a place (T35): takes a flexible home where one is kept for permit holders. That
+ * rate counts flexible homes among the own arrangements, so they have no list beside it.
+ */
+export function takeFlexInstead(world: World, row: number): boolean {
+  if (world.flex.kept <= 0 || !fits(world, row)) return false;
+  world.flex.keep(-1);
+  admitToFlex(world, row);
+  return true;
 }
 
 /** Lets a household into a flexible home. There must be a free one. */
@@ -115,23 +125,22 @@ function shareOf(world: World, group: number): number {
   return group === URGENT ? urgent : 1 - permit - urgent;
 }
 
-/** Next household for a flexible home, −1 without: classes with a candidate take turns by credit. */
-function nextTenant(world: World): number {
+/** Class whose turn it is among those with a candidate, by credit; −1 without. `waiting` holds the candidates. */
+function nextClass(world: World): number {
   const { credits } = world.flex;
+  const mayKeep = shareOf(world, PERMIT) > 0 && world.flex.kept < Math.ceil(world.flex.places * MOST_KEPT);
+  waiting[PERMIT] = mayKeep ? 0 : -1;
+  for (let group = URGENT; group < CLASSES; group++) waiting[group] = firstIn(world, QUEUE_OF[group]);
   let total = 0;
-  for (let group = 0; group < CLASSES.length; group++) {
-    waiting[group] = firstIn(world, CLASSES[group]);
-    if (waiting[group] >= 0) total += shareOf(world, group);
-  }
+  for (let group = 0; group < CLASSES; group++) if (waiting[group] >= 0) total += shareOf(world, group);
   let chosen = -1;
-  for (let group = 0; group < CLASSES.length; group++) {
+  for (let group = 0; group < CLASSES; group++) {
     if (waiting[group] < 0) continue;
     if (total > 0) credits[group] += shareOf(world, group) / total;
     if (chosen < 0 || credits[group] > credits[chosen] + 1e-9) chosen = group;
   }
-  if (chosen < 0) return -1;
-  credits[chosen]--;
-  return waiting[chosen];
+  if (chosen >= 0) credits[chosen]--;
+  return chosen;
 }
 
 /** A contract ends without a home (T38): with others, not by choice, or to family. */
@@ -183,16 +192,22 @@ function emptyLostPlaces(world: World): void {
   }
 }
 
-/** Weekly: sites that end, tenants of lost places, and admissions to the homes that are free. */
+/** Weekly: sites that end, tenants of lost places, and the homes that are free: admission, or kept for permit holders. */
 export function advanceFlex(world: World): void {
+  const { flex } = world;
   expireSites(world);
   emptyLostPlaces(world);
-  let free = world.flex.places - world.tally.stockOf(SETTING_INDEX.flex);
-  while (free > 0) {
-    const row = nextTenant(world);
-    if (row < 0) return;
-    admitToFlex(world, row);
-    free--;
+  let free = flex.places - world.tally.stockOf(SETTING_INDEX.flex) - flex.kept;
+  if (free < 0) {
+    const given = Math.min(flex.kept, -free);
+    flex.keep(-given);
+    free += given;
+  }
+  for (; free > 0; free--) {
+    const group = nextClass(world);
+    if (group < 0) return;
+    if (group === PERMIT) flex.keep(1);
+    else admitToFlex(world, waiting[group]);
   }
 }
 
