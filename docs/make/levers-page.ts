@@ -1,4 +1,4 @@
-import { LEVERS } from '../../src/contract/levers';
+import { acts, LEVERS } from '../../src/contract/levers';
 import type { Lever } from '../../src/contract/levers';
 import { SOURCES } from '../../src/contract/sources';
 import { MESSAGES } from '../../src/language/messages';
@@ -25,7 +25,14 @@ function section(lever: Lever): string {
     ['Who decides', lever.owners.map((owner) => MESSAGES.en[keyOf(`owner.${owner}`)]).join(', ')],
     ['Source', `${text('source')} \`${lever.source}\` (${publisher}, ${year}), grade ${lever.grade}`],
     ['In the fluid twin', lever.twin === 'none' ? 'not known: the preview does not move' : lever.twin],
-    ['Must move', `\`${lever.moves.column}\` ${lever.moves.direction > 0 ? 'up' : 'down'} at its maximum`],
+    ...(acts(lever)
+      ? [
+          [
+            'Must move',
+            `\`${lever.moves.column}\` ${lever.moves.direction > 0 ? 'up' : 'down'} at the far end of its range`,
+          ],
+        ]
+      : []),
   ];
   const dutch = MESSAGES.nl[keyOf(`lever.${lever.id}.name`)];
   return `## ${text('name')}\n\n\`${lever.id}\`, row ${lever.code}; in Dutch *${dutch}*. ${text('short')}.\n\n${table(['', ''], rows)}\n`;
@@ -37,6 +44,6 @@ export function leversPage(): string {
     '# Levers\n',
     'Generated from `src/contract/levers.ts` and the language catalogue by `npm run docs`; do not edit. A lever is a policy',
     'somebody can decide on; a measure puts it on a value from a date on. Shares run from 0 to 1.\n',
-    ...LEVERS.map(section),
+    ...LEVERS.filter(acts).map(section),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { INDICATORS } from '../contract/indicators';
-import { LEVERS } from '../contract/levers';
+import { ACTING_LEVERS } from '../contract/levers';
 import { PARAMETER_ENTRIES } from '../contract/parameters';
 import { SOURCES } from '../contract/sources';
 import type { Source } from '../contract/sources';
@@ -51,7 +51,7 @@ const LISTINGS: Readonly<Record<string, Listing>> = {
       ['id', 'title', 'default', 'range', 'code', 'grade', 'owner'].map((head) =>
         speech.text(keyOf(`cli.column.${head}`)),
       ),
-      ...LEVERS.map((lever) => [
+      ...ACTING_LEVERS.map((lever) => [
         lever.id,
         speech.text(`lever.${lever.id}.name`),
         amountText(speech, lever.unit, lever.default),
@@ -61,7 +61,7 @@ const LISTINGS: Readonly<Record<string, Listing>> = {
         lever.owners.map((owner) => speech.text(`owner.${owner}`)).join(', '),
       ]),
     ],
-    json: () => LEVERS.map((lever) => ({ ...lever, texts: texts(`lever.${lever.id}`, LEVER_PARTS) })),
+    json: () => ACTING_LEVERS.map((lever) => ({ ...lever, texts: texts(`lever.${lever.id}`, LEVER_PARTS) })),
   },
   parameters: {
     rows: (speech) => [

@@ -1,4 +1,4 @@
-import { LEVERS, leverById } from '../contract/levers';
+import { ACTING_LEVERS, leverById } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
 import { SOURCES } from '../contract/sources';
 import { closest } from '../io/closest';
@@ -48,9 +48,9 @@ function explanation(id: LeverId, speech: Speech): string {
 /** `explain LEVER`: what the `?` sheet of the page says. */
 export const explainCommand: Command = (context) => {
   const [given = ''] = context.operands;
-  const lever = LEVERS.find(({ id }) => id === given);
+  const lever = ACTING_LEVERS.find(({ id }) => id === given);
   if (lever === undefined) {
-    const names = LEVERS.map(({ id }) => id);
+    const names = ACTING_LEVERS.map(({ id }) => id);
     const values = { given: shown(given), suggestion: closest(given, names), allowed: names.join(', ') };
     return Promise.resolve(refuse([{ path: '', code: 'cli.problem.unknownLever', values }], 'doorstroom', context));
   }

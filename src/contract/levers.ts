@@ -1,127 +1,36 @@
-import type { Grade, SourceId } from './sources';
+import { CARAVAN_LEVERS } from './levers/caravan-levers';
+import { FINANCE_LEVERS } from './levers/finance-levers';
+import { FIRST_LEVERS } from './levers/first-levers';
+import type { ActingLever, Lever } from './levers/lever';
+import { acts } from './levers/lever';
+import { NEIGHBOURHOOD_LEVERS } from './levers/neighbourhood-levers';
+import { OTHER_LEVERS } from './levers/other-levers';
+import { OUTFLOW_LEVERS } from './levers/outflow-levers';
+import { PREVENTION_LEVERS } from './levers/prevention-levers';
+import { SUPPLY_LEVERS } from './levers/supply-levers';
 
-/** Who can turn a lever. */
-export type Owner = 'state' | 'province' | 'municipality' | 'corporation' | 'care';
+export type { ActingLever, Lever, LeverTheme, LeverUnit, Owner } from './levers/lever';
+export { acts } from './levers/lever';
 
-/** How a lever enters the fluid twin, for the preview. */
-export type TwinMapping = 'sale-and-demolition' | 'programme' | 'letting-weeks' | 'permit-holder-share' | 'none';
-
-/** A lever: a policy somebody can decide on. Texts stand in the language catalogue under `lever.<id>.…`. */
-export interface Lever {
-  readonly id: string;
-  /** Row of the model document. */
-  readonly code: string;
-  readonly kind: 'policy';
-  /** `share` is shown as a percentage. */
-  readonly unit: 'share' | 'homesPerYear';
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  /** Value without any measure. */
-  readonly default: number;
-  readonly owners: readonly Owner[];
-  readonly source: SourceId;
-  readonly grade: Grade;
-  /** `modelled`: mechanism and size defensible; `assumption`: mechanism modelled, size assumed. */
-  readonly status: 'modelled' | 'assumption';
-  readonly twin: TwinMapping;
-  /** Weekly column the lever must move at its maximum, and which way. */
-  readonly moves: { readonly column: string; readonly direction: 1 | -1 };
-  /** Earliest months before anything changes. @unit months */
-  readonly lagMonths: number;
-}
-
-/** Levers that exist, in the order of the panel; the first is the one on the opening card. */
+/** Every lever. The first is the one on the opening card; measures are ordered by this list where dates are equal. */
 export const LEVERS = [
-  {
-    id: 'saleDemolitionStop',
-    code: 'G-X5',
-    kind: 'policy',
-    unit: 'share',
-    min: 0,
-    max: 1,
-    step: 0.05,
-    default: 0,
-    owners: ['corporation', 'municipality'],
-    source: 'parliament-supply',
-    grade: 'B',
-    status: 'modelled',
-    twin: 'sale-and-demolition',
-    moves: { column: 'outsiderLettings', direction: 1 },
-    lagMonths: 0,
-  },
-  {
-    id: 'newSocialHomes',
-    code: 'G14',
-    kind: 'policy',
-    unit: 'homesPerYear',
-    min: 350,
-    max: 1000,
-    step: 10,
-    default: 500,
-    owners: ['state', 'municipality', 'corporation'],
-    source: 'parliament-supply',
-    grade: 'B',
-    status: 'modelled',
-    twin: 'programme',
-    moves: { column: 'delivered', direction: 1 },
-    lagMonths: 24,
-  },
-  {
-    id: 'lotteryShare',
-    code: 'P161',
-    kind: 'policy',
-    unit: 'share',
-    min: 0,
-    max: 0.5,
-    step: 0.01,
-    default: 0.1,
-    owners: ['municipality', 'corporation'],
-    source: 'model-document',
-    grade: 'C',
-    status: 'modelled',
-    twin: 'none',
-    moves: { column: 'lettingsLOT', direction: 1 },
-    lagMonths: 1,
-  },
-  {
-    id: 'fasterLetting',
-    code: 'G-X4',
-    kind: 'policy',
-    unit: 'share',
-    min: 0,
-    max: 1,
-    step: 0.05,
-    default: 0,
-    owners: ['corporation'],
-    source: 'model-document',
-    grade: 'C',
-    status: 'modelled',
-    twin: 'letting-weeks',
-    moves: { column: 'vacantLevel', direction: -1 },
-    lagMonths: 1,
-  },
-  {
-    id: 'permitHolderShare',
-    code: 'G21',
-    kind: 'policy',
-    unit: 'share',
-    min: 0,
-    max: 0.2,
-    step: 0.005,
-    default: 0.06,
-    owners: ['municipality', 'state'],
-    source: 'coa-permits',
-    grade: 'B',
-    status: 'modelled',
-    twin: 'permit-holder-share',
-    moves: { column: 'lettingsSTA', direction: 1 },
-    lagMonths: 1,
-  },
-] as const satisfies readonly Lever[];
+  ...FIRST_LEVERS,
+  ...OUTFLOW_LEVERS,
+  ...CARAVAN_LEVERS,
+  ...PREVENTION_LEVERS,
+  ...SUPPLY_LEVERS,
+  ...FINANCE_LEVERS,
+  ...NEIGHBOURHOOD_LEVERS,
+  ...OTHER_LEVERS,
+] as const;
 
 /** Id of a lever. */
 export type LeverId = (typeof LEVERS)[number]['id'];
+
+/** Levers that do something in the model, in the order of `LEVERS`. */
+export const ACTING_LEVERS = (LEVERS as readonly Lever[]).filter(acts) as readonly (ActingLever & {
+  readonly id: LeverId;
+})[];
 
 /** Index of a lever in `LEVERS`. */
 export const LEVER_INDEX = Object.fromEntries(LEVERS.map((lever, index) => [lever.id, index])) as Readonly<
@@ -133,4 +42,9 @@ export function leverById(id: LeverId): Lever {
   const lever = LEVERS[LEVER_INDEX[id]];
   if (lever === undefined) throw new Error(`No lever ${id}`);
   return lever;
+}
+
+/** The end of the range of a lever farthest from its default: where it does most. */
+export function farEnd(lever: Pick<Lever, 'min' | 'max' | 'default'>): number {
+  return lever.max - lever.default >= lever.default - lever.min ? lever.max : lever.min;
 }

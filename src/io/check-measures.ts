@@ -1,7 +1,8 @@
-import { LEVERS } from '../contract/levers';
+import { ACTING_LEVERS, acts, LEVERS } from '../contract/levers';
 import type { Lever } from '../contract/levers';
 import type { ReadCalendar } from './check-calendar';
 import { checkNumber } from './check-number';
+import { listed } from './closest';
 import { checkUnique } from './check-unique';
 import type { Report } from './problem-report';
 import { shown } from './problem-report';
@@ -9,6 +10,8 @@ import { asNumber, field } from './raw-value';
 import { dateProblem } from './schema-parts';
 import type { ValuePath } from './value-path';
 import { formatPath } from './value-path';
+
+const ACTING_IDS = ACTING_LEVERS.map(({ id }) => id);
 
 /** Where a list of measures stands, and when measures may act. */
 export interface MeasuresContext {
@@ -47,6 +50,18 @@ function checkDates(measure: unknown, path: ValuePath, { calendar, report }: Mea
     report([...path, 'until'], 'problem.measure.untilNotAfterFrom', { given: until, limit: from });
 }
 
+/** A lever that does nothing is no measure: a run with it would look as if it had been tried. */
+function checkActs(measure: unknown, path: ValuePath, report: Report): void {
+  const lever = leverOf(measure);
+  if (lever === undefined || acts(lever)) return;
+  const status = lever.status === 'not-built' ? 'unbuilt' : 'unmodelled';
+  report([...path, 'lever'], 'problem.measure.idle', {
+    lever: lever.id,
+    status,
+    allowed: listed(lever.id, ACTING_IDS),
+  });
+}
+
 /** Two measures that both act and give one lever a value on one day: nobody could say which of them holds. */
 function checkSameDay(measures: readonly unknown[], { path, report }: MeasuresContext): void {
   const first = new Map<string, number>();
@@ -68,6 +83,7 @@ function checkSameDay(measures: readonly unknown[], { path, report }: MeasuresCo
 export function checkMeasures(measures: readonly unknown[], context: MeasuresContext): void {
   measures.forEach((measure, index) => {
     const path = [...context.path, index];
+    checkActs(measure, path, context.report);
     checkValue(measure, path, context.report);
     checkDates(measure, path, context);
   });

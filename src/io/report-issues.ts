@@ -71,7 +71,8 @@ export function reportIssues(issues: readonly Issue[], source: IssueSource): voi
     } else if (issue.code === 'unrecognized_keys') {
       reportKeys(issue.keys, path, source);
     } else if (issue.code === 'invalid_value') {
-      reportChoice(given, issue.values.map(String), { path, source });
+      const allowed = schemaNodeAt([...source.schemaPath, ...path])?.enum ?? issue.values.map(String);
+      reportChoice(given, allowed, { path, source });
     } else if (issue.code === 'invalid_type') {
       reportType(given, EXPECTED[issue.expected] ?? issue.expected, { path, source });
     } else {

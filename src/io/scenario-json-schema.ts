@@ -9,6 +9,7 @@ export interface SchemaNode {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
   readonly unit?: string;
+  readonly enum?: readonly string[];
   readonly [keyword: string]: unknown;
 }
 

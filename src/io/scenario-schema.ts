@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LEVERS } from '../contract/levers';
+import { ACTING_LEVERS, LEVERS } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
 import { PARAMETER_ENTRIES } from '../contract/parameters';
 import type { ParameterId } from '../contract/parameters';
@@ -22,7 +22,7 @@ const localText = () => {
 };
 
 /** What the value of a measure may be, by its lever: for the published schema; `checkMeasures` checks the same. */
-const VALUE_BY_LEVER = LEVERS.map((lever) => ({
+const VALUE_BY_LEVER = ACTING_LEVERS.map((lever) => ({
   if: { properties: { lever: { const: lever.id } } },
   then: { properties: { value: { minimum: lever.min, maximum: lever.max, unit: lever.unit } } },
 }));
@@ -30,7 +30,7 @@ const VALUE_BY_LEVER = LEVERS.map((lever) => ({
 /** A dated change of a lever, as files and links give it. */
 const measureSchema = z
   .strictObject({
-    lever: z.enum(LEVER_IDS),
+    lever: z.enum(LEVER_IDS).meta({ enum: ACTING_LEVERS.map(({ id }) => id) }),
     value: z.number().meta({ description: 'In the unit of the lever; shares run from 0 to 1' }),
     from: isoDate().meta({ description: 'First day, not before calendar.now' }),
     until: isoDate().meta({ description: 'First day on which it no longer holds' }).optional(),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LEVERS } from '../../src/contract/levers';
+import { ACTING_LEVERS, farEnd } from '../../src/contract/levers';
 import type { RunSpec } from '../../src/contract/scenario';
 import type { RunSummary } from '../../src/contract/simulation-service';
 import { createSimulation, specPrefix, type Snapshot } from '../../src/core';
@@ -99,7 +99,7 @@ describe('a resumed run', () => {
 });
 
 describe('a lever', () => {
-  it.each(LEVERS.map((lever) => [lever.id, lever.max] as const))(
+  it.each(ACTING_LEVERS.map((lever) => [lever.id, farEnd(lever)] as const))(
     '%s leaves the log before its first day as it was, and changes what comes after',
     (id, max) => {
       const { words, simulation } = runSpec(specFor({ measures: [measure(id, max)] }));

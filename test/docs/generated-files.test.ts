@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LEVERS } from '../../src/contract/levers';
+import { ACTING_LEVERS } from '../../src/contract/levers';
 import { PARAMETERS } from '../../src/contract/parameters';
 import { generatedFiles } from '../../docs/make/generated-files';
 import { scenarioJsonSchema } from '../../src/io/scenario-json-schema';
@@ -22,10 +22,10 @@ describe('what is made from the catalogues', () => {
     });
   });
 
-  it('the schema gives the value of every lever its range', () => {
+  it('the schema gives the value of every lever that acts its range', () => {
     const measure = scenarioJsonSchema().$defs?.measure as { allOf: { if: unknown; then: unknown }[] };
     expect(measure.allOf).toEqual(
-      LEVERS.map(({ id, min: minimum, max: maximum, unit }) => ({
+      ACTING_LEVERS.map(({ id, min: minimum, max: maximum, unit }) => ({
         if: { properties: { lever: { const: id } } },
         then: { properties: { value: { minimum, maximum, unit } } },
       })),

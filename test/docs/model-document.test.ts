@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { CAUSES } from '../../src/contract/events';
 import { INDICATORS } from '../../src/contract/indicators';
-import { LEVERS } from '../../src/contract/levers';
+import { ACTING_LEVERS } from '../../src/contract/levers';
 import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
 import { PURPOSES } from '../../src/core/random/purposes';
 import { SCHEDULE } from '../../src/core/schedule';
@@ -44,10 +44,10 @@ test('the order of the day names as many steps before the due events as the sche
 });
 
 test('every rule, lever and indicator of the catalogues is found by its code', () => {
-  const codes = [...CAUSES.map(({ rule }) => rule), ...[...LEVERS, ...INDICATORS].map(({ code }) => code)];
+  const codes = [...CAUSES.map(({ rule }) => rule), ...[...ACTING_LEVERS, ...INDICATORS].map(({ code }) => code)];
   const missing = [...new Set(codes)].filter((code) => !new RegExp(`\\b${code.replace('.', '\\.')}\\b`).test(DOCUMENT));
   expect(missing).toEqual([]);
-  expect(LEVERS.filter(({ id }) => !DOCUMENT.includes(`\`${id}\``))).toEqual([]);
+  expect(ACTING_LEVERS.filter(({ id }) => !DOCUMENT.includes(`\`${id}\``))).toEqual([]);
 });
 
 test('the document says of every group of parameters where its rule stands', () => {

@@ -59,6 +59,21 @@ describe('a bad scenario', () => {
       ],
     ],
     [
+      'a lever that is not built yet',
+      withMeasure({ lever: 'guidanceSlots', value: 2000 }),
+      [
+        'measures[0].lever: The lever guidanceSlots does nothing in this model yet: it is not built. Choose from: saleDemolitionStop, newSocialHomes, lotteryShare, fasterLetting, permitHolderShare.',
+      ],
+    ],
+    [
+      'a lever that is not modelled, out of its range as well',
+      withMeasure({ lever: 'budgetShift', value: 2 }),
+      [
+        'measures[0].lever: The lever budgetShift does nothing in this model yet: it is not modelled. Choose from: saleDemolitionStop, newSocialHomes, lotteryShare, fasterLetting, permitHolderShare.',
+        'measures[0].value: 2 is out of range. Allowed: 0 to 1 (0 is off, 1 is on).',
+      ],
+    ],
+    [
       'a percentage for a share',
       withMeasure({ value: 25 }),
       ['measures[0].value: 25 looks like a percentage. Write a share from 0 to 1, so 0.25. Allowed: 0 to 0.5.'],

@@ -4,7 +4,7 @@ import { CAUSES } from '../../src/contract/events';
 import { CHANNELS, HOUSEHOLD_GROUPS } from '../../src/contract/households';
 import { DWELLING_TYPES, RENT_CLASSES } from '../../src/contract/dwellings';
 import { INDICATORS } from '../../src/contract/indicators';
-import { LEVERS } from '../../src/contract/levers';
+import { ACTING_LEVERS } from '../../src/contract/levers';
 import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
 import { FLOWS, SETTINGS } from '../../src/contract/settings';
 import { LANGUAGES, MESSAGES } from '../../src/language/messages';
@@ -45,7 +45,7 @@ describe('the language catalogue', () => {
 
   it('names everything the contract lists', () => {
     const wanted = [
-      ...LEVERS.flatMap((lever) =>
+      ...ACTING_LEVERS.flatMap((lever) =>
         ['name', 'short', 'mechanism', 'range', 'source', 'lag', 'sideEffects', 'status'].map(
           (part) => `lever.${lever.id}.${part}`,
         ),
@@ -56,7 +56,7 @@ describe('the language catalogue', () => {
       ...PARAMETER_ENTRIES.map(([id]) => `parameter.${id}.name`),
       ...PARAMETER_ENTRIES.flatMap(([, parameter]) => [`unit.${parameter.unit}`, `amount.${parameter.unit}`]),
       ...INDICATORS.flatMap((indicator) => [`unit.${indicator.unit}`, `amount.${indicator.unit}`]),
-      ...LEVERS.flatMap((lever) => lever.owners.map((owner) => `owner.${owner}`)),
+      ...ACTING_LEVERS.flatMap((lever) => lever.owners.map((owner) => `owner.${owner}`)),
       ...SETTINGS.map((setting) => `setting.${setting}`),
       ...HOUSEHOLD_GROUPS.map((group) => `group.${group}`),
       ...CHANNELS.map((channel) => `channel.${channel}`),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatIsoDate, requireIsoDate } from '../../src/contract/calendar';
 import type { Calendar } from '../../src/contract/calendar';
-import { LEVERS } from '../../src/contract/levers';
+import { ACTING_LEVERS } from '../../src/contract/levers';
 import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
 import type { ParameterId } from '../../src/contract/parameters';
 import type { Measure, Scenario, Shock } from '../../src/contract/scenario';
@@ -46,7 +46,7 @@ const calendarArbitrary = fc.oneof(fc.constant(DEFAULT_CALENDAR), otherCalendar)
 function measureIn(calendar: Calendar): fc.Arbitrary<Measure> {
   const now = requireIsoDate(calendar.now);
   const horizon = requireIsoDate(calendar.horizon);
-  return fc.constantFrom(...LEVERS).chain((lever) =>
+  return fc.constantFrom(...ACTING_LEVERS).chain((lever) =>
     fc
       .record({
         value: decimal(lever.min, lever.max),

@@ -1,4 +1,4 @@
-import { LEVERS, type LeverId } from '../../src/contract/levers';
+import { ACTING_LEVERS, farEnd, type LeverId } from '../../src/contract/levers';
 import type { ParameterId } from '../../src/contract/parameters';
 import type { Region } from '../../src/contract/region';
 import type { Measure, RunSpec, Shock } from '../../src/contract/scenario';
@@ -52,8 +52,8 @@ export function measure(lever: LeverId, value: number, changes: Partial<Measure>
   return { lever, value, from: '2027-01-04', rampWeeks: 0, ...changes };
 }
 
-/** Every lever at its maximum. */
-export const LEVERS_AT_MAXIMUM: readonly Measure[] = LEVERS.map((lever) => measure(lever.id, lever.max));
+/** Every lever that acts, at the end of its range where it does most. */
+export const LEVERS_AT_MAXIMUM: readonly Measure[] = ACTING_LEVERS.map((lever) => measure(lever.id, farEnd(lever)));
 
-/** Every lever at its default. */
-export const LEVERS_AT_DEFAULT: readonly Measure[] = LEVERS.map((lever) => measure(lever.id, lever.default));
+/** Every lever that acts, at its default. */
+export const LEVERS_AT_DEFAULT: readonly Measure[] = ACTING_LEVERS.map((lever) => measure(lever.id, lever.default));

@@ -28,9 +28,9 @@ export const H = {
   accepted: 9,
 } as const;
 
-/** Bits of the status word. The low byte holds the priority channel plus one, 0 without a place in a queue. */
+/** Bits of the status word. The low byte holds the queue plus one, 0 without a place in a queue. */
 export const STATUS = {
-  channelMask: 0xff,
+  queueMask: 0xff,
   searching: 1 << 8,
   inNotice: 1 << 9,
   reserved: 1 << 10,

@@ -22,8 +22,8 @@ import type { World } from '../world';
 
 /** Numbers of sites, pitch households and households on the list of the start, apart from those of the streams. */
 const SITES_BEFORE_START = 1 << 22;
-const ON_PITCHES_AT_START = 1 << 24;
-const ON_LIST_AT_START = 1 << 25;
+const ON_PITCHES_AT_START = 1 << 23;
+const ON_LIST_AT_START = 1 << 24;
 const PERSONS_MASK = 0xf << 12;
 const MOST_PERSONS = 2;
 const LIFE_YEARS = [10, 15, 30] as const;

@@ -34,3 +34,26 @@ export function exponentialQuantile(u: number): number {
 export function lognormalQuantile(u: number, median: number, sigma: number): number {
   return median * exp(sigma * normalQuantile(u));
 }
+
+/** A source of numbers in (0, 1): one keyed purpose of one agent, numbered. */
+export type Uniforms = (n: number) => number;
+
+/**
+ * Gamma variate with a shape of whole or half numbers, as the sum of exponentials and of half a squared normal. `shift`
+ * says with which number of the source it begins; it takes one for every whole and one for a half.
+ */
+export function gammaVariate(uniforms: Uniforms, shift: number, shape: number, mean: number): number {
+  const whole = Math.floor(shape);
+  let sum = 0;
+  for (let i = 0; i < whole; i++) sum += exponentialQuantile(uniforms(shift + i));
+  if (shape > whole) {
+    const z = normalQuantile(uniforms(shift + whole));
+    sum += (z * z) / 2;
+  }
+  return (sum * mean) / shape;
+}
+
+/** What is left of a stay that was met at any moment: a share of one drawn in proportion to its length (2.5). */
+export function residualGamma(uniforms: Uniforms, shift: number, shape: number, mean: number): number {
+  return uniforms(shift) * gammaVariate(uniforms, shift + 1, shape + 1, (mean * (shape + 1)) / shape);
+}

@@ -1,25 +1,84 @@
 /**
- * Who arrives from outside today? (2.3, step 2; T34, T41, P140, P144, and the two series whose origin is not modelled yet)
+ * Who arrives from outside today? (2.3, step 2; T09, T13–T18, T24, T34, T41, P140, P144)
  *
- * Reads the streams and their rates; writes households.
+ * Reads the streams and their rates; writes households. Totals of section I are over all sources: what the model itself
+ * sends on is part of them, the streams bring the rest.
  */
 import type { CauseId } from '../../contract/events';
-import type { HouseholdGroup } from '../../contract/households';
 import type { ParameterId } from '../../contract/parameters';
-import type { Setting } from '../../contract/settings';
+import { SETTING_INDEX, type Setting } from '../../contract/settings';
+import { ORIGIN, C } from '../entities/careers';
+import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { drawTraits, type Profile } from '../entities/traits';
 import { rootKey, type KeySource } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
+import { scheduleCareer } from './career-clock';
+import { beginSpell, settleHomeless } from './homelessness';
+import { queueForPlace } from './institutions';
+import { receive } from './permit-holders';
+import { isDetainedAtHome, startDetention } from './prison';
 import { STREAM, type StreamId } from './streams';
-import { enterWaiting, recordArrival } from './waiting';
+import { prisonDays } from './stays';
+import { enterWaiting, newHousehold, recordArrival } from './waiting';
+import { turnEighteen } from './youth-care';
 
 interface Arrivals {
   readonly stream: StreamId;
   readonly parameter: ParameterId;
   readonly source: KeySource;
-  readonly group: HouseholdGroup;
-  readonly setting: Setting;
+  readonly act: (world: World, key: number, ordinal: number) => void;
+}
+
+/** Origin of households that arrive on a list for a place. */
+interface PlaceArrival {
+  readonly list: Setting;
+  readonly profile: Profile;
+  readonly origin: number;
   readonly cause: CauseId;
+}
+
+function arriveOnPlaceList(world: World, key: number, { list, profile, origin, cause }: PlaceArrival): void {
+  const row = newHousehold(world, key, profile, world.day);
+  const at = world.careers.open(row);
+  world.careers.records[at + C.kind] |= origin;
+  world.careers.records[at + C.regime] = world.day;
+  world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[list];
+  recordArrival(world, row, cause);
+  queueForPlace(world, row, list, world.day);
+  scheduleCareer(world, row);
+}
+
+/** Somebody is detained: in prison, or at home under the lever. */
+function detain(world: World, key: number): void {
+  const row = newHousehold(world, key, 'DET', world.day);
+  const at = world.careers.open(row);
+  const { records } = world.careers;
+  records[at + C.occasions] += 1 << 24;
+  records[at + C.regime] = world.day;
+  const length = prisonDays(world, key, 1);
+  const atHome = isDetainedAtHome(world, key, 1, length);
+  world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[atHome ? 'homeDetention' : 'prison'];
+  recordArrival(world, row, 'detention');
+  startDetention(world, row, length, Math.max(1, length));
+  scheduleCareer(world, row);
+}
+
+/** Somebody loses every place for a reason outside the social stock (T24). */
+function loseEveryPlace(world: World, key: number, hidden: boolean): void {
+  const row = newHousehold(world, key, hidden ? 'hidden' : 'visible', world.day);
+  const at = world.careers.open(row);
+  world.careers.records[at + C.kind] |= ORIGIN.DAK;
+  const place = beginSpell(world, row, 'usual', hidden);
+  world.careers.records[at + C.regime] = world.day;
+  world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[place];
+  recordArrival(world, row, 'became-homeless');
+  settleHomeless(world, row);
+}
+
+/** Group of a regular seeker: some are in a hurry (spoedzoekers). */
+export function seekerGroup(world: World, key: number): 'SPO' | 'REG' {
+  return world.draws.uniform(PURPOSE['trait-elapsed'], key, 1) < world.parameters.spoedShare ? 'SPO' : 'REG';
 }
 
 /** Streams of people, in the order in which they are taken. */
@@ -28,65 +87,124 @@ const ARRIVALS: readonly Arrivals[] = [
     stream: 'seekers',
     parameter: 'newSeekers',
     source: 'seekers',
-    group: 'REG',
-    setting: 'list',
-    cause: 'registration',
+    act: (world, key) => {
+      const group = seekerGroup(world, key);
+      const row = enterWaiting(world, { key, group, setting: 'list', since: world.day, atStart: false });
+      recordArrival(world, row, 'registration');
+    },
   },
-  { stream: 'urgent', parameter: 'newUrgent', source: 'urgent', group: 'URG', setting: 'urgent', cause: 'urgency' },
+  {
+    stream: 'urgent',
+    parameter: 'newUrgent',
+    source: 'urgent',
+    act: (world, key) => {
+      const row = enterWaiting(world, { key, group: 'URG', setting: 'urgent', since: world.day, atStart: false });
+      recordArrival(world, row, 'urgency');
+    },
+  },
   {
     stream: 'permit-holders',
     parameter: 'permitHouseholds',
     source: 'permit-holders',
-    group: 'STA',
-    setting: 'reception',
-    cause: 'permit',
+    act: (world, key) => {
+      recordArrival(world, receive(world, key, world.day), 'permit');
+    },
+  },
+  { stream: 'prison', parameter: 'prisonFirstAdmissions', source: 'prison', act: detain },
+  {
+    stream: 'passants',
+    parameter: 'forensicImpositions',
+    source: 'passants',
+    act: (world, key) => {
+      arriveOnPlaceList(world, key, { list: 'passants', profile: 'TBS', origin: ORIGIN.TBS, cause: 'passant' });
+    },
   },
   {
-    stream: 'institution',
-    parameter: 'institutionHouseholds',
-    source: 'institution',
-    group: 'UIT',
-    setting: 'institution',
-    cause: 'series-institution',
+    stream: 'clinic',
+    parameter: 'clinicArrivals',
+    source: 'clinic',
+    act: (world, key) => {
+      arriveOnPlaceList(world, key, { list: 'clinicList', profile: 'GGZ', origin: ORIGIN.GGZ, cause: 'clinic' });
+    },
   },
   {
-    stream: 'homeless',
-    parameter: 'homelessHouseholds',
-    source: 'homeless',
-    group: 'DAK',
-    setting: 'homeless',
-    cause: 'series-homeless',
+    stream: 'protected-living',
+    parameter: 'protectedLivingArrivals',
+    source: 'protected-living',
+    act: (world, key) => {
+      const arrival = { list: 'protectedLivingList', profile: 'BW', origin: ORIGIN.BW, cause: 'protected-living' } as const;
+      arriveOnPlaceList(world, key, arrival);
+    },
+  },
+  {
+    stream: 'forensic-living',
+    parameter: 'forensicLivingArrivals',
+    source: 'forensic-living',
+    act: (world, key) => {
+      const arrival = { list: 'forensicLivingList', profile: 'TBS', origin: ORIGIN.FBW, cause: 'forensic-living' } as const;
+      arriveOnPlaceList(world, key, arrival);
+    },
+  },
+  { stream: 'youth-care', parameter: 'youthLeavingCare', source: 'youth-care', act: turnEighteen },
+  {
+    stream: 'homeless-visible',
+    parameter: 'visibleHomelessEntries',
+    source: 'homeless-visible',
+    act: (world, key) => {
+      loseEveryPlace(world, key, false);
+    },
+  },
+  {
+    stream: 'homeless-hidden',
+    parameter: 'hiddenHomelessEntries',
+    source: 'homeless-hidden',
+    act: (world, key) => {
+      loseEveryPlace(world, key, true);
+    },
   },
 ];
 
-/** Group of a regular seeker: some are in a hurry (spoedzoekers). */
-export function seekerGroup(world: World, key: number): HouseholdGroup {
-  return world.draws.uniform(PURPOSE['trait-elapsed'], key, 1) < world.parameters.spoedShare ? 'SPO' : 'REG';
+/** Share of couples among tenants (P021). @source model-document */
+const COUPLES = 0.32;
+
+/** Couples in the stock that part in a year. @unit perYear */
+function separationsPerYear(world: World): number {
+  return COUPLES * world.region.homes * world.parameters.separation;
 }
 
-/** Urgent households that separations in the stock bring by themselves; the stream is the rest of the total. */
-function separationsUrgentPerYear(world: World): number {
-  const couples = 0.32 * world.region.homes;
-  return couples * world.parameters.separation * world.parameters.separationUrgent;
+/** Cause of an entry into homelessness outside the social stock (T24), for the levers that act on one cause. */
+function keptByPrevention(world: World, stream: number, ordinal: number): number {
+  const { causePrivateRent } = world.parameters;
+  const u = world.draws.uniform(PURPOSE['trait-career'], stream, ordinal);
+  return u < causePrivateRent ? 1 - world.lever('privateRentProtection') : 1;
 }
 
-function ratePerYear(world: World, arrivals: Arrivals): number {
-  const rate = world.rate(arrivals.parameter);
-  return arrivals.stream === 'urgent' ? Math.max(0, rate - separationsUrgentPerYear(world)) : rate;
+/** Rate of a stream for one of its arrivals: what the stock brings by itself and what levers prevent is taken off. @unit perYear */
+function ratePerYear(world: World, { stream, parameter }: Arrivals): number {
+  const rate = world.rate(parameter);
+  const p = world.parameters;
+  switch (stream) {
+    case 'urgent':
+      return Math.max(0, rate - separationsPerYear(world) * p.separationUrgent);
+    case 'homeless-hidden': {
+      const homeless = 1 - p.separationPrivate - p.separationFamily - p.separationUrgent;
+      return Math.max(0, rate - separationsPerYear(world) * homeless) * keptByPrevention(world, STREAM[stream], world.streams.next(STREAM[stream]));
+    }
+    case 'homeless-visible':
+      return rate * keptByPrevention(world, STREAM[stream], world.streams.next(STREAM[stream]));
+    default:
+      return rate;
+  }
 }
 
 /** Lets everybody in who arrives today. */
 export function arrive(world: World): void {
-  for (const arrivals of ARRIVALS) {
+  for (let i = 0; i < ARRIVALS.length; i++) {
+    const arrivals = ARRIVALS[i];
     const stream = STREAM[arrivals.stream];
     while (world.streams.isDue(stream, world.day)) {
       const ordinal = world.streams.take(stream, ratePerYear(world, arrivals));
-      if (ordinal < 0) continue;
-      const key = rootKey(arrivals.source, ordinal);
-      const group = arrivals.group === 'REG' ? seekerGroup(world, key) : arrivals.group;
-      const { setting, cause } = arrivals;
-      const row = enterWaiting(world, { key, group, setting, cause, since: world.day, atStart: false });
-      recordArrival(world, row, cause);
+      if (ordinal >= 0) arrivals.act(world, rootKey(arrivals.source, ordinal), ordinal);
     }
   }
 }

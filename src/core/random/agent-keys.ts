@@ -1,6 +1,6 @@
 import { threefry, threefryBlock } from './threefry';
 
-/** Sources of root households; four bits of the key, top bit 0. The order is part of the model: append only. */
+/** Sources of root households; six bits of the key, top bit 0. The order is part of the model: append only. */
 export const KEY_SOURCES = [
   'tenants-at-start',
   'seekers-at-start',
@@ -9,15 +9,23 @@ export const KEY_SOURCES = [
   'urgent',
   'permit-holders-at-start',
   'permit-holders',
-  'institution',
-  'homeless',
+  'prison',
+  'passants',
+  'clinic',
+  'protected-living',
+  'forensic-living',
+  'youth-care',
+  'homeless-visible',
+  'homeless-hidden',
+  'in-care-at-start',
+  'homeless-at-start',
   'flex-at-start',
   'caravan-dwellers',
 ] as const;
 /** A source of root households. */
 export type KeySource = (typeof KEY_SOURCES)[number];
 
-const ORDINAL_BITS = 27;
+const ORDINAL_BITS = 25;
 
 /** Key of the n-th household of a source: does not depend on the scenario. */
 export function rootKey(source: KeySource, ordinal: number): number {

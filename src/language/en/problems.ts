@@ -29,11 +29,11 @@ export const problems = {
   'problem.value.unknownChoice':
     '“{given}” does not exist.{suggestion, select, none {} other { Do you mean “{suggestion}”?}} Choose from: {allowed}.',
   'problem.value.range':
-    '{given, number, ::.########} is out of range. Allowed: {min, number, ::.########} to {max, number, ::.########}{unit, select, none {} share { (a share from 0 to 1)} perYear { per year} homesPerYear { homes a year} householdsPerYear { households a year} homes { homes} households { households} persons { persons} years { years} months { months} weeks { weeks} days { days} other {}}.',
+    '{given, number, ::.########} is out of range. Allowed: {min, number, ::.########} to {max, number, ::.########}{unit, select, none {} share { (a share from 0 to 1)} perYear { per year} homesPerYear { homes a year} householdsPerYear { households a year} homes { homes} households { households} persons { persons} years { years} months { months} weeks { weeks} days { days} pitchesPerYear { pitches a year} places { places} slots { guidance slots} neighbourhoods { neighbourhoods} millionEurPerYear { million euros a year} increase { (an increase: 1 is twice as much)} switch { (0 is off, 1 is on)} other {}}.',
   'problem.value.percentage':
     '{given, number, ::.########} looks like a percentage. Write a share from 0 to 1, so {share, number, ::.########}. Allowed: {min, number, ::.########} to {max, number, ::.########}.',
   'problem.value.numberAsText':
-    '“{given}” stands in quotes or has a unit. Write the number alone{unit, select, none {} share {, as a share from 0 to 1} perYear {, per year} homesPerYear {, in homes a year} householdsPerYear {, in households a year} homes {, in homes} households {, in households} persons {, in persons} years {, in years} months {, in months} weeks {, in weeks} days {, in days} other {}}.',
+    '“{given}” stands in quotes or has a unit. Write the number alone{unit, select, none {} share {, as a share from 0 to 1} perYear {, per year} homesPerYear {, in homes a year} householdsPerYear {, in households a year} homes {, in homes} households {, in households} persons {, in persons} years {, in years} months {, in months} weeks {, in weeks} days {, in days} pitchesPerYear {, in pitches a year} places {, in places} slots {, in guidance slots} neighbourhoods {, in neighbourhoods} millionEurPerYear {, in million euros a year} increase {, as an increase: 1 is twice as much} switch {: 0 is off, 1 is on} other {}}.',
   'problem.value.notFinite': 'This number is too large to compute with. Expected: an ordinary number.',
   'problem.value.notWhole': '{given, number, ::.########} is not a whole number. Expected: a whole number.',
   'problem.value.textLength':
@@ -67,6 +67,8 @@ export const problems = {
   'problem.measure.untilNotAfterFrom': '“until” ({given}) must be later than “from” ({limit}).',
   'problem.measure.sameDay':
     'The lever {lever} already gets a value on {given} in {first}. One lever can get only one value on one day.',
+  'problem.measure.idle':
+    'The lever {lever} does nothing in this model yet: {status, select, unbuilt {it is not built} other {it is not modelled}}. Choose from: {allowed}.',
 
   'problem.shock.beforeStart': 'The shock begins on {given}. Allowed: from “start” on, which is {limit}.',
   'problem.shock.afterHorizon': 'The shock begins on {given}. Allowed: before “horizon”, which is {limit}.',

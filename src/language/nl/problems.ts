@@ -30,11 +30,11 @@ export const problems = {
   'problem.value.unknownChoice':
     '“{given}” bestaat niet.{suggestion, select, none {} other { Bedoelt u “{suggestion}”?}} Kies uit: {allowed}.',
   'problem.value.range':
-    '{given, number, ::.########} valt buiten het bereik. Toegestaan: {min, number, ::.########} tot en met {max, number, ::.########}{unit, select, none {} share { (een aandeel van 0 tot 1)} perYear { per jaar} homesPerYear { woningen per jaar} householdsPerYear { huishoudens per jaar} homes { woningen} households { huishoudens} persons { personen} years { jaar} months { maanden} weeks { weken} days { dagen} other {}}.',
+    '{given, number, ::.########} valt buiten het bereik. Toegestaan: {min, number, ::.########} tot en met {max, number, ::.########}{unit, select, none {} share { (een aandeel van 0 tot 1)} perYear { per jaar} homesPerYear { woningen per jaar} householdsPerYear { huishoudens per jaar} homes { woningen} households { huishoudens} persons { personen} years { jaar} months { maanden} weeks { weken} days { dagen} pitchesPerYear { standplaatsen per jaar} places { plekken} slots { begeleidingsplekken} neighbourhoods { buurten} millionEurPerYear { miljoen euro per jaar} increase { (een toename: 1 is twee keer zoveel)} switch { (0 is uit, 1 is aan)} other {}}.',
   'problem.value.percentage':
     '{given, number, ::.########} lijkt een percentage. Schrijf een aandeel van 0 tot 1, dus {share, number, ::.########}. Toegestaan: {min, number, ::.########} tot en met {max, number, ::.########}.',
   'problem.value.numberAsText':
-    '“{given}” staat tussen aanhalingstekens of heeft een eenheid. Schrijf alleen het getal{unit, select, none {} share {, als aandeel van 0 tot 1} perYear {, per jaar} homesPerYear {, in woningen per jaar} householdsPerYear {, in huishoudens per jaar} homes {, in woningen} households {, in huishoudens} persons {, in personen} years {, in jaren} months {, in maanden} weeks {, in weken} days {, in dagen} other {}}.',
+    '“{given}” staat tussen aanhalingstekens of heeft een eenheid. Schrijf alleen het getal{unit, select, none {} share {, als aandeel van 0 tot 1} perYear {, per jaar} homesPerYear {, in woningen per jaar} householdsPerYear {, in huishoudens per jaar} homes {, in woningen} households {, in huishoudens} persons {, in personen} years {, in jaren} months {, in maanden} weeks {, in weken} days {, in dagen} pitchesPerYear {, in standplaatsen per jaar} places {, in plekken} slots {, in begeleidingsplekken} neighbourhoods {, in buurten} millionEurPerYear {, in miljoenen euro per jaar} increase {, als toename: 1 is twee keer zoveel} switch {: 0 is uit, 1 is aan} other {}}.',
   'problem.value.notFinite': 'Dit getal is te groot om mee te rekenen. Verwacht: een gewoon getal.',
   'problem.value.notWhole': '{given, number, ::.########} is geen geheel getal. Verwacht: een geheel getal.',
   'problem.value.textLength':
@@ -69,6 +69,8 @@ export const problems = {
   'problem.measure.untilNotAfterFrom': '“until” ({given}) moet later zijn dan “from” ({limit}).',
   'problem.measure.sameDay':
     'De knop {lever} krijgt op {given} ook al een waarde in {first}. Eén knop kan op één dag maar één waarde krijgen.',
+  'problem.measure.idle':
+    'De knop {lever} doet nog niets in dit model: {status, select, unbuilt {hij is nog niet gebouwd} other {hij is niet gemodelleerd}}. Kies uit: {allowed}.',
 
   'problem.shock.beforeStart': 'De schok begint op {given}. Toegestaan: vanaf “start”, dat is {limit}.',
   'problem.shock.afterHorizon': 'De schok begint op {given}. Toegestaan: vóór “horizon”, dat is {limit}.',

@@ -160,6 +160,15 @@ export const terms = {
   'amount.factor': '{value, number, ::.##}',
   'amount.logit': '{value, number, ::.##}',
   'amount.count': '{value, number, ::.##}',
+  'amount.increase': '+{value, number, ::percent .#}',
+  'amount.switch': '{value, plural, =0 {uit} =1 {aan} other {{value, number, ::percent .#} aan}}',
+  'amount.ratio': '{value, number, ::.##}',
+  'amount.pitchesPerYear':
+    '{value, plural, =1 {1 standplaats per jaar} other {{value, number, ::.#} standplaatsen per jaar}}',
+  'amount.places': '{value, plural, =1 {1 plek} other {{value, number, ::.} plekken}}',
+  'amount.slots': '{value, plural, =1 {1 begeleidingsplek} other {{value, number, ::.} begeleidingsplekken}}',
+  'amount.neighbourhoods': '{value, plural, =1 {1 buurt} other {{value, number, ::.#} buurten}}',
+  'amount.millionEurPerYear': '{value, number, ::.#} miljoen euro per jaar',
 
   'term.turnoverRate.name': 'Mutatiegraad',
   'term.turnoverRate.definition': 'Het deel van de woningen dat in een jaar vrijkomt.',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { dateOfDay } from '../../contract/calendar';
-import { LEVERS } from '../../contract/levers';
+import { ACTING_LEVERS } from '../../contract/levers';
 import { useTexts } from '../language/use-texts';
 import { PlanActs } from '../result/plan-acts';
 import { WhoGains } from '../result/who-gains';
@@ -22,7 +22,7 @@ export function Panel(): ReactNode {
   const measured = useChoice(({ plan }) => plan.present.measures.map(({ lever }) => lever).join());
   const hasChanged = useChoice(({ plan }) => plan.past.length > 0 || plan.present.measures.length > 0);
   const from = fromMode === 'now' ? calendar.now : monthFrom(calendar, dateOfDay(calendar, readingDay));
-  const shown = LEVERS.filter(({ id }, index) => allLevers || index === 0 || measured.split(',').includes(id));
+  const shown = ACTING_LEVERS.filter(({ id }, index) => allLevers || index === 0 || measured.split(',').includes(id));
   return (
     <aside className="panel" aria-label={text('app.panel')}>
       <div className="panel-scroll">
@@ -41,7 +41,7 @@ export function Panel(): ReactNode {
               choices.setState({ allLevers: !allLevers });
             }}
           >
-            {text(allLevers ? 'app.levers.fewer' : 'app.levers.all', { count: LEVERS.length })}
+            {text(allLevers ? 'app.levers.fewer' : 'app.levers.all', { count: ACTING_LEVERS.length })}
           </Button>
         </p>
         {hasChanged ? !isBaseline && <WhoGains /> : <p className="panel-hint serif">{text('app.panel.hint')}</p>}

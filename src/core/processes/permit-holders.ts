@@ -1,0 +1,111 @@
+/**
+ * How do permit holders wait in reception, and what follows on a home? (T34–T37, G-X6)
+ *
+ * Reads places and the term; writes reception, moves between kinds of reception, and family reunion.
+ */
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
+import { CAUSE, eventType } from '../../contract/events';
+import { SETTING_INDEX, type Setting } from '../../contract/settings';
+import { QUEUE } from '../allocation/priority-queues';
+import { C, CAREER_WORDS, NEVER, ORIGIN } from '../entities/careers';
+import { groupOf, H, HOUSEHOLD_WORDS, personsOf, STATUS, withPersons } from '../entities/households';
+import { lognormalQuantile } from '../math/distributions';
+import { PURPOSE } from '../random/purposes';
+import type { World } from '../world';
+import { scheduleCareer } from './career-clock';
+import { relocate } from './relocation';
+import { newHousehold } from './waiting';
+
+/** Spread of the time until the family joins (T36). @source model-document */
+const REUNION_SIGMA = 0.6;
+/** Persons who join, and the share of families in which one more does: 2.2 in the mean (T36). @source model-document */
+const JOINING = { persons: 2, oneMore: 0.2 } as const;
+
+function persons(world: World, setting: Setting): number {
+  return world.tally.personsIn[SETTING_INDEX[setting]];
+}
+
+function room(world: World, setting: 'reception' | 'bridging'): number {
+  const places =
+    setting === 'reception' ? world.parameters.regularReceptionPlaces : world.lever('bridgingBeds') * world.scale;
+  return Math.floor(places) - persons(world, setting);
+}
+
+/** First day on which a home can be offered. @unit days */
+function offersFrom(world: World, since: number): number {
+  return since + Math.ceil(world.parameters.permitPreparationDays);
+}
+
+/** Somebody with a permit enters reception: regular where there is room, else emergency reception (T34). */
+export function receive(world: World, key: number, since: number): number {
+  const row = newHousehold(world, key, 'STA', since);
+  const at = world.careers.open(row);
+  const { records } = world.households;
+  const household = row * HOUSEHOLD_WORDS;
+  world.careers.records[at + C.kind] |= ORIGIN.STA;
+  world.careers.records[at + C.regime] = Math.max(since, 0);
+  const fits = personsOf(records[household + H.traits]) <= room(world, 'reception');
+  records[household + H.place] = SETTING_INDEX[fits ? 'reception' : 'emergencyReception'];
+  records[household + H.entered] = since;
+  world.priority.add(QUEUE.STA, row, world.households, offersFrom(world, since));
+  scheduleCareer(world, row);
+  return row;
+}
+
+/** Weekly: who waits in emergency reception moves to a free regular place, or to a bridging location (2.3, step 4). */
+export function spreadReception(world: World): void {
+  moveFromEmergency(world, 'bridging');
+  moveFromEmergency(world, 'reception');
+}
+
+function moveFromEmergency(world: World, to: 'reception' | 'bridging'): void {
+  let free = room(world, to);
+  const { careers, households } = world;
+  for (let at = 0; at < careers.count * CAREER_WORDS && free > 0; at += CAREER_WORDS) {
+    const row = careers.records[at + C.row];
+    if (row < 0) continue;
+    const household = row * HOUSEHOLD_WORDS;
+    if (households.records[household + H.place] !== SETTING_INDEX.emergencyReception) continue;
+    if ((households.records[household + H.status] & STATUS.reserved) !== 0) continue;
+    const size = personsOf(households.records[household + H.traits]);
+    if (size > free) continue;
+    free -= size;
+    const registered = households.records[household + H.registered];
+    relocate(world, row, to, 'reception');
+    world.priority.add(QUEUE.STA, row, world.households, offersFrom(world, registered));
+    scheduleCareer(world, row);
+  }
+}
+
+/** A permit holder has moved into a home: the family of some singles will join (T36). */
+export function expectReunion(world: World, row: number): void {
+  const at = world.careers.of(row);
+  const household = row * HOUSEHOLD_WORDS;
+  const { records } = world.households;
+  if (personsOf(records[household + H.traits]) > 1 || world.careers.records[at + C.reunion] !== NEVER) return;
+  const u = world.draws.uniform(PURPOSE.reunion, records[household + H.key], 0);
+  if (u >= world.parameters.reunionShare) return;
+  const months = lognormalQuantile(world.draws.second(), world.parameters.reunionMonths, REUNION_SIGMA);
+  world.careers.records[at + C.reunion] = world.day + Math.round((months * DAYS_PER_YEAR) / 12);
+}
+
+/** The family joins: the home is too small, the household asks for a larger one with urgency. */
+export function reunite(world: World, row: number): void {
+  const household = row * HOUSEHOLD_WORDS;
+  const { records } = world.households;
+  const key = records[household + H.key];
+  const more = world.draws.uniform(PURPOSE.reunion, key, 1) < JOINING.oneMore ? 1 : 0;
+  const size = personsOf(records[household + H.traits]) + JOINING.persons + more;
+  world.tally.grow(SETTING_INDEX.social, groupOf(records[household + H.traits]), JOINING.persons + more);
+  records[household + H.traits] = withPersons(records[household + H.traits], size);
+  world.careers.records[world.careers.of(row) + C.reunion] = NEVER;
+  const place = records[household + H.place];
+  world.record(eventType('search-started', CAUSE.reunion), row, place, place);
+  if ((records[household + H.status] & (STATUS.reserved | STATUS.inNotice | STATUS.queueMask)) === 0)
+    world.priority.add(QUEUE.URG, row, world.households, world.day);
+}
+
+/** Agreed days from permit to home. @unit days */
+export function termDays(world: World): number {
+  return world.parameters.permitTermWeeks * DAYS_PER_WEEK;
+}

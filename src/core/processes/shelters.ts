@@ -1,0 +1,137 @@
+/**
+ * Who gets a bed in the shelter, who is turned away, and how does a stay end? (T29–T31; 2.3, step 9)
+ *
+ * Reads beds and who asks; writes moves, the people turned away and the log.
+ */
+import { WEEKLY_COLUMN } from '../../contract/counts';
+import { CAUSE, eventType } from '../../contract/events';
+import { SETTING_INDEX, type Setting } from '../../contract/settings';
+import { C, CAREER, CAREER_WORDS } from '../entities/careers';
+import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
+import { PURPOSE } from '../random/purposes';
+import type { World } from '../world';
+import { scheduleCareer } from './career-clock';
+import { settleHomeless } from './homelessness';
+import { joinPlaceList } from './institutions';
+import { regimeOf } from './regimes';
+import { relocate } from './relocation';
+import { careDays } from './stays';
+
+/** Room in a sort key for the row beside a day. */
+const ROWS = 2097152;
+/** Days before the start that an order key may reach back. @unit days */
+const PAST = 65536;
+
+let order = new Float64Array(256);
+
+/** Collects the careers that a test holds for, in the order of a day; answers how many. */
+function collect(world: World, belongs: (at: number, row: number) => boolean, dayOf: (at: number, row: number) => number): number {
+  const { careers } = world;
+  let count = 0;
+  for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
+    const row = careers.records[at + C.row];
+    if (row < 0 || !belongs(at, row)) continue;
+    if ((world.households.records[row * HOUSEHOLD_WORDS + H.status] & (STATUS.reserved | STATUS.inNotice)) !== 0) continue;
+    if (count === order.length) {
+      const larger = new Float64Array(order.length * 2);
+      larger.set(order);
+      order = larger;
+    }
+    order[count++] = (dayOf(at, row) + PAST) * ROWS + row;
+  }
+  order.subarray(0, count).sort();
+  return count;
+}
+
+function bedsOf(world: World, setting: Setting): number {
+  if (setting === 'nightShelter') return Math.floor(world.parameters.nightShelterPlaces);
+  if (setting === 'shelter') return Math.floor(world.parameters.shelterPlaces);
+  return Math.floor(world.lever('transitionalPlaces') * world.scale);
+}
+
+function freeBeds(world: World, setting: Setting): number {
+  return bedsOf(world, setting) - world.tally.stockOf(SETTING_INDEX[setting]);
+}
+
+/** Moves the longest staying guests on while there are beds: to the shelter by day, and to transitional housing. */
+function moveOn(world: World, from: Setting, to: Setting): void {
+  let free = freeBeds(world, to);
+  if (free <= 0) return;
+  const place = SETTING_INDEX[from];
+  const records = world.households.records;
+  const count = collect(
+    world,
+    (_, row) => records[row * HOUSEHOLD_WORDS + H.place] === place,
+    (_, row) => records[row * HOUSEHOLD_WORDS + H.entered],
+  );
+  for (let i = 0; i < count && free > 0; i++, free--) {
+    const row = order[i] % ROWS;
+    relocate(world, row, to, 'admitted');
+    if (to === 'transitional') startTransitional(world, row);
+    settleHomeless(world, row);
+  }
+}
+
+function startTransitional(world: World, row: number): void {
+  const at = world.careers.of(row);
+  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  world.careers.records[at + C.ends] = world.day + careDays(world, 'transitional', key, regimeOf(world, at));
+}
+
+/** Weekly: guests move on, who asks gets a bed in the order of asking, the others are turned away (T29). */
+export function assignBeds(world: World): void {
+  moveOn(world, 'shelter', 'transitional');
+  moveOn(world, 'nightShelter', 'shelter');
+  const { careers } = world;
+  const count = collect(
+    world,
+    (at) => (careers.records[at + C.kind] & CAREER.demands) !== 0,
+    (at) => careers.records[at + C.homelessSince],
+  );
+  for (let i = 0; i < count; i++) {
+    const row = order[i] % ROWS;
+    const at = careers.of(row);
+    const to: Setting | undefined =
+      freeBeds(world, 'nightShelter') > 0 ? 'nightShelter' : freeBeds(world, 'shelter') > 0 ? 'shelter' : undefined;
+    if (to === undefined) turnAway(world, row, at);
+    else {
+      careers.records[at + C.kind] &= ~CAREER.demands;
+      relocate(world, row, to, 'shelter-demand');
+      settleHomeless(world, row);
+    }
+  }
+}
+
+/** No bed: counted; some ask again next week, the others when their need arises again. */
+function turnAway(world: World, row: number, at: number): void {
+  const household = row * HOUSEHOLD_WORDS;
+  const place = world.households.records[household + H.place];
+  const key = world.households.records[household + H.key];
+  world.tally.week[WEEKLY_COLUMN.shelterTurnedAway]++;
+  world.record(eventType('turned-away', CAUSE['shelter-demand']), row, place, place);
+  const u = world.draws.uniform(PURPOSE['demand-again'], key, world.day);
+  if (u < world.parameters.demandAgain) return;
+  world.careers.records[at + C.kind] &= ~CAREER.demands;
+  scheduleCareer(world, row);
+}
+
+/** Somebody without a place asks for a bed from now on. */
+export function askForBed(world: World, row: number): void {
+  world.careers.records[world.careers.of(row) + C.kind] |= CAREER.demands;
+  scheduleCareer(world, row);
+}
+
+/** A guest leaves the shelter for the street or for a couch (T30). */
+export function dropOutOfShelter(world: World, row: number): void {
+  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  world.draws.uniform(PURPOSE['risk-shelter-drop-out'], key, regimeOf(world, world.careers.of(row)));
+  relocate(world, row, world.draws.second() < 0.5 ? 'street' : 'couch', 'shelter-exit');
+  settleHomeless(world, row);
+}
+
+/** A guest leaves the shelter for an institution (T30). */
+export function leaveForInstitution(world: World, row: number): void {
+  const at = world.careers.of(row);
+  world.careers.records[at + C.homelessSince] = -1;
+  joinPlaceList(world, row, 'clinicList', 'shelter-exit');
+}

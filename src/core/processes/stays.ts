@@ -1,0 +1,79 @@
+/**
+ * How long does a stay last? (T10, T14–T17, T31)
+ *
+ * Reads the parameters and keyed draws; writes nothing.
+ */
+import { DAYS_PER_YEAR } from '../../contract/calendar';
+import type { ParameterId } from '../../contract/parameters';
+import type { Setting } from '../../contract/settings';
+import { exponentialQuantile, gammaVariate, lognormalQuantile, residualGamma, type Uniforms } from '../math/distributions';
+import { exp } from '../math/elementary';
+import { PURPOSE } from '../random/purposes';
+import type { World } from '../world';
+
+/** Shape of the Gamma distribution of a stay, and the parameter of its mean. @source model-document */
+const STAYS: Readonly<Partial<Record<Setting, { readonly shape: number; readonly years: ParameterId }>>> = {
+  forensicClinic: { shape: 4, years: 'forensicClinicYears' },
+  forensicLiving: { shape: 2, years: 'forensicLivingYears' },
+  clinic: { shape: 1.5, years: 'clinicYears' },
+  protectedLiving: { shape: 1.5, years: 'protectedLivingYears' },
+  transitional: { shape: 1, years: 'transitionalYears' },
+};
+
+/** Numbers one stay may draw. */
+const DRAWS_PER_STAY = 8;
+
+let source: World;
+let agent = 0;
+let firstNumber = 0;
+const uniforms: Uniforms = (n) => source.draws.uniform(PURPOSE.stay, agent, firstNumber + n);
+
+function listen(world: World, key: number, occasion: number): void {
+  source = world;
+  agent = key;
+  firstNumber = occasion * DRAWS_PER_STAY;
+}
+
+/** Days in prison: a third short and exponential, two thirds long and lognormal; may round to none (T10). @unit days */
+export function prisonDays(world: World, key: number, occasion: number): number {
+  const { shortStayShare, shortStayDays, longStayMedianDays, longStaySigma } = world.parameters;
+  listen(world, key, occasion);
+  const isShort = uniforms(0) < shortStayShare;
+  const u = uniforms(1);
+  const days = isShort ? exponentialQuantile(u) * shortStayDays : lognormalQuantile(u, longStayMedianDays, longStaySigma);
+  return Math.round(days);
+}
+
+/** Days of a whole stay in a place of care, at least one. @unit days */
+export function careDays(world: World, setting: Setting, key: number, occasion: number): number {
+  const stay = STAYS[setting];
+  if (stay === undefined) throw new Error(`No stay is drawn for ${setting}`);
+  listen(world, key, occasion);
+  return Math.max(1, Math.round(gammaVariate(uniforms, 0, stay.shape, world.parameters[stay.years] * DAYS_PER_YEAR)));
+}
+
+/** Days left of a stay in a place of care that is under way at the start. @unit days */
+export function residualCareDays(world: World, setting: Setting, key: number): number {
+  const stay = STAYS[setting];
+  if (stay === undefined) throw new Error(`No stay is drawn for ${setting}`);
+  listen(world, key, 0);
+  return Math.max(1, Math.round(residualGamma(uniforms, 0, stay.shape, world.parameters[stay.years] * DAYS_PER_YEAR)));
+}
+
+/**
+ * Whole length and days left of a prison stay that is under way at the start: stays are met in proportion to their
+ * length. For the long kind that is a lognormal whose median lies a factor e^σ² higher, for the short kind a Gamma of
+ * shape 2; the chance of the short kind is its share of all days. @unit days
+ */
+export function prisonStayAtStart(world: World, key: number): { readonly length: number; readonly left: number } {
+  const { shortStayShare, shortStayDays, longStayMedianDays, longStaySigma } = world.parameters;
+  listen(world, key, 0);
+  const variance = longStaySigma * longStaySigma;
+  const shortDays = shortStayShare * shortStayDays;
+  const longDays = (1 - shortStayShare) * longStayMedianDays * exp(variance / 2);
+  const isShort = uniforms(0) < shortDays / (shortDays + longDays);
+  const length = isShort
+    ? gammaVariate(uniforms, 1, 2, 2 * shortStayDays)
+    : lognormalQuantile(uniforms(1), longStayMedianDays * exp(variance), longStaySigma);
+  return { length, left: Math.max(1, Math.round(uniforms(3) * length)) };
+}
