@@ -13,17 +13,6 @@ export const SUPPLY_PARAMETERS = {
     grade: 'B',
     meaning: 'Social share of all new homes at the start: 500 of 2,450',
   },
-  socialFloorCompliance: {
-    default: 0.6,
-    min: 0,
-    max: 1,
-    unit: 'share',
-    code: 'D',
-    kind: 'belief',
-    source: 'model-document',
-    grade: 'C',
-    meaning: 'Part of the way to the 30% floor that municipalities go once it is a duty',
-  },
   programmeLostToShare: {
     default: 0.2,
     min: 0,

@@ -1,88 +1,97 @@
 /**
- * What policy says about supply now: one getter per input, so that a lever is wired in one line. Without a lever each
- * gives the value of the catalogue.
+ * What policy says about supply now: one getter per input of the processes of supply, in the size of the region.
+ *
+ * Each reads its levers in one line; without a measure it gives the value of the catalogue.
  */
-import { LEVER_INDEX, leverById } from '../contract/levers';
+import { leverById, type LeverId } from '../contract/levers';
 import type { World } from './world';
 
-/** Share of municipal sites that becomes homes at the start (κ_m). @source model-document */
-const MUNICIPAL_REALISATION = 0.8;
-/** Share of the plans of corporations that becomes homes at the start (κ_c). @source model-document */
-const CORPORATION_REALISATION = 0.75;
-/** Share of the lowest rent class in new homes at the start (P011). @source model-document */
-const LOWEST_RENT_SHARE = 0.12;
+/** Pitches started with the whole top paid, relative to now (G07); an assumption. @source model-document */
+const PITCHES_WITH_SUBSIDY = 3;
+/** Room taken by a levy on landlords (G34a). @source model-document */
+const LEVY = 0.2;
+/** Part of the homes on property of the state that comes from its buildings; the rest is land (G20); an assumption. @source model-document */
+const FROM_STATE_BUILDINGS = 0.5;
+
+/** Value of a lever relative to its default. @unit factor */
+function relative(world: World, lever: LeverId): number {
+  return world.lever(lever) / leverById(lever).default;
+}
+
+/** What a lever adds to its default, in the size of the region. */
+function added(world: World, lever: LeverId): number {
+  return (world.lever(lever) - leverById(lever).default) * world.scale;
+}
 
 /** Social programme relative to the start, 1 + p (G14). @unit factor */
 export function programmeFactor(world: World): number {
-  return world.policy.value(LEVER_INDEX.newSocialHomes) / leverById('newSocialHomes').default;
+  return relative(world, 'newSocialHomes');
 }
 
-/** How far the duty of 30% social is on, 0..1 (G15). */
-export function socialFloor(_world: World): number {
-  return 0;
+/** How much of the way to 30% social municipalities go, κ; 0 without the duty (G15). */
+export function socialFloor(world: World): number {
+  return world.lever('socialFloor');
 }
 
 /** Realisation by municipalities relative to the start, κ_m / .8 (G50). @unit factor */
-export function municipalRealisation(_world: World): number {
-  return MUNICIPAL_REALISATION / 0.8;
+export function municipalRealisation(world: World): number {
+  return relative(world, 'municipalRealisation');
 }
 
 /** Realisation by corporations relative to the start, κ_c / .75 (G34c). @unit factor */
-export function corporationRealisation(_world: World): number {
-  return CORPORATION_REALISATION / 0.75;
+export function corporationRealisation(world: World): number {
+  return relative(world, 'corporationAgreements');
 }
 
-/** Investment room that comes in (P195, G32). @unit million euro a year */
+/** Investment room that comes in (P195, G32, G34a). @unit million euro a year */
 export function investmentRoom(world: World): number {
-  return world.rate('investmentRoom');
+  return world.rate('investmentRoom') * (1 - LEVY * world.lever('landlordLevy')) + added(world, 'investmentRoom');
 }
 
 /** Part of the unprofitable top that corporations pay themselves (G28). @unit factor */
-export function topPaid(_world: World): number {
-  return 1;
+export function topPaid(world: World): number {
+  return 1 - world.lever('topSubsidy');
 }
 
 /** Share of the lowest rent class in homes that are planned now (G17). */
-export function rentMixLowest(_world: World): number {
-  return LOWEST_RENT_SHARE;
+export function rentMixLowest(world: World): number {
+  return world.lever('cheapestHomesShare');
 }
 
-/** Hands in building relative to the start. @unit factor */
+/** Hands in building relative to the start; no lever acts on it. @unit factor */
 export function labour(_world: World): number {
   return 1;
 }
 
 /** Homes transformed from other buildings (D, G20). @unit homes a year */
 export function transformedPerYear(world: World): number {
-  return world.rate('transformedPerYear');
+  return world.rate('transformedPerYear') + FROM_STATE_BUILDINGS * added(world, 'statePropertyHomes');
 }
 
-/** Homes a year from land of the state, on top of the sites (G20). @unit homes a year */
-export function stateLandHomes(_world: World): number {
-  return 0;
+/** Homes a year on land of the state, on top of the sites (G20). @unit homes a year */
+export function stateLandHomes(world: World): number {
+  return (1 - FROM_STATE_BUILDINGS) * added(world, 'statePropertyHomes');
 }
 
 /** Flexible homes delivered (G22). @unit homes a year */
 export function flexHomesPerYear(world: World): number {
-  return world.rate('flexHomesPerYear');
+  return Math.max(0, world.rate('flexHomesPerYear') + added(world, 'flexHomes'));
 }
 
 /** Share of admissions to flexible homes kept for people without a home (G01b). */
-export function flexReserved(_world: World): number {
-  return 0;
+export function flexReserved(world: World): number {
+  return world.lever('flexHomesForOutflow');
 }
 
-/** Shared places from split homes (G30, G31, G33: uptake .3% to 1.2%). @unit places a year */
+/** Shared places from split homes: uptake .3% a year, with G30, G31 and G33 together 1.2% (D). @unit places a year */
 export function sharedHomesPerYear(world: World): number {
-  return world.rate('sharedHomesPerYear');
+  const uptake =
+    1 + world.lever('costSharingReform') + world.lever('sharedRentAllowance') + world.lever('longTermContracts');
+  return world.rate('sharedHomesPerYear') * uptake;
 }
 
-/** Uptake of splitting relative to the start, 1 to 4. @unit factor */
-export function splittingUptake(_world: World): number {
-  return 1;
-}
-
-/** New pitches that are planned now (G49). @unit places a year */
+/** New pitches that are planned now (G49, G07). @unit places a year */
 export function pitchesPerYear(world: World): number {
-  return world.rate('pitchesPerYear');
+  const subsidy = 1 + (PITCHES_WITH_SUBSIDY - 1) * world.lever('pitchSubsidy');
+  return Math.max(0, world.rate('pitchesPerYear') + added(world, 'newPitches')) * subsidy;
 }

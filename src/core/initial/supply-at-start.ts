@@ -5,19 +5,15 @@
  * elapsed waits, and what was decided on before and is not done yet.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
-import type { HouseholdGroup } from '../../contract/households';
-import { SETTING_INDEX } from '../../contract/settings';
 import { NEVER } from '../entities/cohorts';
 import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
 import { PROJECT_KIND, projectKey } from '../entities/projects';
-import { drawTraits } from '../entities/traits';
+import type { Profile } from '../entities/traits';
 import { settleInFlex } from '../processes/flex-homes';
 import { startOtherProjects } from '../processes/other-projects';
-import { addCaravanHousehold, joinPitchList, schedulePitch } from '../processes/pitches';
+import { CARAVAN, joinPitchList } from '../processes/pitches';
+import { addNewcomer, countAtStart } from '../processes/place-moves';
 import { unitOf, STREAM } from '../processes/streams';
-import { setSearchArea } from '../processes/waiting';
-import { rootKey } from '../random/agent-keys';
-import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 
 /** Numbers of sites, pitch households and households on the list of the start, apart from those of the streams. */
@@ -26,6 +22,8 @@ const ON_PITCHES_AT_START = 1 << 23;
 const ON_LIST_AT_START = 1 << 24;
 const PERSONS_MASK = 0xf << 12;
 const MOST_PERSONS = 2;
+/** Longest wait on the list for a pitch at the start, where hardly any pitch comes free. @unit years */
+const MOST_YEARS = 40;
 const LIFE_YEARS = [10, 15, 30] as const;
 /** Numbers spread over (0, 1) in an order that mixes lives and ages. */
 const GOLDEN = 0.6180339887498949;
@@ -50,28 +48,27 @@ function placeFlexSites(world: World): number {
   return homes;
 }
 
-/** Groups of the tenants of flexible homes at the start: a third permit holders, urgent households, homeless people. */
-const FLEX_GROUPS: readonly HouseholdGroup[] = ['STA', 'URG', 'DAK'];
+/** Who lives in flexible homes at the start: permit holders, urgent households, homeless people, a third each. */
+const FLEX_PROFILES: readonly Profile[] = ['STA', 'URG', 'visible'];
 
 /** Tenants of the flexible homes of the start, longest there first, their contracts spread over the whole length. */
 function fillFlex(world: World, homes: number): void {
-  const { draws, region, parameters, households } = world;
-  if (region.municipalities === 0) return;
-  const contract = Math.round(parameters.flexContractYears * DAYS_PER_YEAR);
-  for (let n = 0; n < homes; n++) {
-    const key = rootKey('flex-at-start', n);
-    const row = households.add(key);
-    const at = row * HOUSEHOLD_WORDS;
-    const traits = drawTraits(draws, FLEX_GROUPS[n % FLEX_GROUPS.length], key, world.year);
-    const persons = Math.min(personsOf(traits), MOST_PERSONS);
-    households.records[at + H.traits] = (traits & ~PERSONS_MASK) | (persons << 12);
-    draws.uniform(PURPOSE['trait-place'], key, 0);
-    setSearchArea(world, row, region.municipalityByInhabitants(draws.second()));
-    const since = -Math.floor(((homes - n - 0.5) / homes) * contract);
-    households.records[at + H.entered] = since;
-    households.records[at + H.registered] = since;
+  if (world.region.municipalities === 0) return;
+  const contract = Math.round(world.parameters.flexContractYears * DAYS_PER_YEAR);
+  for (let ordinal = 0; ordinal < homes; ordinal++) {
+    const profile = FLEX_PROFILES[ordinal % FLEX_PROFILES.length];
+    const since = -Math.floor(((homes - ordinal - 0.5) / homes) * contract);
+    const row = addNewcomer(world, { source: 'flex-at-start', ordinal, profile, place: 'flex', since });
+    limitPersons(world, row);
     settleInFlex(world, row);
   }
+}
+
+/** A flexible home holds two persons. */
+function limitPersons(world: World, row: number): void {
+  const { records } = world.households;
+  const at = row * HOUSEHOLD_WORDS + H.traits;
+  if (personsOf(records[at]) > MOST_PERSONS) records[at] = (records[at] & ~PERSONS_MASK) | (MOST_PERSONS << 12);
 }
 
 function fillPitches(world: World): void {
@@ -79,20 +76,19 @@ function fillPitches(world: World): void {
   if (world.region.municipalities === 0) return;
   const pitches = Math.round(pitchesAtStart);
   for (let n = 0; n < pitches; n++) {
-    const row = addCaravanHousehold(world, ON_PITCHES_AT_START + n, 'pitch');
-    world.enrol(row, SETTING_INDEX.pitch);
-    world.tally.place(SETTING_INDEX.pitch, world.groupOf(row));
-    schedulePitch(world, row);
+    const ordinal = ON_PITCHES_AT_START + n;
+    countAtStart(world, addNewcomer(world, { ...CARAVAN, ordinal, place: 'pitch', since: 0 }));
   }
   if (pitches > 0) world.pitches.add({ key: 0, places: pitches, endDay: NEVER, moves: 0 });
   const waiting = Math.round(pitchListAtStart);
   const lettings = pitchesAtStart * pitchFreed + pitchesPerYear;
-  const longest = lettings > 0 ? Math.min(30, pitchListAtStart / lettings) * DAYS_PER_YEAR : 0;
+  const longest = lettings > 0 ? Math.min(MOST_YEARS, pitchListAtStart / lettings) * DAYS_PER_YEAR : 0;
   for (let n = 0; n < waiting; n++) {
-    const row = addCaravanHousehold(world, ON_LIST_AT_START + n, 'pitchList');
-    joinPitchList(world, row, -Math.floor(((waiting - n - 0.5) / waiting) * longest));
-    world.enrol(row, SETTING_INDEX.pitchList);
-    world.tally.place(SETTING_INDEX.pitchList, world.groupOf(row));
+    const since = -Math.floor(((waiting - n - 0.5) / waiting) * longest);
+    const ordinal = ON_LIST_AT_START + n;
+    const row = addNewcomer(world, { ...CARAVAN, ordinal, place: 'pitchList', since });
+    joinPitchList(world, row);
+    countAtStart(world, row);
   }
 }
 

@@ -6,18 +6,16 @@
  */
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
-import { CAUSE, eventType } from '../../contract/events';
 import { SETTING_INDEX } from '../../contract/settings';
 import { C, COHORT_WORDS } from '../entities/cohorts';
-import { H, HOUSEHOLD_WORDS, personsOf, STATUS } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
 import { PLACE_QUEUE } from '../entities/place-queues';
 import { PROJECT_KIND, projectKey } from '../entities/projects';
 import { PURPOSE } from '../random/purposes';
 import { flexReserved } from '../supply-policy';
 import { ENTRY, type World } from '../world';
 import { DUE } from './due-causes';
-import { moveToSetting } from './place-moves';
-import { leaveWaiting } from './waiting';
+import { countAtStart, leavePlace, loseToCouch, moveToPlace, noteInPlace } from './place-moves';
 
 /** Life of a site: 10, 15 or 30 years (P194). @source parliament-supply @unit years */
 const LIVES = [10, 15, 30] as const;
@@ -101,10 +99,9 @@ export function takeFlexInstead(world: World, row: number): boolean {
 
 /** Lets a household into a flexible home. There must be a free one. */
 export function admitToFlex(world: World, row: number): void {
-  moveToSetting(world, row, { to: 'flex', cause: 'flex' });
+  moveToPlace(world, row, 'flex', 'flex');
   world.placeQueues.join(PLACE_QUEUE.flexTenants, row, 0);
   world.tally.week[WEEKLY_COLUMN.flexAdmissions]++;
-  scheduleFlex(world, row);
 }
 
 function firstIn(world: World, queue: number): number {
@@ -148,8 +145,8 @@ export function endFlex(world: World, row: number): void {
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
   world.tally.week[WEEKLY_COLUMN.flexContractsEnded]++;
   if (world.draws.uniform(PURPOSE['outcome-flex'], key, 0) < world.parameters.flexEndCouch)
-    moveToSetting(world, row, { to: 'couch', cause: 'contract-end' });
-  else leaveWaiting(world, row, 'family', 'contract-end');
+    loseToCouch(world, row, 'contract-end');
+  else leavePlace(world, row, 'family', 'contract-end');
 }
 
 /** Whether a site that ends finds another place. */
@@ -211,20 +208,14 @@ export function advanceFlex(world: World): void {
   }
 }
 
-/** Puts a household in a flexible home before the first day. */
-export function settleInFlex(world: World, row: number): void {
-  const at = row * HOUSEHOLD_WORDS;
-  const { records } = world.households;
-  records[at + H.place] = SETTING_INDEX.flex;
-  records[at + H.status] &= ~STATUS.searching;
-  world.enrol(row, SETTING_INDEX.flex);
-  world.tally.place(SETTING_INDEX.flex, world.groupOf(row));
-  world.placeQueues.join(PLACE_QUEUE.flexTenants, row, 0);
+/** Notes that a household in a flexible home has priority from now on; the queue itself is that of its channel (T38). */
+export function noteFlexPriority(world: World, row: number): void {
+  noteInPlace(world, row, 'contract-end');
   scheduleFlex(world, row);
 }
 
-/** Records that a household in a flexible home has priority from now on; the queue itself is that of the channel. */
-export function noteFlexPriority(world: World, row: number): void {
-  world.record(eventType('became-ready', CAUSE['contract-end']), row, SETTING_INDEX.flex, SETTING_INDEX.flex);
-  scheduleFlex(world, row);
+/** Puts a household that is in a flexible home on the eve of the first day among its tenants. */
+export function settleInFlex(world: World, row: number): void {
+  world.placeQueues.join(PLACE_QUEUE.flexTenants, row, 0);
+  countAtStart(world, row);
 }

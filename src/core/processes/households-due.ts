@@ -11,7 +11,7 @@ import { DUE } from './due-causes';
 import { moveIn } from './move-ins';
 import { startSearch, startSeniorSearch, stopSearch } from './searches';
 import { separate } from './separations';
-import { handleSupplyStay, isSupplyStay } from './supply-stays';
+import { handleSupplyStay, isSupplyPlace } from './supply-stays';
 import { leaveWaiting } from './waiting';
 
 function handleStay(world: World, row: number, cause: number): void {
@@ -49,7 +49,7 @@ export function handleHousehold(world: World, row: number): void {
   const cause = records[at + H.clocks] & 0xff;
   records[at + H.due] = -1;
   if (cause === DUE.movesIn) moveIn(world, row);
-  else if (isSupplyStay(cause)) handleSupplyStay(world, row, cause);
+  else if (isSupplyPlace(records[at + H.place])) handleSupplyStay(world, row, cause);
   else if (records[at + H.place] >= FIRST_DWELLING) handleStay(world, row, cause);
   else handleWaiting(world, row, cause);
 }

@@ -9,13 +9,7 @@ import { packDwelling } from '../entities/dwellings';
 import { P, PROJECT_KIND, PROJECT_WORDS, projectKey, STAGE } from '../entities/projects';
 import { NEVER } from '../entities/cohorts';
 import { PURPOSE } from '../random/purposes';
-import {
-  flexHomesPerYear,
-  pitchesPerYear,
-  sharedHomesPerYear,
-  splittingUptake,
-  transformedPerYear,
-} from '../supply-policy';
+import { flexHomesPerYear, pitchesPerYear, sharedHomesPerYear, transformedPerYear } from '../supply-policy';
 import { ENTRY, type World } from '../world';
 import { openFlexSite } from './flex-homes';
 import { addSmallDwelling } from './new-dwellings';
@@ -54,7 +48,7 @@ const OTHERS: readonly OtherSupply[] = [
   {
     kind: PROJECT_KIND.split,
     stream: STREAM.splits,
-    rate: (world) => sharedHomesPerYear(world) * splittingUptake(world),
+    rate: sharedHomesPerYear,
     lag: (world) => world.parameters.sharedHomeMonths * DAYS_PER_MONTH,
   },
   {

@@ -9,35 +9,19 @@ import { SETTING_INDEX } from '../../contract/settings';
 import { NEVER } from '../entities/cohorts';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { PLACE_QUEUE } from '../entities/place-queues';
-import { drawTraits } from '../entities/traits';
 import { exponentialQuantile } from '../math/distributions';
-import { rootKey } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { DUE } from './due-causes';
-import { moveToSetting } from './place-moves';
+import { addNewcomer, countArrival, leavePlace, moveToPlace } from './place-moves';
 import { STREAM } from './streams';
-import { leaveWaiting, recordArrival, setSearchArea } from './waiting';
 
-/** A caravan household by its number, in a place but in no queue yet. */
-export function addCaravanHousehold(world: World, ordinal: number, place: 'pitch' | 'pitchList'): number {
-  const { households, draws, region } = world;
-  const key = rootKey('caravan-dwellers', ordinal);
-  const row = households.add(key);
-  const at = row * HOUSEHOLD_WORDS;
-  households.records[at + H.traits] = drawTraits(draws, 'WOW', key, world.year);
-  households.records[at + H.place] = SETTING_INDEX[place];
-  draws.uniform(PURPOSE['trait-place'], key, 0);
-  setSearchArea(world, row, region.municipalityByInhabitants(draws.second()));
-  return row;
-}
+/** Origin and traits of caravan households. */
+export const CARAVAN = { source: 'caravan-dwellers', profile: 'WOW' } as const;
 
 /** Puts a household on the list for a pitch; it waits without limit. */
-export function joinPitchList(world: World, row: number, since: number): void {
-  const at = row * HOUSEHOLD_WORDS;
-  world.households.records[at + H.entered] = since;
-  world.households.records[at + H.registered] = since;
-  world.scheduleHousehold(row, NEVER, DUE.none);
+export function joinPitchList(world: World, row: number): void {
+  const since = world.households.records[row * HOUSEHOLD_WORDS + H.entered];
   world.placeQueues.join(PLACE_QUEUE.pitch, row, since);
 }
 
@@ -46,8 +30,9 @@ export function schedulePitch(world: World, row: number): void {
   const rate = world.parameters.pitchFreed;
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
   const threshold = exponentialQuantile(world.draws.uniform(PURPOSE['pitch-freed'], key, 0));
-  const days = rate > 0 ? Math.ceil((threshold * DAYS_PER_YEAR) / rate) : NEVER;
-  world.scheduleHousehold(row, Math.min(NEVER, Math.max(world.day, 0) + Math.max(1, days)), DUE.pitchFreed);
+  const since = Math.max(world.households.records[row * HOUSEHOLD_WORDS + H.entered], 0);
+  const day = rate > 0 ? since + Math.ceil((threshold * DAYS_PER_YEAR) / rate) : NEVER;
+  world.scheduleHousehold(row, Math.min(NEVER, Math.max(day, world.day + 1)), DUE.pitchFreed);
 }
 
 /** New households in the families on the pitches. @unit households a year */
@@ -63,16 +48,15 @@ export function arriveCaravanDwellers(world: World): void {
   while (streams.isDue(stream, world.day)) {
     const ordinal = streams.take(stream, formationRate(world));
     if (ordinal < 0) continue;
-    const row = addCaravanHousehold(world, ordinal, 'pitchList');
-    joinPitchList(world, row, world.day);
-    world.enrol(row, 0xffffffff);
-    recordArrival(world, row, 'pitch');
+    const row = addNewcomer(world, { ...CARAVAN, ordinal, place: 'pitchList', since: world.day });
+    joinPitchList(world, row);
+    countArrival(world, row, 'pitch');
   }
 }
 
 /** The household on a pitch is dissolved and nobody of the family takes over. */
 export function freePitch(world: World, row: number): void {
-  leaveWaiting(world, row, 'deceased', 'pitch');
+  leavePlace(world, row, 'deceased', 'pitch');
 }
 
 function firstOnList(world: World): number {
@@ -90,8 +74,7 @@ export function advancePitches(world: World): void {
   while (free > 0) {
     const row = firstOnList(world);
     if (row < 0) return;
-    moveToSetting(world, row, { to: 'pitch', cause: 'pitch' });
-    schedulePitch(world, row);
+    moveToPlace(world, row, 'pitch', 'pitch');
     world.tally.week[WEEKLY_COLUMN.pitchLettings]++;
     free--;
   }

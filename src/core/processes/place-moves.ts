@@ -1,24 +1,81 @@
 /**
- * How does a household go from one place without a dwelling to another? (B.1)
+ * How do people come into a flexible home, a shared home or onto a pitch, and how do they leave it? (B.1, D)
  *
- * Reads the record; writes place, day of entry, lists left, counts and log.
+ * The one file in which the places of supply meet the moves of the core.
+ *
+ * Reads the record; writes place, lists left, the spell that ends, counts and log.
  */
-import { CAUSE, eventType, type CauseId } from '../../contract/events';
+import { CAUSE, type CauseId, eventType } from '../../contract/events';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
-import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
+import { C, CAREER, NEVER } from '../entities/careers';
+import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import type { Profile } from '../entities/traits';
+import { rootKey } from '../random/agent-keys';
 import type { World } from '../world';
-import { quitList } from './waiting';
+import { becomeHomeless } from './homelessness';
+import { quitList } from './listing';
+import { leaveModel, relocate } from './relocation';
+import { newHousehold, recordArrival, recordAtStart } from './waiting';
 
-/** Moves a household that lives in no dwelling to a setting; it leaves every list and queue it stood in. */
-export function moveToSetting(world: World, row: number, move: { to: Setting; cause: CauseId }): void {
-  const at = row * HOUSEHOLD_WORDS;
-  const { records } = world.households;
-  const from = world.settingOf(row);
-  const to = SETTING_INDEX[move.to];
+/** Who comes in from outside, or is there at the start. */
+export interface Newcomer {
+  readonly source: 'flex-at-start' | 'caravan-dwellers';
+  readonly ordinal: number;
+  readonly profile: Profile;
+  readonly place: 'flex' | 'pitch' | 'pitchList';
+  /** First day there; before the start for who is there then. */
+  readonly since: number;
+}
+
+/** A household that is put in a place from nowhere; it is in no list yet. */
+export function addNewcomer(world: World, { source, ordinal, profile, place, since }: Newcomer): number {
+  const row = newHousehold(world, rootKey(source, ordinal), profile, since);
+  world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[place];
+  return row;
+}
+
+/** Counts a household that is there on the eve of the first day, and starts its clock. */
+export function countAtStart(world: World, row: number): void {
+  recordAtStart(world, row);
+  world.touch(row);
+}
+
+/** Counts and records a household that came from outside, and starts its clock. */
+export function countArrival(world: World, row: number, cause: CauseId): void {
+  recordArrival(world, row, cause);
+  world.touch(row);
+}
+
+/** Moves a household that lives in no dwelling into a place of supply: it leaves every list, and a spell without home ends. */
+export function moveToPlace(world: World, row: number, to: Setting, cause: CauseId): void {
   quitList(world, row);
-  records[at + H.status] &= ~STATUS.channelMask;
-  world.tally.move(from, to, world.groupOf(row), false);
-  world.record(eventType('household-moved', CAUSE[move.cause]), row, from, to);
-  records[at + H.place] = to;
-  records[at + H.entered] = world.day;
+  relocate(world, row, to, cause);
+  closeSpell(world, row);
+  world.touch(row);
+}
+
+function closeSpell(world: World, row: number): void {
+  const at = world.careers.of(row);
+  if (at < 0) return;
+  const { records } = world.careers;
+  records[at + C.readySince] = -1;
+  records[at + C.homelessSince] = -1;
+  records[at + C.ends] = NEVER;
+  records[at + C.kind] &= ~(CAREER.classMask | CAREER.demands | CAREER.reachable);
+}
+
+/** A household leaves a place of supply for one outside the model. */
+export function leavePlace(world: World, row: number, to: Setting, cause: CauseId): void {
+  leaveModel(world, row, to, cause);
+}
+
+/** A household loses a place of supply and stays with others, not by choice. */
+export function loseToCouch(world: World, row: number, cause: CauseId): void {
+  becomeHomeless(world, row, cause, 'couch');
+}
+
+/** Records something about a household in its place. */
+export function noteInPlace(world: World, row: number, cause: CauseId): void {
+  const place = world.settingOf(row);
+  world.record(eventType('became-ready', CAUSE[cause]), row, place, place);
 }

@@ -13,8 +13,7 @@ import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { DUE } from './due-causes';
-import { moveToSetting } from './place-moves';
-import { leaveWaiting } from './waiting';
+import { leavePlace, loseToCouch, moveToPlace } from './place-moves';
 
 /** A shared place is for one person (C.3.1) under this age. @source model-document @unit years */
 const YOUNGER_THAN = 28;
@@ -30,23 +29,21 @@ export function joinSharedList(world: World, row: number): void {
   if (isYoungSingle(world, row)) world.placeQueues.join(PLACE_QUEUE.sharedYoung, row, world.day);
 }
 
-/** Lets somebody into a shared home and draws the stay. There must be a free place. */
-export function admitToShared(world: World, row: number): void {
+/** Draws when a stay in a shared home ends. */
+export function scheduleShared(world: World, row: number): void {
   const at = row * HOUSEHOLD_WORDS;
-  moveToSetting(world, row, { to: 'sharedHome', cause: 'shared-home' });
-  const threshold = exponentialQuantile(
-    world.draws.uniform(PURPOSE['shared-stay'], world.households.records[at + H.key], 0),
-  );
+  const { records } = world.households;
+  const threshold = exponentialQuantile(world.draws.uniform(PURPOSE['shared-stay'], records[at + H.key], 0));
   const days = Math.ceil(threshold * world.parameters.sharedStayYears * DAYS_PER_YEAR);
-  world.scheduleHousehold(row, world.day + Math.max(1, days), DUE.sharedEnds);
+  world.scheduleHousehold(row, Math.max(records[at + H.entered] + days, world.day + 1), DUE.sharedEnds);
 }
 
 /** A stay in a shared home ends: mostly by an own solution. */
 export function endShared(world: World, row: number): void {
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
   if (world.draws.uniform(PURPOSE['shared-stay'], key, 1) < world.parameters.sharedEndCouch)
-    moveToSetting(world, row, { to: 'couch', cause: 'shared-home' });
-  else leaveWaiting(world, row, 'ownArrangement', 'shared-home');
+    loseToCouch(world, row, 'shared-home');
+  else leavePlace(world, row, 'ownArrangement', 'shared-home');
 }
 
 function firstOnCouch(world: World): number {
@@ -94,7 +91,7 @@ export function advanceShared(world: World): void {
     const row = seeker >= 0 ? seeker : firstOnCouch(world);
     if (row < 0) return;
     world.sharedHomes.countAdmission();
-    admitToShared(world, row);
+    moveToPlace(world, row, 'sharedHome', 'shared-home');
     free--;
   }
 }

@@ -31,8 +31,8 @@ export const BOUND_BY = { sites: 0, room: 1, labour: 2 } as const;
 
 /** Social share of all new homes that are planned now (D). */
 export function socialShare(world: World): number {
-  const { socialShareOfNew, socialFloorCompliance } = world.parameters;
-  return socialShareOfNew + socialFloorCompliance * Math.max(0, FLOOR - socialShareOfNew) * socialFloor(world);
+  const { socialShareOfNew } = world.parameters;
+  return socialShareOfNew + socialFloor(world) * Math.max(0, FLOOR - socialShareOfNew);
 }
 
 /**
@@ -43,8 +43,7 @@ export function sitesTerm(world: World): number {
   const { socialShareOfNew, programmeLostToShare, landPerPitch } = world.parameters;
   if (socialShareOfNew <= 0) return 0;
   const share = socialShare(world);
-  const scale = world.spec.scenario.region.scale;
-  const extraPitches = Math.max(0, pitchesPerYear(world) - PARAMETERS.pitchesPerYear.default * scale);
+  const extraPitches = Math.max(0, pitchesPerYear(world) - PARAMETERS.pitchesPerYear.default * world.scale);
   const programme = world.rate('deliveredPerYear') * (share / socialShareOfNew);
   const kept = Math.max(0, 1 - programmeLostToShare * (share - socialShareOfNew));
   const sites = programme * kept * programmeFactor(world) - extraPitches * landPerPitch * share;

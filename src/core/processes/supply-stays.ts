@@ -1,23 +1,52 @@
 /**
- * What happens to a household in a flexible home, a shared home or on a pitch on its due day? (2.3, step 3)
+ * What comes next for a household in a flexible home, a shared home or on a pitch, and what happens on its due day?
+ * (2.3, step 3)
  *
- * Reads the due cause; hands over to the process that knows it.
+ * Reads place and first day; writes the due day, and hands over to the process that knows it.
  */
+import { SETTING_INDEX } from '../../contract/settings';
+import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { DUE } from './due-causes';
-import { endFlex, noteFlexPriority } from './flex-homes';
-import { freePitch } from './pitches';
-import { endShared } from './shared-homes';
+import { endFlex, noteFlexPriority, scheduleFlex } from './flex-homes';
+import { freePitch, schedulePitch } from './pitches';
+import { endShared, scheduleShared } from './shared-homes';
 
-/** Whether a due cause is one of a place of supply. */
-export function isSupplyStay(cause: number): boolean {
-  return cause >= DUE.flexPriority && cause <= DUE.pitchFreed;
+/** Whether a place is one of supply: a flexible home, a shared home, a pitch or the list for one. */
+export function isSupplyPlace(place: number): boolean {
+  return place >= SETTING_INDEX.flex && place <= SETTING_INDEX.pitch;
+}
+
+/** Sets the clock of a household in a place of supply; on the list for a pitch it waits without limit. */
+export function scheduleSupplyStay(world: World, row: number): void {
+  switch (world.households.records[row * HOUSEHOLD_WORDS + H.place]) {
+    case SETTING_INDEX.flex:
+      scheduleFlex(world, row);
+      break;
+    case SETTING_INDEX.sharedHome:
+      scheduleShared(world, row);
+      break;
+    case SETTING_INDEX.pitch:
+      schedulePitch(world, row);
+      break;
+    default:
+      world.households.records[row * HOUSEHOLD_WORDS + H.due] = -1;
+  }
 }
 
 /** Handles a household in a place of supply that is due today. */
 export function handleSupplyStay(world: World, row: number, cause: number): void {
-  if (cause === DUE.flexPriority) noteFlexPriority(world, row);
-  else if (cause === DUE.flexEnds) endFlex(world, row);
-  else if (cause === DUE.sharedEnds) endShared(world, row);
-  else freePitch(world, row);
+  switch (cause) {
+    case DUE.flexPriority:
+      noteFlexPriority(world, row);
+      break;
+    case DUE.flexEnds:
+      endFlex(world, row);
+      break;
+    case DUE.sharedEnds:
+      endShared(world, row);
+      break;
+    default:
+      freePitch(world, row);
+  }
 }

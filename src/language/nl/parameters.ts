@@ -183,8 +183,6 @@ export const parameters = {
   'parameter.regularReceptionPlaces.name': 'Plekken voor statushouders in de gewone opvang, in personen',
   'parameter.permitTermWeeks.name': 'Afgesproken weken van vergunning tot woning',
   'parameter.socialShareOfNew.name': 'Aandeel sociaal in alle nieuwe woningen bij het begin: 500 van de 2.450',
-  'parameter.socialFloorCompliance.name':
-    'Deel van de weg naar 30% sociaal dat gemeenten afleggen als dat een plicht is',
   'parameter.programmeLostToShare.name':
     'Deel van het hele bouwprogramma dat wegvalt per eenheid extra aandeel sociaal',
   'parameter.labourHomesPerYear.name':
