@@ -14,6 +14,7 @@ const PURE = ['contract', 'core', 'fluid', 'analysis', 'player'].map((folder) =>
 /** Lists of what there is, without logic: as long as the world needs. */
 const CATALOGUES = [
   ...['levers', 'parameters', 'sources', 'indicators'].map((name) => `src/contract/${name}.ts`),
+  'src/contract/parameters/*.ts',
   'src/language/**/*.ts',
 ];
 

@@ -1,44 +1,9 @@
-import { HOMELESSNESS_PARAMETERS } from './parameters-homelessness';
-import { INSTITUTION_PARAMETERS } from './parameters-institutions';
-import { SUPPLY_PARAMETERS } from './parameters-supply';
-import type { Grade, SourceId } from './sources';
+import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
+import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
+import type { Parameter } from './parameters/parameter';
+import { SUPPLY_PARAMETERS } from './parameters/supply-parameters';
 
-/** Unit of a parameter; shares and probabilities run 0..1. */
-export type ParameterUnit =
-  | 'perYear'
-  | 'householdsPerYear'
-  | 'homesPerYear'
-  | 'homes'
-  | 'households'
-  | 'share'
-  | 'days'
-  | 'weeks'
-  | 'years'
-  | 'months'
-  | 'persons'
-  | 'places'
-  | 'slots'
-  | 'factor'
-  | 'logit'
-  | 'millionEurPerYear'
-  | 'thousandEur';
-
-/** A parameter: a belief about the world or a fact of the outside world, never a policy. */
-export interface Parameter {
-  readonly default: number;
-  readonly min: number;
-  readonly max: number;
-  readonly unit: ParameterUnit;
-  /** Row of the model document. */
-  readonly code: string;
-  readonly kind: 'belief' | 'outside-world';
-  /** Extensive ones are those of the demo region and are multiplied by the scale of a region. */
-  readonly extensive?: true;
-  readonly source: SourceId;
-  readonly grade: Grade;
-  /** One English sentence; the panel's texts stand in the language catalogue. */
-  readonly meaning: string;
-}
+export type { Parameter, ParameterUnit } from './parameters/parameter';
 
 /** Every number of the world that the model uses: those of the churn, then those of other files. */
 export const PARAMETERS = {
@@ -410,39 +375,6 @@ export const PARAMETERS = {
     source: 'coa-permits',
     grade: 'C',
     meaning: 'Waiting permit holders who arrange a place themselves',
-  },
-  shareUIT: {
-    default: 0.047,
-    min: 0,
-    max: 0.15,
-    unit: 'share',
-    code: 'P160',
-    kind: 'belief',
-    source: 'corporation-report',
-    grade: 'B',
-    meaning: 'Share of lettings for people leaving institutions',
-  },
-  shareDAK: {
-    default: 0.035,
-    min: 0,
-    max: 0.15,
-    unit: 'share',
-    code: 'P160',
-    kind: 'belief',
-    source: 'corporation-report',
-    grade: 'B',
-    meaning: 'Share of lettings for homeless people',
-  },
-  shareURG: {
-    default: 0.07,
-    min: 0,
-    max: 0.2,
-    unit: 'share',
-    code: 'P160',
-    kind: 'belief',
-    source: 'corporation-report',
-    grade: 'B',
-    meaning: 'Share of lettings for urgent households',
   },
   shareREN: {
     default: 0.018,

@@ -1,6 +1,9 @@
 import { reviewRenewals } from './processes/renewal';
 import { arrive } from './processes/arrivals';
 import { shareOut } from './processes/channel-shares';
+import { admit } from './processes/institutions';
+import { spreadReception } from './processes/permit-holders';
+import { assignBeds } from './processes/shelters';
 import { advanceFlex } from './processes/flex-homes';
 import { advancePitches, arriveCaravanDwellers } from './processes/pitches';
 import { advanceShared } from './processes/shared-homes';
@@ -52,6 +55,9 @@ export const SCHEDULE: readonly Process[] = [
     },
   },
   { step: 2, id: 'arrivals', rhythm: 'daily', run: arrive },
+  { step: 4, id: 'reception', rhythm: 'weekly', run: spreadReception },
+  { step: 4, id: 'admissions', rhythm: 'daily', run: admit },
+  { step: 9, id: 'shelters', rhythm: 'weekly', run: assignBeds },
   { step: 2, id: 'caravan-dwellers', rhythm: 'daily', run: arriveCaravanDwellers },
   { step: 6, id: 'investment-room', rhythm: 'weekly', run: keepAccount },
   { step: 6, id: 'supply', rhythm: 'daily', run: supply },

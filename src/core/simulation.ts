@@ -13,10 +13,12 @@ import { P, PROJECT_WORDS } from './entities/projects';
 import { initialise } from './initial/initialise';
 import { checkInvariants } from './observe/invariants';
 import { hashState } from './observe/hash';
+import { writePeopleLevels } from './observe/people-levels';
 import { setSupplyLevels } from './observe/supply-levels';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './observe/snapshot';
 import { dwellingsAtStart, takePlaces, type DwellingsAtStart } from './observe/tables';
 import { advanceProject } from './processes/supply';
+import { setClocks } from './processes/career-clock';
 import { handleHousehold } from './processes/households-due';
 import { SCHEDULE, type Rhythm } from './schedule';
 import { ENTRY, LEDGER, World } from './world';
@@ -133,6 +135,7 @@ export class Simulation {
     const { world } = this;
     initialise(world);
     this.labels.labelAll();
+    setClocks(world);
     world.tally.startCounting();
     world.ledger.integers[LEDGER.day] = 0;
   }
@@ -141,7 +144,11 @@ export class Simulation {
     const { world } = this;
     const { day } = world;
     this.startYear(day);
-    for (const process of SCHEDULE) if (isDue(process.rhythm, day)) process.run(world);
+    for (const process of SCHEDULE)
+      if (isDue(process.rhythm, day)) {
+        process.run(world);
+        setClocks(world);
+      }
     const count = world.queue.drain(day, this.drained);
     this.runDue(
       count,
@@ -149,6 +156,7 @@ export class Simulation {
       (row) => this.householdKey(row, day),
       (row) => {
         handleHousehold(world, row);
+        setClocks(world);
       },
     );
     this.runDue(
@@ -165,9 +173,11 @@ export class Simulation {
       (row) => this.dwellingKey(row, day),
       (row) => {
         this.labels.closeAdvert(row);
+        setClocks(world);
       },
     );
     if (day % Math.round(world.parameters.decisionDays) === 0) this.labels.labelAll();
+    setClocks(world);
   }
 
   /** Runs the drained entries of one kind in ascending key; a key below 0 marks an entry that was cancelled. */
@@ -225,6 +235,7 @@ export class Simulation {
     week[WEEKLY_COLUMN.plannedLevel] = world.projects.scalars[1];
     week[WEEKLY_COLUMN.noticeLevel] = integers[LEDGER.notices];
     week[WEEKLY_COLUMN.searchingTenantsLevel] = integers[LEDGER.searchingTenants];
+    writePeopleLevels(world);
     setSupplyLevels(world);
     world.tally.closeWeek();
     if (world.day % SAMPLED_DAYS === 0) this.check();

@@ -1,19 +1,21 @@
 import { DAYS_PER_YEAR } from '../contract/calendar';
 import { WEEKLY_COLUMN } from '../contract/counts';
 import { CHANNELS } from '../contract/households';
-import { LEVER_INDEX } from '../contract/levers';
+import { LEVER_INDEX, type LeverId } from '../contract/levers';
 import type { ParameterId } from '../contract/parameters';
 import type { RunSpec } from '../contract/scenario';
 import { FIRST_DWELLING, SETTING_INDEX } from '../contract/settings';
 import { ChannelCredits } from './allocation/channel-credits';
 import { LotteryWalk } from './allocation/lottery-walk';
 import { PriorityQueues } from './allocation/priority-queues';
+import { QueueWalk } from './allocation/queue-walk';
 import { ResponderWalk } from './allocation/responder-walk';
 import { SeekerLists } from './allocation/seeker-lists';
 import { SlackCounters } from './allocation/slack-counters';
 import { CalendarDays } from './calendar-days';
+import { Careers } from './entities/careers';
 import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
-import { groupOf, H, Households, HOUSEHOLD_WORDS } from './entities/households';
+import { groupOf, H, Households, HOUSEHOLD_WORDS, personsOf } from './entities/households';
 import { Cohorts } from './entities/cohorts';
 import { PlaceQueues } from './entities/place-queues';
 import { Projects } from './entities/projects';
@@ -21,7 +23,7 @@ import { SupplyAccount } from './entities/supply-account';
 import { EventQueue } from './event-queue';
 import { EventLog } from './observe/event-log';
 import { NewPeople } from './observe/tables';
-import { Tally } from './observe/tally';
+import { Tally, type Mover } from './observe/tally';
 import { parameterValues, type ParameterValues } from './parameter-values';
 import { Policy } from './policy';
 import { Streams } from './processes/streams';
@@ -47,8 +49,8 @@ class Ledger implements StatePart {
   readonly name = 'ledger';
   /** See `LEDGER`. */
   readonly integers = new Int32Array(12);
-  /** [k of f·d·g, factor of the search hazard]. */
-  readonly reals = new Float64Array(2);
+  /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless]. */
+  readonly reals = new Float64Array(3);
   /** Dwellings that wait to be labelled. */
   toLabel: Int32Array = new Int32Array(64);
   /** Dwellings announced for demolition. */
@@ -79,6 +81,7 @@ export const LEDGER = {
   people: 8,
   notices: 9,
   searchingTenants: 10,
+  guidanceQuarters: 11,
 } as const;
 
 /** Everything a simulation of one run holds. Processes are functions of it. */
@@ -91,6 +94,7 @@ export class World {
   readonly draws: KeyedDraws;
   readonly queue: EventQueue;
   readonly households: Households;
+  readonly careers: Careers;
   readonly dwellings: Dwellings;
   readonly projects = new Projects();
   readonly flex = new Cohorts('flex-homes');
@@ -110,6 +114,11 @@ export class World {
   readonly ledger = new Ledger();
   readonly responders: ResponderWalk;
   readonly lottery: LotteryWalk;
+  readonly queueWalk: QueueWalk;
+  /** Rows whose circumstances changed and whose clock must be set; empty between two processes. */
+  touched = new Int32Array(1024);
+  touchedCount = 0;
+  private readonly mover: Mover = { group: 0, persons: 0 };
   /** Shares of the channels now, in the order of `CHANNELS`; a function of policy and parameters. */
   readonly shares = new Float64Array(CHANNELS.length);
 
@@ -124,6 +133,7 @@ export class World {
     this.draws = new KeyedDraws(seed);
     this.queue = new EventQueue(this.calendar.horizonDay + 1);
     this.households = new Households(this.region.homes * 1.5);
+    this.careers = new Careers(this.region.homes * 1.5);
     this.placeQueues = new PlaceQueues(this.households);
     this.dwellings = new Dwellings(this.region.homes + 64);
     this.lists = new SeekerLists(this.region.municipalities);
@@ -139,6 +149,7 @@ export class World {
     this.tally = new Tally(this.region.neighbourhoods);
     this.responders = new ResponderWalk(this.lists, this.draws);
     this.lottery = new LotteryWalk(this.lists, this.households, this.draws);
+    this.queueWalk = new QueueWalk(this.priority, this.households);
   }
 
   /** Parts of the state in a fixed order, for snapshot, resume and hash. */
@@ -147,6 +158,7 @@ export class World {
       this.ledger,
       this.queue,
       this.households,
+      this.careers,
       this.dwellings,
       this.projects,
       this.descendants,
@@ -180,9 +192,34 @@ export class World {
     return this.parameters[parameter] * this.policy.shockFactor(parameter, this.day);
   }
 
+  /** Value of a lever on this day, in its unit and for the demo region. */
+  lever(lever: LeverId): number {
+    return this.policy.value(LEVER_INDEX[lever]);
+  }
+
+  /** Size of the region relative to the demo region. */
+  get scale(): number {
+    return this.spec.scenario.region.scale;
+  }
+
+  /** Quarters of guidance slots in use. */
+  get guidanceQuarters(): number {
+    return this.ledger.integers[LEDGER.guidanceQuarters];
+  }
+
   /** Value of the stop on sale and demolition, 0..1. */
   get stop(): number {
-    return this.policy.value(LEVER_INDEX.saleDemolitionStop);
+    return this.lever('saleDemolitionStop');
+  }
+
+  /** Counts a household that goes from a place to another; `split` where it leaves others behind. */
+  countMove(row: number, from: number, to: number, split = false): void {
+    this.tally.move(settingOf(from), settingOf(to), this.moverOf(row), split);
+  }
+
+  /** Counts a household in its setting before the first day. */
+  countPlaced(row: number): void {
+    this.tally.place(this.settingOf(row), this.moverOf(row));
   }
 
   /** Number of the next vacancy chain. */
@@ -204,6 +241,16 @@ export class World {
     if (this.day < 0) return;
     const key = household < 0 ? 0xffffffff : this.households.records[household * HOUSEHOLD_WORDS + H.key] >>> 0;
     this.log.write((this.day | type) >>> 0, key, from, to, chain);
+  }
+
+  /** Notes that the circumstances of a household changed: its clock is set when the process is over. */
+  touch(row: number): void {
+    if (this.touchedCount === this.touched.length) {
+      const larger = new Int32Array(this.touched.length * 2);
+      larger.set(this.touched);
+      this.touched = larger;
+    }
+    this.touched[this.touchedCount++] = row;
   }
 
   /** Schedules a household for a day with a cause; a later call overrules an earlier one. */
@@ -228,7 +275,17 @@ export class World {
 
   /** Setting a household is in, an index into `SETTINGS`. */
   settingOf(row: number): number {
-    const place = this.households.records[row * HOUSEHOLD_WORDS + H.place];
-    return place >= FIRST_DWELLING ? SETTING_INDEX.social : place;
+    return settingOf(this.households.records[row * HOUSEHOLD_WORDS + H.place]);
   }
+
+  private moverOf(row: number): Mover {
+    const traits = this.households.records[row * HOUSEHOLD_WORDS + H.traits];
+    this.mover.group = groupOf(traits);
+    this.mover.persons = personsOf(traits);
+    return this.mover;
+  }
+}
+
+function settingOf(place: number): number {
+  return place >= FIRST_DWELLING ? SETTING_INDEX.social : place;
 }

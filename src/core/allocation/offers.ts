@@ -6,14 +6,19 @@
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { FIRST_CHANNEL_CAUSE, CAUSE, eventType } from '../../contract/events';
 import { CHANNELS } from '../../contract/households';
-import { FIRST_DWELLING } from '../../contract/settings';
+import { FIRST_DWELLING, SETTING_INDEX } from '../../contract/settings';
+import { C, classOf, HOMELESS_CLASS } from '../entities/careers';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { placeOfDwelling } from '../observe/tables';
 import { DUE } from '../processes/due-causes';
 import { scheduleTenant } from '../processes/tenancy-clock';
 import { announceVacancy } from '../processes/vacancies';
-import { leaveWaiting, quitList } from '../processes/waiting';
+import { freeQuarters, neededGuidance, QUARTERS, takeGuidance } from '../processes/guidance';
+import { becomeHomeless } from '../processes/homelessness';
+import { leaveModel } from '../processes/relocation';
+import { quitList } from '../processes/listing';
+import { leaveWaiting } from '../processes/waiting';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { OfferTerms } from './offer-terms';
@@ -50,13 +55,18 @@ function dropTenant(world: World, row: number, channel: number): void {
   scheduleTenant(world, row);
 }
 
+/** Somebody without a home from this stock loses the place in a queue by refusing too often (C.4). */
 function dropWaiting(world: World, row: number, channel: number): void {
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
-  if (channel === CHANNEL.URG) leaveWaiting(world, row, 'stoppedSearching', 'refused-too-often');
+  if (channel === CHANNEL.URG) leaveWaiting(world, row, 'refused-too-often');
   else if (channel === CHANNEL.STA) {
     const homeless = world.draws.uniform(PURPOSE['outcome-refusal'], key, 0) < REFUSED_PERMIT_HOMELESS;
-    leaveWaiting(world, row, homeless ? 'homeLost' : 'family', 'refused-too-often');
-  } else leaveWaiting(world, row, 'ownArrangement', 'refused-too-often');
+    if (homeless) becomeHomeless(world, row, 'refused-too-often', 'couch');
+    else leaveModel(world, row, 'family', 'refused-too-often');
+  } else {
+    world.priority.remove(row, world.households);
+    if (channel === CHANNEL.UIT) leaveModel(world, row, 'ownArrangement', 'refused-too-often');
+  }
 }
 
 /** Counts a refusal in a queue; who refuses too often loses the place in it. */
@@ -94,11 +104,30 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
 
 /** Whether a queue has a household that may rent the home now. */
 export function hasQueued(world: World, terms: OfferTerms, channel: number): boolean {
-  for (let position = 0; position < world.priority.length(channel); position++) {
-    const row = world.priority.candidateAt(channel, position, world.households, world.day);
-    if (row >= 0 && terms.allows(row)) return true;
+  const walk = world.queueWalk;
+  walk.begin(channel, world.day, false);
+  for (let row = walk.next(); row >= 0; row = walk.next()) {
+    if (terms.allows(row) && hasGuidance(world, row, channel)) return true;
   }
   return false;
+}
+
+/** Whether there is guidance for a candidate who needs it (C.3.5). */
+function hasGuidance(world: World, row: number, channel: number): boolean {
+  if (channel !== CHANNEL.UIT && channel !== CHANNEL.DAK) return true;
+  return QUARTERS[neededGuidance(world, row)] <= freeQuarters(world);
+}
+
+/** A home was there, guidance was not: told once a home, of who stood first; the next candidate is taken (C.3.5). */
+function stopByCare(world: World, terms: OfferTerms, row: number): void {
+  const place = placeOfDwelling(terms.dwelling);
+  world.tally.week[WEEKLY_COLUMN.stoppedByCare]++;
+  world.record(eventType('stopped-by-care', CAUSE['no-guidance']), row, place, place);
+}
+
+/** Whether the next home for homeless people goes to long-term homeless people first: their share is a credit, not dice. */
+function isLongTermsTurn(world: World): boolean {
+  return world.ledger.reals[2] + world.parameters.longTermLettingShare >= 0.5;
 }
 
 /** Whether a list has seekers that may rent the home, by the count of the month. */
@@ -110,10 +139,17 @@ export function hasListed(world: World, terms: OfferTerms): boolean {
 export function offerToQueue(world: World, terms: OfferTerms, channel: number): Offers {
   result.row = -1;
   result.count = 0;
-  for (let position = 0; position < world.priority.length(channel) && result.count < MOST_OFFERS; position++) {
-    const row = world.priority.candidateAt(channel, position, world.households, world.day);
-    if (row < 0 || !terms.allows(row)) continue;
-    if (makeOffer(world, terms, row, channel, terms.pairDraw(row))) break;
+  let isStopped = false;
+  const walk = world.queueWalk;
+  walk.begin(channel, world.day, channel === CHANNEL.DAK && isLongTermsTurn(world));
+  while (result.count < MOST_OFFERS) {
+    const row = walk.next();
+    if (row < 0) break;
+    if (!terms.allows(row)) continue;
+    if (!hasGuidance(world, row, channel)) {
+      if (!isStopped) stopByCare(world, terms, row);
+      isStopped = true;
+    } else if (makeOffer(world, terms, row, channel, terms.pairDraw(row))) break;
   }
   return result;
 }
@@ -156,8 +192,10 @@ export function accept(world: World, terms: OfferTerms, row: number, channel: nu
   const at = dwelling * DWELLING_WORDS;
   const record = row * HOUSEHOLD_WORDS;
   const ready = Math.max(dwellings.worksDone[dwelling], offersEnd) + Math.round(parameters.contractDays);
-  const moveInDay = Math.max(ready, dwellings.vacated[dwelling] + 1, world.day + 1);
+  const moveInDay = Math.max(ready, dwellings.vacated[dwelling] + 1, world.day + 1, releaseDay(world, row));
   terms.countLetting(row);
+  if (channel === CHANNEL.UIT || channel === CHANNEL.DAK) takeGuidance(world, row, neededGuidance(world, row));
+  if (channel === CHANNEL.DAK) countLongTerm(world, row);
   dwellings.records[at + D.status] =
     (dwellings.records[at + D.status] & 0xff) | CONDITION.reserved | ((channel + 1) << 16);
   quitList(world, row);
@@ -167,6 +205,18 @@ export function accept(world: World, terms: OfferTerms, row: number, channel: nu
   world.record(eventType('offer-accepted', FIRST_CHANNEL_CAUSE + channel), row, from, placeOfDwelling(dwelling));
   if (from >= FIRST_DWELLING) announceVacancy(world, from - FIRST_DWELLING, moveInDay);
   world.scheduleHousehold(row, moveInDay, DUE.movesIn);
+}
+
+/** Settles the credit of the long-term homeless with a letting. */
+function countLongTerm(world: World, row: number): void {
+  const isLong = classOf(world.careers.records[world.careers.of(row) + C.kind]) === HOMELESS_CLASS.long;
+  world.ledger.reals[2] += world.parameters.longTermLettingShare - (isLong ? 1 : 0);
+}
+
+/** Day of release of somebody in prison, who can move in no earlier; 0 for everybody else. */
+function releaseDay(world: World, row: number): number {
+  if (world.households.records[row * HOUSEHOLD_WORDS + H.place] !== SETTING_INDEX.prison) return 0;
+  return world.careers.records[world.careers.of(row) + C.ends];
 }
 
 /** Cause of events about a channel. */

@@ -32,23 +32,24 @@ export const QUEUE = Object.fromEntries(QUEUES.map((queue, index) => [queue, ind
 >;
 
 /** Queues of a channel and the weight of a day of waiting in each (C.4: blocked-bed cost class). */
-export const QUEUES_OF: Readonly<Partial<Record<Channel, readonly { readonly queue: number; readonly weight: number }[]>>> =
-  {
-    STA: [{ queue: QUEUE.STA, weight: 1 }],
-    UIT: [
-      { queue: QUEUE['UIT-no-bed'], weight: 1 },
-      { queue: QUEUE['UIT-protected-living'], weight: 2 },
-      { queue: QUEUE['UIT-forensic-living'], weight: 3 },
-      { queue: QUEUE['UIT-clinic'], weight: 4 },
-    ],
-    DAK: [
-      { queue: QUEUE['DAK-long'], weight: 1 },
-      { queue: QUEUE['DAK-other'], weight: 1 },
-    ],
-    URG: [{ queue: QUEUE.URG, weight: 1 }],
-    REN: [{ queue: QUEUE.REN, weight: 1 }],
-    SEN: [{ queue: QUEUE.SEN, weight: 1 }],
-  };
+export const QUEUES_OF: Readonly<
+  Partial<Record<Channel, readonly { readonly queue: number; readonly weight: number }[]>>
+> = {
+  STA: [{ queue: QUEUE.STA, weight: 1 }],
+  UIT: [
+    { queue: QUEUE['UIT-no-bed'], weight: 1 },
+    { queue: QUEUE['UIT-protected-living'], weight: 2 },
+    { queue: QUEUE['UIT-forensic-living'], weight: 3 },
+    { queue: QUEUE['UIT-clinic'], weight: 4 },
+  ],
+  DAK: [
+    { queue: QUEUE['DAK-long'], weight: 1 },
+    { queue: QUEUE['DAK-other'], weight: 1 },
+  ],
+  URG: [{ queue: QUEUE.URG, weight: 1 }],
+  REN: [{ queue: QUEUE.REN, weight: 1 }],
+  SEN: [{ queue: QUEUE.SEN, weight: 1 }],
+};
 
 const ENTRY_WORDS = 3;
 

@@ -9,21 +9,21 @@ export const C = {
   row: 0,
   /** Origin in bits 0–3, homeless class in bits 4–6, flags as in `CAREER`, guidance in bits 24–27. */
   kind: 1,
-  /** First day of the present spell without a home; −1 outside one. */
+  /** First day of the present spell without a home; `NO_DAY` outside one. */
   homelessSince: 2,
-  /** Day from which the household may leave if it has a home; −1 while it may not. */
+  /** Day from which the household may leave if it has a home; `NO_DAY` while it may not. */
   readySince: 3,
   /** Day on which the present stay, gap or guidance in a home ends; `NEVER` without one. */
   ends: 4,
   /** Moves in bits 0–15, homeless spells in bits 16–23, detentions in bits 24–31: occasions of keyed draws. */
   occasions: 5,
-  /** Day on which guidance ends; `NEVER` for guidance without end, −1 without guidance. */
+  /** Day on which guidance ends; `NEVER` for guidance without end, `NO_DAY` without guidance. */
   guidanceEnds: 6,
-  /** Day of the last placement of a vulnerable household; −1 when none counts. */
+  /** Day of the last placement of a vulnerable household; `NO_DAY` when none counts. */
   placed: 7,
   /** First day of the present regime: place, guidance and class as they are now. */
   regime: 8,
-  /** Day of the last release from prison; −1 when none counts. */
+  /** Day of the last release from prison; `NO_DAY` when none counts. */
   released: 9,
   /** Cumulated hazard of being detained again since the release, in millionths. */
   spent: 10,
@@ -35,6 +35,8 @@ export const C = {
 
 /** A day that never comes. */
 export const NEVER = 0x3fffffff;
+/** A day that never was; days before the start are negative. */
+export const NO_DAY = -0x3fffffff;
 
 /** Where somebody comes from (uit_type of A.1); the index is stored. */
 export const ORIGINS = ['none', 'DET', 'TBS', 'GGZ', 'BW', 'FBW', 'JZ', 'STA', 'DAK', 'placed'] as const;
@@ -100,12 +102,13 @@ export class Careers implements StatePart {
     if (row >= this.index.length) this.index = grown(this.index, Math.max(row + 1, this.index.length * 2));
     this.index[row] = career + 1;
     const at = career * CAREER_WORDS;
-    this.records.fill(-1, at, at + CAREER_WORDS);
+    this.records.fill(NO_DAY, at, at + CAREER_WORDS);
     this.records[at + C.row] = row;
     this.records[at + C.kind] = 0;
     this.records[at + C.ends] = NEVER;
     this.records[at + C.occasions] = 0;
     this.records[at + C.spent] = 0;
+    this.records[at + C.detention] = 0;
     this.records[at + C.reunion] = NEVER;
     return at;
   }

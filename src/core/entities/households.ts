@@ -75,6 +75,9 @@ export const needOf = (traits: number): number => (traits >>> 20) & 3;
 /** Index into `HOUSEHOLD_GROUPS`. */
 export const groupOf = (traits: number): number => (traits >>> 22) & 0xf;
 
+/** Traits with another number of persons. */
+export const withPersons = (traits: number, persons: number): number => (traits & ~(0xf << 12)) | (persons << 12);
+
 /** All households: packed records, rows of those who left are used again. */
 export class Households implements StatePart {
   readonly name = 'households';

@@ -3,7 +3,8 @@ import type { KeyedDraws } from '../random/keyed-draws';
 import { PURPOSE } from '../random/purposes';
 import { packTraits } from './households';
 
-interface GroupDefaults {
+interface Defaults {
+  readonly group: HouseholdGroup;
   /** Share of 1, 2, 3 … persons. */
   readonly persons: readonly number[];
   /** Share of income classes I1, I2, I3, I4. */
@@ -12,23 +13,74 @@ interface GroupDefaults {
   readonly need: readonly number[];
   /** Years by which the head is younger at registration than entrants are at their letting. @unit years */
   readonly younger: number;
+  /** Youngest and oldest age where entrants are not those of the tenancies. @unit years */
+  readonly ages?: readonly [youngest: number, oldest: number];
 }
 
-/** Defaults of the groups that arrive (A.7); persons meet the mean sizes given there. @source model-document */
-const GROUP_DEFAULTS: Partial<Record<HouseholdGroup, GroupDefaults>> = {
-  REG: { persons: [0.78, 0.16, 0.04, 0.02], income: [0.6, 0.4], need: [0.8, 0.15, 0.05, 0], younger: 5 },
-  SPO: { persons: [0.66, 0.22, 0.08, 0.04], income: [0.6, 0.4], need: [0.7, 0.25, 0.05, 0], younger: 5 },
-  URG: { persons: [0.4, 0.28, 0.18, 0.1, 0.04], income: [0.75, 0.25], need: [0.45, 0.4, 0.15, 0], younger: 0 },
+/** Defaults of who arrives (A.7); persons meet the mean sizes given there. @source model-document */
+const DEFAULTS = {
+  REG: { group: 'REG', persons: [0.78, 0.16, 0.04, 0.02], income: [0.6, 0.4], need: [0.8, 0.15, 0.05, 0], younger: 5 },
+  SPO: { group: 'SPO', persons: [0.66, 0.22, 0.08, 0.04], income: [0.6, 0.4], need: [0.7, 0.25, 0.05, 0], younger: 5 },
+  URG: {
+    group: 'URG',
+    persons: [0.4, 0.28, 0.18, 0.1, 0.04],
+    income: [0.75, 0.25],
+    need: [0.45, 0.4, 0.15, 0],
+    younger: 0,
+  },
   STA: {
+    group: 'STA',
     persons: [0.62, 0.06, 0.08, 0.08, 0.06, 0.1],
     income: [0.95, 0.05],
     need: [0.35, 0.5, 0.15, 0],
     younger: 0,
   },
-  UIT: { persons: [1], income: [0.95, 0.05], need: [0.15, 0.4, 0.35, 0.1], younger: 0 },
-  WOW: { persons: [0.28, 0.26, 0.2, 0.14, 0.08, 0.04], income: [0.6, 0.4], need: [0.75, 0.2, 0.05, 0], younger: 5 },
-  DAK: { persons: [0.92, 0.06, 0.02], income: [0.95, 0.05], need: [0.2, 0.4, 0.3, 0.1], younger: 0 },
-};
+  DET: {
+    group: 'UIT',
+    persons: [0.95, 0.05],
+    income: [0.9, 0.1],
+    need: [0.25, 0.4, 0.25, 0.1],
+    younger: 0,
+    ages: [18, 60],
+  },
+  TBS: { group: 'UIT', persons: [1], income: [1], need: [0, 0.15, 0.5, 0.35], younger: 0, ages: [23, 65] },
+  GGZ: {
+    group: 'UIT',
+    persons: [0.95, 0.05],
+    income: [0.95, 0.05],
+    need: [0.05, 0.4, 0.4, 0.15],
+    younger: 0,
+    ages: [20, 70],
+  },
+  BW: { group: 'UIT', persons: [1], income: [1], need: [0, 0.4, 0.5, 0.1], younger: 0, ages: [20, 65] },
+  JZ: { group: 'UIT', persons: [1], income: [1], need: [0.15, 0.45, 0.3, 0.1], younger: 0, ages: [18, 18] },
+  visible: {
+    group: 'DAK',
+    persons: [0.88, 0.08, 0.04],
+    income: [0.95, 0.05],
+    need: [0.24, 0.39, 0.27, 0.1],
+    younger: 0,
+    ages: [18, 68],
+  },
+  WOW: {
+    group: 'WOW',
+    persons: [0.28, 0.26, 0.2, 0.14, 0.08, 0.04],
+    income: [0.6, 0.4],
+    need: [0.75, 0.2, 0.05, 0],
+    younger: 5,
+  },
+  hidden: {
+    group: 'DAK',
+    persons: [0.82, 0.13, 0.05],
+    income: [0.95, 0.05],
+    need: [0.3, 0.45, 0.2, 0.05],
+    younger: 0,
+    ages: [18, 64],
+  },
+} as const satisfies Record<string, Defaults>;
+
+/** Who arrives: which defaults hold. */
+export type Profile = keyof typeof DEFAULTS;
 
 /** Ages of entrants that keep the ages of tenants stationary: share, youngest, years in the band. */
 const ENTRANT_AGES = [
@@ -68,14 +120,21 @@ function entrantAge(u: number, younger: number): number {
   return ENTRANT_AGES[3][1] - younger;
 }
 
+/** Age by a number in (0, 1): that of who enters a tenancy, or even over the ages given. @unit years */
+function ageOf(u: number, defaults: Defaults): number {
+  if (defaults.ages === undefined) return entrantAge(u, defaults.younger);
+  const [youngest, oldest] = defaults.ages;
+  return youngest + Math.floor(u * (oldest - youngest + 1));
+}
+
 /** Packed traits of a household that arrives in a year, drawn by its key. */
-export function drawTraits(draws: KeyedDraws, group: HouseholdGroup, key: number, year: number): number {
-  const defaults = GROUP_DEFAULTS[group];
-  if (defaults === undefined) throw new Error(`Households of ${group} do not arrive from outside`);
+export function drawTraits(draws: KeyedDraws, profile: Profile, key: number, year: number): number {
+  const defaults: Defaults = DEFAULTS[profile];
   const persons = 1 + pickShare(defaults.persons, draws.uniform(PURPOSE['trait-household'], key, 0));
   const type = householdType(persons, draws.second());
-  const age = entrantAge(draws.uniform(PURPOSE['trait-age'], key, 0), defaults.younger);
+  const age = ageOf(draws.uniform(PURPOSE['trait-age'], key, 0), defaults);
   const income = pickShare(defaults.income, draws.uniform(PURPOSE['trait-income-need'], key, 0));
   const need = pickShare(defaults.need, draws.second());
-  return packTraits({ birthYear: year - age, persons, type, income, need, group: HOUSEHOLD_GROUPS.indexOf(group) });
+  const group = HOUSEHOLD_GROUPS.indexOf(defaults.group);
+  return packTraits({ birthYear: year - age, persons, type, income, need, group });
 }

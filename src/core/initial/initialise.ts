@@ -1,11 +1,13 @@
 /**
  * The world on the first day. (2.5)
  *
- * Order: homes and tenants, empty homes, clocks that ran before the start, seekers and queues, the supply pipeline.
+ * Order: homes and tenants, empty homes, clocks that ran before the start, seekers and queues, institutions and people
+ * without a home, the supply pipeline.
  */
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { setClocks } from '../processes/career-clock';
 import { shareOut } from '../processes/channel-shares';
 import { giveNotice } from '../processes/departures';
 import { announceDemolition, demolitionRate } from '../processes/renewal';
@@ -14,6 +16,8 @@ import { startProject } from '../processes/supply';
 import { STREAM } from '../processes/streams';
 import { firstRisk, scheduleTenant } from '../processes/tenancy-clock';
 import { LEDGER, type World } from '../world';
+import { markPlacedTenants, placeHomeless } from './homeless-at-start';
+import { fillInstitutions } from './in-care-at-start';
 import { listOutsiders, letTenantsSearch, queueAtStart } from './searchers-at-start';
 import { startSupply } from './supply-at-start';
 import { countTenants, setMobilityConstant, settleTenants } from './tenants';
@@ -67,10 +71,14 @@ export function initialise(world: World): void {
   emptyHomes(world);
   setMobilityConstant(world);
   letTenantsSearch(world);
+  markPlacedTenants(world);
   countTenants(world);
   startClocks(world);
   listOutsiders(world);
   queueAtStart(world);
+  fillInstitutions(world);
+  placeHomeless(world);
+  setClocks(world);
   announceRunningPlans(world);
   fillPipeline(world);
   startSupply(world);

@@ -9,7 +9,9 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { exp, ln } from '../math/elementary';
 import { seekerGroup } from '../processes/arrivals';
 import { tenantRegistration } from '../processes/searches';
-import { enterWaiting, joinList } from '../processes/waiting';
+import { receive } from '../processes/permit-holders';
+import { joinList } from '../processes/listing';
+import { enterWaiting, recordAtStart } from '../processes/waiting';
 import { rootKey } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -38,7 +40,6 @@ export function listOutsiders(world: World): void {
       key,
       group: seekerGroup(world, key),
       setting: 'list',
-      cause: 'start',
       since: -elapsed,
       atStart: true,
     });
@@ -83,7 +84,7 @@ export function queueAtStart(world: World): void {
   const urgent = spread(Math.round(parameters.urgentAtStart), Math.floor(parameters.urgencyWeeks * DAYS_PER_WEEK) - 1);
   urgent.forEach((elapsed, n) => {
     const key = rootKey('urgent-at-start', n);
-    enterWaiting(world, { key, group: 'URG', setting: 'urgent', cause: 'start', since: -elapsed, atStart: true });
+    enterWaiting(world, { key, group: 'URG', setting: 'urgent', since: -elapsed, atStart: true });
   });
   const meanWaitDays = (parameters.permitAtStart / Math.max(parameters.permitHouseholds, 1)) * DAYS_PER_YEAR;
   const waiting = Array.from({ length: Math.round(parameters.permitAtStart) }, (_, n) => {
@@ -91,8 +92,7 @@ export function queueAtStart(world: World): void {
     return { key, elapsed: Math.floor(-ln(draws.uniform(PURPOSE['trait-elapsed'], key, 0)) * meanWaitDays) };
   });
   waiting.sort((a, b) => b.elapsed - a.elapsed || a.key - b.key);
-  for (const { key, elapsed } of waiting)
-    enterWaiting(world, { key, group: 'STA', setting: 'reception', cause: 'start', since: -elapsed, atStart: true });
+  for (const { key, elapsed } of waiting) recordAtStart(world, receive(world, key, -elapsed));
 }
 
 /** Whole days spread evenly over a span, longest first. */

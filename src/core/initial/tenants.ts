@@ -6,7 +6,7 @@
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { DWELLING_TYPES } from '../../contract/dwellings';
 import { HOUSEHOLD_GROUPS } from '../../contract/households';
-import { FIRST_DWELLING, SETTING_INDEX } from '../../contract/settings';
+import { FIRST_DWELLING } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS, packDwelling } from '../entities/dwellings';
 import { birthYearOf, H, HOUSEHOLD_WORDS, packTraits } from '../entities/households';
 import { pickShare } from '../entities/traits';
@@ -15,7 +15,7 @@ import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
 import { drawRentClass } from '../processes/new-dwellings';
 import { ageBand, CLOCK_OFFSET, EARLY_DAYS, MOBILITY_BY_AGE, MOBILITY_BY_TYPE } from '../processes/tenancy-clock';
-import { setSearchArea } from '../processes/waiting';
+import { setSearchArea } from '../processes/listing';
 import { rootKey } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -159,7 +159,7 @@ export function countTenants(world: World): void {
     const at = row * HOUSEHOLD_WORDS;
     const records = households.records;
     if (records[at + H.place] < FIRST_DWELLING) continue;
-    world.tally.place(SETTING_INDEX.social, world.groupOf(row));
+    world.countPlaced(row);
     world.enrol(row, records[at + H.place]);
   }
 }

@@ -1,6 +1,6 @@
 import { CHANNELS } from '../../contract/households';
 import { invariant } from '../../contract/invariant';
-import { FIRST_DWELLING, SETTING_INDEX } from '../../contract/settings';
+import { FIRST_DWELLING, SETTING_INDEX, SETTINGS } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { LEDGER, type World } from '../world';
@@ -27,7 +27,7 @@ function checkOccupancy(world: World): void {
 
 function checkHouseholds(world: World): void {
   const { households, dwellings, day, tally } = world;
-  const perSetting = new Int32Array(32);
+  const perSetting = new Int32Array(SETTINGS.length);
   for (let row = 0; row < households.rows; row++) {
     const at = row * HOUSEHOLD_WORDS;
     if (households.records[at + H.key] === -1) continue;

@@ -37,6 +37,12 @@ export const BLOCK_COLUMN = Object.fromEntries(
   NEIGHBOURHOOD_COLUMNS.map((column, index) => [column, index]),
 ) as Readonly<Record<NeighbourhoodColumn, number>>;
 
+/** Who moves, as it is counted. */
+export interface Mover {
+  group: number;
+  persons: number;
+}
+
 /** Counts, kept by increments from the same events as the log. */
 export class Tally implements StatePart {
   private readonly neighbourhoods: number;
@@ -47,6 +53,10 @@ export class Tally implements StatePart {
   private readonly flows = new Uint32Array(FLOW_CELLS);
   /** Households by setting × group, now. */
   readonly stocks = new Int32Array(STOCK_CELLS);
+  /** Households by setting, now. */
+  private readonly households = new Int32Array(SETTINGS.length);
+  /** Persons by setting, now. */
+  readonly personsIn = new Int32Array(SETTINGS.length);
   /** Running block of four weeks: neighbourhood × column; the levels stay. */
   private readonly block: Uint32Array;
   /** [weeks closed]. */
@@ -61,13 +71,18 @@ export class Tally implements StatePart {
     this.block = new Uint32Array(neighbourhoods * BLOCK_COLUMNS);
   }
 
-  /** Counts one household that goes from a setting to another. */
-  move(from: number, to: number, group: number, split: boolean): void {
+  /** Counts one household of a group and a number of persons that goes from a setting to another. */
+  move(from: number, to: number, who: Mover, split: boolean): void {
     const flow = (split ? SPLIT_FLOW_OF : FLOW_OF)[from * SETTINGS.length + to];
     invariant(flow >= 0, `a stream from ${SETTINGS[from]} to ${SETTINGS[to]} exists`);
-    this.flows[flow * GROUPS + group]++;
-    if (from !== SETTING_INDEX.outside && !split) this.stocks[from * GROUPS + group]--;
-    if (to < WAYS_OUT_FROM) this.stocks[to * GROUPS + group]++;
+    this.flows[flow * GROUPS + who.group]++;
+    if (from !== SETTING_INDEX.outside && !split) this.add(from, who, -1);
+    if (to < WAYS_OUT_FROM) this.add(to, who, 1);
+  }
+
+  /** Adds persons to a household that is counted already; taken away where the number is negative. */
+  grow(setting: number, persons: number): void {
+    this.personsIn[setting] += persons;
   }
 
   /** Forgets what was counted while the first day was built; the levels stay. */
@@ -77,15 +92,13 @@ export class Tally implements StatePart {
   }
 
   /** Puts a household in a setting before the first day. */
-  place(setting: number, group: number): void {
-    this.stocks[setting * GROUPS + group]++;
+  place(setting: number, who: Mover): void {
+    this.add(setting, who, 1);
   }
 
   /** Households in a setting, all groups. */
   stockOf(setting: number): number {
-    let sum = 0;
-    for (let group = 0; group < GROUPS; group++) sum += this.stocks[setting * GROUPS + group];
-    return sum;
+    return this.households[setting];
   }
 
   /** Adds to a column of a neighbourhood. */
@@ -133,7 +146,7 @@ export class Tally implements StatePart {
   }
 
   arrays(): StateArray[] {
-    return [this.week, this.flows, this.stocks, this.block, this.scalars];
+    return [this.week, this.flows, this.stocks, this.households, this.personsIn, this.block, this.scalars];
   }
 
   adopt(arrays: StateArray[]): void {
@@ -143,6 +156,12 @@ export class Tally implements StatePart {
     });
     this.closed = [];
     this.durations.fill(0);
+  }
+
+  private add(setting: number, who: Mover, sign: number): void {
+    this.stocks[setting * GROUPS + who.group] += sign;
+    this.households[setting] += sign;
+    this.personsIn[setting] += sign * who.persons;
   }
 
   private startBlock(): void {

@@ -4,16 +4,16 @@
  * Reads the streams and their rates; writes households. Totals of section I are over all sources: what the model itself
  * sends on is part of them, the streams bring the rest.
  */
+import { WEEKLY_COLUMN } from '../../contract/counts';
 import type { CauseId } from '../../contract/events';
 import type { ParameterId } from '../../contract/parameters';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { ORIGIN, C } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
-import { drawTraits, type Profile } from '../entities/traits';
+import type { Profile } from '../entities/traits';
 import { rootKey, type KeySource } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
-import { scheduleCareer } from './career-clock';
 import { beginSpell, settleHomeless } from './homelessness';
 import { queueForPlace } from './institutions';
 import { receive } from './permit-holders';
@@ -46,7 +46,7 @@ function arriveOnPlaceList(world: World, key: number, { list, profile, origin, c
   world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[list];
   recordArrival(world, row, cause);
   queueForPlace(world, row, list, world.day);
-  scheduleCareer(world, row);
+  world.touch(row);
 }
 
 /** Somebody is detained: in prison, or at home under the lever. */
@@ -57,11 +57,12 @@ function detain(world: World, key: number): void {
   records[at + C.occasions] += 1 << 24;
   records[at + C.regime] = world.day;
   const length = prisonDays(world, key, 1);
+  world.tally.week[WEEKLY_COLUMN.detentions]++;
   const atHome = isDetainedAtHome(world, key, 1, length);
   world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[atHome ? 'homeDetention' : 'prison'];
   recordArrival(world, row, 'detention');
   startDetention(world, row, length, Math.max(1, length));
-  scheduleCareer(world, row);
+  world.touch(row);
 }
 
 /** Somebody loses every place for a reason outside the social stock (T24). */
@@ -132,7 +133,12 @@ const ARRIVALS: readonly Arrivals[] = [
     parameter: 'protectedLivingArrivals',
     source: 'protected-living',
     act: (world, key) => {
-      const arrival = { list: 'protectedLivingList', profile: 'BW', origin: ORIGIN.BW, cause: 'protected-living' } as const;
+      const arrival = {
+        list: 'protectedLivingList',
+        profile: 'BW',
+        origin: ORIGIN.BW,
+        cause: 'protected-living',
+      } as const;
       arriveOnPlaceList(world, key, arrival);
     },
   },
@@ -141,7 +147,12 @@ const ARRIVALS: readonly Arrivals[] = [
     parameter: 'forensicLivingArrivals',
     source: 'forensic-living',
     act: (world, key) => {
-      const arrival = { list: 'forensicLivingList', profile: 'TBS', origin: ORIGIN.FBW, cause: 'forensic-living' } as const;
+      const arrival = {
+        list: 'forensicLivingList',
+        profile: 'TBS',
+        origin: ORIGIN.FBW,
+        cause: 'forensic-living',
+      } as const;
       arriveOnPlaceList(world, key, arrival);
     },
   },
@@ -188,7 +199,10 @@ function ratePerYear(world: World, { stream, parameter }: Arrivals): number {
       return Math.max(0, rate - separationsPerYear(world) * p.separationUrgent);
     case 'homeless-hidden': {
       const homeless = 1 - p.separationPrivate - p.separationFamily - p.separationUrgent;
-      return Math.max(0, rate - separationsPerYear(world) * homeless) * keptByPrevention(world, STREAM[stream], world.streams.next(STREAM[stream]));
+      return (
+        Math.max(0, rate - separationsPerYear(world) * homeless) *
+        keptByPrevention(world, STREAM[stream], world.streams.next(STREAM[stream]))
+      );
     }
     case 'homeless-visible':
       return rate * keptByPrevention(world, STREAM[stream], world.streams.next(STREAM[stream]));

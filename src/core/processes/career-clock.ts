@@ -4,8 +4,8 @@
  * Reads place, class and parameters; writes the due day. Risks of a regime are exponential from its first day.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
-import { FIRST_DWELLING, SETTINGS, settingKind, type Setting } from '../../contract/settings';
-import { C, CAREER, classOf, HOMELESS_CLASS, NEVER } from '../entities/careers';
+import { FIRST_DWELLING, SETTING_INDEX, SETTINGS, settingKind, type Setting } from '../../contract/settings';
+import { C, CAREER, classOf, HOMELESS_CLASS, NEVER, NO_DAY } from '../entities/careers';
 import { birthYearOf, H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
@@ -14,6 +14,7 @@ import { DUE } from './due-causes';
 import { readyDayInPrison } from './prison';
 import { detainedAgainDay, regimeOf } from './regimes';
 import { scheduleTenant } from './tenancy-clock';
+import { scheduleWaiting } from './waiting-clock';
 
 const MIDDLE_AGE = 45;
 const OLD_AGE = 60;
@@ -101,7 +102,7 @@ function homelessRisks(world: World, row: number, at: number, setting: Setting):
   risk(world, row, PURPOSE['risk-homeless-death'], deathRate(world, row), DUE.homelessDeath);
   if (homelessClass === HOMELESS_CLASS.short) offer(driftDay(world, row, at), DUE.becomesLongTerm);
   if (setting === 'transitional') {
-    if (world.careers.records[at + C.readySince] < 0) offer(world.careers.records[at + C.ends], DUE.stayEnds);
+    if (world.careers.records[at + C.readySince] === NO_DAY) offer(world.careers.records[at + C.ends], DUE.stayEnds);
   } else if (sheltered) {
     risk(world, row, PURPOSE['risk-shelter-drop-out'], p.shelterDropOut, DUE.shelterDropOut);
     risk(world, row, PURPOSE['risk-shelter-institution'], p.shelterToInstitution, DUE.shelterInstitution);
@@ -111,7 +112,7 @@ function homelessRisks(world: World, row: number, at: number, setting: Setting):
 function placeRisks(world: World, row: number, at: number, setting: Setting): void {
   const p = world.parameters;
   const records = world.careers.records;
-  const isReady = records[at + C.readySince] >= 0;
+  const isReady = records[at + C.readySince] !== NO_DAY;
   switch (settingKind(setting)) {
     case 'reception':
       risk(world, row, PURPOSE['risk-own-arrangement'], p.permitOwnArrangement, DUE.ownArrangement);
@@ -137,19 +138,29 @@ function placeRisks(world: World, row: number, at: number, setting: Setting): vo
   }
 }
 
-/** Schedules what happens next to a household with a career; nothing while it is moving into a home it accepted. */
-export function scheduleCareer(world: World, row: number): void {
-  const household = row * HOUSEHOLD_WORDS;
-  const records = world.households.records;
-  if ((records[household + H.status] & STATUS.reserved) !== 0) return;
-  if (records[household + H.place] >= FIRST_DWELLING) {
-    scheduleTenant(world, row);
-    return;
-  }
+function scheduleCareer(world: World, row: number, setting: Setting): void {
   const at = world.careers.of(row);
   next.day = NEVER;
   next.cause = DUE.none;
-  placeRisks(world, row, at, SETTINGS[records[household + H.place]]);
+  placeRisks(world, row, at, setting);
   offer(detainedAgainDay(world, row, at), DUE.detainedAgain);
   world.scheduleHousehold(row, Math.max(next.day, world.day + 1), next.cause);
+}
+
+/** Schedules what happens next to a household; nothing while it moves into a home it accepted or is leaving one. */
+function scheduleNext(world: World, row: number): void {
+  const household = row * HOUSEHOLD_WORDS;
+  const records = world.households.records;
+  if (records[household + H.key] === -1) return;
+  if ((records[household + H.status] & (STATUS.reserved | STATUS.inNotice)) !== 0) return;
+  const place = records[household + H.place];
+  if (place >= FIRST_DWELLING) scheduleTenant(world, row);
+  else if (place === SETTING_INDEX.list || place === SETTING_INDEX.urgent) scheduleWaiting(world, row);
+  else scheduleCareer(world, row, SETTINGS[place]);
+}
+
+/** Sets the clocks of everybody whose circumstances have changed since the last call. */
+export function setClocks(world: World): void {
+  for (let i = 0; i < world.touchedCount; i++) scheduleNext(world, world.touched[i]);
+  world.touchedCount = 0;
 }

@@ -5,7 +5,7 @@
  * so that light guidance takes half a slot. Reads slots and parameters; writes careers and the slots in use.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
-import { C, CAREER, classOf, guidanceOf, HOMELESS_CLASS, NEVER } from '../entities/careers';
+import { C, CAREER, classOf, guidanceOf, HOMELESS_CLASS, NEVER, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, needOf } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import { LEDGER, type World } from '../world';
@@ -55,7 +55,7 @@ export function startGuidance(world: World, at: number, from: number): void {
   const years = guidance === GUIDANCE.light ? guidanceLightYears : guidanceStandardYears;
   const hasEnd = guidance === GUIDANCE.light || guidance === GUIDANCE.standard;
   world.careers.records[at + C.guidanceEnds] =
-    guidance === GUIDANCE.none ? -1 : hasEnd ? from + Math.round(years * DAYS_PER_YEAR) : NEVER;
+    guidance === GUIDANCE.none ? NO_DAY : hasEnd ? from + Math.round(years * DAYS_PER_YEAR) : NEVER;
 }
 
 /** Gives the slots of a household back. */
@@ -66,7 +66,7 @@ export function releaseGuidance(world: World, row: number): void {
   const guidance = guidanceOf(records[at + C.kind]);
   world.ledger.integers[LEDGER.guidanceQuarters] -= QUARTERS[guidance];
   records[at + C.kind] &= ~CAREER.guidanceMask;
-  records[at + C.guidanceEnds] = -1;
+  records[at + C.guidanceEnds] = NO_DAY;
 }
 
 /** Guidance of a tenant ends; a disability that stays makes losing the home likelier (T20). */

@@ -8,12 +8,11 @@ import { WEEKLY_COLUMN } from '../../contract/counts';
 import { CAUSE, type CauseId, eventType } from '../../contract/events';
 import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
 import { QUEUE } from '../allocation/priority-queues';
-import { C, CAREER, classOf, HOMELESS_CLASS, NEVER } from '../entities/careers';
+import { C, CAREER, classOf, HOMELESS_CLASS, NEVER, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
-import { scheduleCareer } from './career-clock';
 import { beginRegime, endRegime, isHomelessPlace, regimeOf } from './regimes';
 import { leaveModel, relocate } from './relocation';
 
@@ -29,7 +28,7 @@ const ENTRY: Readonly<Record<Exclude<EntryShares, 'usual'>, readonly [couch: num
   placed: [0.571, 0.214],
 };
 
-/** First place of a spell; −1 stands for the street with a demand for shelter. */
+/** First place of a spell; who asks for shelter at once waits on a couch until there is a bed. */
 function firstPlace(world: World, u: number, shares: EntryShares): Setting | 'demand' {
   const { entryCouch, entryUnconventional, entryStreet } = world.parameters;
   if (shares === 'usual') {
@@ -68,11 +67,11 @@ export function beginSpell(world: World, row: number, shares: EntryShares, hidde
     (reach ? CAREER.reachable : 0) |
     (place === 'demand' ? CAREER.demands : 0);
   records[at + C.homelessSince] = world.day;
-  records[at + C.readySince] = -1;
-  records[at + C.placed] = -1;
+  records[at + C.readySince] = NO_DAY;
+  records[at + C.placed] = NO_DAY;
   records[at + C.ends] = NEVER;
   world.tally.week[WEEKLY_COLUMN.homelessEntries]++;
-  return place === 'demand' ? 'street' : place;
+  return place === 'demand' ? 'couch' : place;
 }
 
 /** Somebody who is followed and lives in no dwelling loses every place. */
@@ -85,7 +84,7 @@ export function becomeHomeless(world: World, row: number, cause: CauseId, shares
 /** After every move among places without a home: the queue for a home, and the clocks. */
 export function settleHomeless(world: World, row: number): void {
   joinHomelessQueue(world, row);
-  scheduleCareer(world, row);
+  world.touch(row);
 }
 
 /** Puts who can be reached in the queue for a home: long-term homeless people, who is in shelter, and some others (C.4). */
@@ -137,11 +136,11 @@ export function exitByOwnEffort(world: World, row: number): void {
     return;
   }
   relocate(world, row, 'temporaryRoof', 'own-exit');
-  records[at + C.homelessSince] = -1;
+  records[at + C.homelessSince] = NO_DAY;
   records[at + C.kind] &= ~CAREER.demands;
   const gap = (exponentialQuantile(v) / LN_2) * episodicGapMonths * (DAYS_PER_YEAR / 12);
   records[at + C.ends] = world.day + Math.max(1, Math.round(gap));
-  scheduleCareer(world, row);
+  world.touch(row);
 }
 
 /** Median of a unit-exponential gap. */

@@ -8,11 +8,10 @@ import type { LeverId } from '../../contract/levers';
 import type { ParameterId } from '../../contract/parameters';
 import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
 import { QUEUE } from '../allocation/priority-queues';
-import { C, CAREER, NEVER } from '../entities/careers';
+import { C, CAREER, NEVER, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
-import { scheduleCareer } from './career-clock';
 import { becomeHomeless } from './homelessness';
 import { enterPrison } from './prison';
 import { becomeReady, countDischarge, endReadiness } from './readiness';
@@ -32,7 +31,7 @@ interface Institution {
   readonly lever?: LeverId;
   /** Share of the stays that lead to a home. */
   readonly toHome: ParameterId;
-  /** Other outcomes with their share of the stays; the last takes what is left. @source model-document */
+  /** Other outcomes with their share of the stays that do not lead to a home; the last takes what is left. @source model-document */
   readonly others: readonly (readonly [share: number, outcome: Outcome])[];
 }
 
@@ -45,7 +44,7 @@ const INSTITUTIONS: readonly Institution[] = [
     places: 'forensicClinicPlaces',
     toHome: 'forensicClinicToHome',
     others: [
-      [0.6, 'place'],
+      [0.8, 'place'],
       [1, 'elsewhere'],
     ],
   },
@@ -57,9 +56,9 @@ const INSTITUTIONS: readonly Institution[] = [
     lever: 'protectedForensicPlaces',
     toHome: 'forensicLivingToHome',
     others: [
-      [0.2, 'protectedLivingList'],
-      [0.15, 'family'],
-      [0.1, 'clinicList'],
+      [0.4, 'protectedLivingList'],
+      [0.3, 'family'],
+      [0.2, 'clinicList'],
       [1, 'prison'],
     ],
   },
@@ -70,7 +69,7 @@ const INSTITUTIONS: readonly Institution[] = [
     places: 'clinicPlaces',
     toHome: 'clinicToHome',
     others: [
-      [0.4, 'family'],
+      [0.8, 'family'],
       [1, 'protectedLivingList'],
     ],
   },
@@ -81,10 +80,10 @@ const INSTITUTIONS: readonly Institution[] = [
     places: 'protectedLivingPlaces',
     toHome: 'protectedLivingToHome',
     others: [
-      [0.12, 'nursingHome'],
-      [0.1, 'clinicList'],
-      [0.1, 'family'],
-      [0.05, 'couch'],
+      [0.3, 'nursingHome'],
+      [0.25, 'clinicList'],
+      [0.25, 'family'],
+      [0.125, 'couch'],
       [1, 'deceased'],
     ],
   },
@@ -108,7 +107,7 @@ function placesOf(world: World, institution: Institution): number {
 export function joinPlaceList(world: World, row: number, list: Setting, cause: CauseId): void {
   relocate(world, row, list, cause);
   queueForPlace(world, row, list, world.day);
-  scheduleCareer(world, row);
+  world.touch(row);
 }
 
 /** Adds a household that stands on a list to its queue. */
@@ -134,14 +133,14 @@ export function admit(world: World): void {
 function admitTo(world: World, row: number, { setting }: Institution): void {
   relocate(world, row, setting, 'admitted');
   startStay(world, row, setting);
-  scheduleCareer(world, row);
+  world.touch(row);
 }
 
 function startStay(world: World, row: number, setting: Setting): void {
   const at = world.careers.of(row);
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
   world.careers.records[at + C.kind] &= ~CAREER.forPlace;
-  world.careers.records[at + C.readySince] = -1;
+  world.careers.records[at + C.readySince] = NO_DAY;
   world.careers.records[at + C.ends] = world.day + careDays(world, setting, key, regimeOf(world, at));
 }
 
@@ -149,22 +148,13 @@ function outcomeOf(world: World, institution: Institution, u: number): Outcome {
   const toHome = world.parameters[institution.toHome];
   if (u < toHome) return 'home';
   const left = (u - toHome) / (1 - toHome);
-  const total = 1 - DEFAULT_TO_HOME[institution.setting]!;
   let running = 0;
   for (const [share, outcome] of institution.others) {
-    running += share / total;
+    running += share;
     if (left < running) return outcome;
   }
   return institution.others[institution.others.length - 1][1];
 }
-
-/** Shares to a home that the other shares of the table are written beside. @source model-document */
-const DEFAULT_TO_HOME: Readonly<Partial<Record<Setting, number>>> = {
-  forensicClinic: 0.25,
-  forensicLiving: 0.5,
-  clinic: 0.5,
-  protectedLiving: 0.6,
-};
 
 /** A stay in an institution that holds has come to its end. */
 export function endCareStay(world: World, row: number): void {
@@ -182,7 +172,7 @@ function follow(world: World, row: number, outcome: Outcome, cause: CauseId): vo
   switch (outcome) {
     case 'home':
       becomeReady(world, row, cause, world.day);
-      scheduleCareer(world, row);
+      world.touch(row);
       break;
     case 'place':
       waitForPlace(world, row);
@@ -201,7 +191,7 @@ function follow(world: World, row: number, outcome: Outcome, cause: CauseId): vo
       break;
     default:
       countDischarge(world, row, false);
-      leaveModel(world, row, outcome as Setting, cause);
+      leaveModel(world, row, outcome, cause);
   }
 }
 
@@ -211,7 +201,7 @@ function waitForPlace(world: World, row: number): void {
   world.careers.records[at + C.kind] |= CAREER.forPlace;
   world.careers.records[at + C.readySince] = world.day;
   world.priority.add(QUEUE.forensicLiving, row, world.households, world.day);
-  scheduleCareer(world, row);
+  world.touch(row);
 }
 
 /** A ready person is no longer ready: a new stay begins in the same bed, or the place without a bed is left (T19). */
@@ -221,7 +211,7 @@ export function loseReadiness(world: World, row: number): void {
   if (INSTITUTIONS.some((institution) => institution.setting === setting) || setting === 'transitional') {
     endReadiness(world, row, 'readiness-lost');
     startStay(world, row, setting);
-    scheduleCareer(world, row);
+    world.touch(row);
   } else if (setting === 'youthCare') joinPlaceList(world, row, 'protectedLivingList', 'readiness-lost');
   else leaveModel(world, row, 'family', 'readiness-lost');
 }

@@ -6,13 +6,15 @@
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { FIRST_CHANNEL_CAUSE, eventType } from '../../contract/events';
 import { CHANNELS } from '../../contract/households';
-import { FIRST_DWELLING, SETTING_INDEX } from '../../contract/settings';
+import { FIRST_DWELLING } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS, municipalityOf, neighbourhoodOf } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
 import { LEDGER, type World } from '../world';
+import { settlePlaced } from './placements';
 import { CLOCK_OFFSET, scheduleTenant } from './tenancy-clock';
+import { beginRegime } from './regimes';
 import { startVacancy } from './vacancies';
 
 const LOTTERY = CHANNELS.indexOf('LOT');
@@ -54,7 +56,8 @@ export function moveIn(world: World, row: number): void {
   const chain = dwellings.records[home + D.chain];
   const outsider = from < FIRST_DWELLING;
   countLetting(world, row, dwelling, channel, outsider);
-  world.tally.move(outsider ? from : SETTING_INDEX.social, SETTING_INDEX.social, world.groupOf(row), false);
+  if (outsider) settlePlaced(world, row, channel);
+  world.countMove(row, from, to);
   world.record(eventType('dwelling-let', FIRST_CHANNEL_CAUSE + channel), row, from, placeOfDwelling(dwelling), chain);
   world.ledger.integers[LEDGER.vacant]--;
   dwellings.records[home + D.occupant] = row;
@@ -68,5 +71,6 @@ export function moveIn(world: World, row: number): void {
   records[at + H.occasions] = ((records[at + H.occasions] & 0xffff) + 1) & 0xffff;
   records[at + H.clocks] = (world.day + CLOCK_OFFSET) << 8;
   if (!outsider) startVacancy(world, from - FIRST_DWELLING, chain);
+  beginRegime(world, row);
   scheduleTenant(world, row);
 }

@@ -8,11 +8,10 @@ import { CAUSE, eventType } from '../../contract/events';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { QUEUE } from '../allocation/priority-queues';
 import { C, CAREER_WORDS, NEVER, ORIGIN } from '../entities/careers';
-import { groupOf, H, HOUSEHOLD_WORDS, personsOf, STATUS, withPersons } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, personsOf, STATUS, withPersons } from '../entities/households';
 import { lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
-import { scheduleCareer } from './career-clock';
 import { relocate } from './relocation';
 import { newHousehold } from './waiting';
 
@@ -48,7 +47,7 @@ export function receive(world: World, key: number, since: number): number {
   records[household + H.place] = SETTING_INDEX[fits ? 'reception' : 'emergencyReception'];
   records[household + H.entered] = since;
   world.priority.add(QUEUE.STA, row, world.households, offersFrom(world, since));
-  scheduleCareer(world, row);
+  world.touch(row);
   return row;
 }
 
@@ -73,7 +72,7 @@ function moveFromEmergency(world: World, to: 'reception' | 'bridging'): void {
     const registered = households.records[household + H.registered];
     relocate(world, row, to, 'reception');
     world.priority.add(QUEUE.STA, row, world.households, offersFrom(world, registered));
-    scheduleCareer(world, row);
+    world.touch(row);
   }
 }
 
@@ -96,7 +95,7 @@ export function reunite(world: World, row: number): void {
   const key = records[household + H.key];
   const more = world.draws.uniform(PURPOSE.reunion, key, 1) < JOINING.oneMore ? 1 : 0;
   const size = personsOf(records[household + H.traits]) + JOINING.persons + more;
-  world.tally.grow(SETTING_INDEX.social, groupOf(records[household + H.traits]), JOINING.persons + more);
+  world.tally.grow(SETTING_INDEX.social, JOINING.persons + more);
   records[household + H.traits] = withPersons(records[household + H.traits], size);
   world.careers.records[world.careers.of(row) + C.reunion] = NEVER;
   const place = records[household + H.place];

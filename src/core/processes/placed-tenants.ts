@@ -4,7 +4,7 @@
  * Reads the career of the tenant; offers the days of its risks to the clock of the tenancy.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
-import { C, CAREER, guidanceOf, ORIGIN, originOf } from '../entities/careers';
+import { C, CAREER, guidanceOf, ORIGIN, originOf, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
@@ -42,7 +42,7 @@ export function offerPlacedRisks(world: World, row: number, offer: TakesRisk): v
     risk(PURPOSE['risk-placed-lost'], lossRate(world, kind), DUE.placedLost);
     risk(PURPOSE['risk-placed-fade'], world.parameters.placedFade, DUE.placedFades);
   }
-  if (records[at + C.guidanceEnds] >= 0) offer(records[at + C.guidanceEnds], DUE.guidanceEnds);
+  if (records[at + C.guidanceEnds] !== NO_DAY) offer(records[at + C.guidanceEnds], DUE.guidanceEnds);
   if (originOf(kind) === ORIGIN.STA) {
     risk(PURPOSE['risk-permit-homeless'], world.parameters.permitHomelessness, DUE.permitHomeless);
     risk(PURPOSE['risk-permit-leaves'], PERMIT_LEAVES, DUE.permitLeaves);

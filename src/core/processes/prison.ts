@@ -8,13 +8,13 @@ import { DAYS_PER_WEEK } from '../../contract/calendar';
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import type { CauseId } from '../../contract/events';
 import { SETTING_INDEX } from '../../contract/settings';
-import { C, CAREER, NEVER, ORIGIN } from '../entities/careers';
+import { C, CAREER, NEVER, ORIGIN, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
-import { scheduleCareer } from './career-clock';
 import { becomeHomeless } from './homelessness';
 import { becomeReady, COUNTED_STAY, countDischarge, requeueReady } from './readiness';
+import { beginRegime, endRegime } from './regimes';
 import { leaveModel, relocate } from './relocation';
 import { prisonDays } from './stays';
 
@@ -76,19 +76,20 @@ export function isDetainedAtHome(world: World, key: number, detention: number, l
 export function startDetention(world: World, row: number, length: number, left: number): void {
   const at = world.careers.open(row);
   const records = world.careers.records;
-  records[at + C.homelessSince] = -1;
-  records[at + C.released] = -1;
-  records[at + C.readySince] = -1;
+  records[at + C.homelessSince] = NO_DAY;
+  records[at + C.released] = NO_DAY;
+  records[at + C.readySince] = NO_DAY;
   records[at + C.kind] &= ~(CAREER.classMask | CAREER.demands | CAREER.reachable);
   if ((records[at + C.kind] & CAREER.originMask) === ORIGIN.none) records[at + C.kind] |= ORIGIN.DET;
   records[at + C.ends] = world.day + left;
-  records[at + C.placed] = -1;
+  records[at + C.placed] = NO_DAY;
   records[at + C.detention] = length;
 }
 
 /** Somebody who is followed goes to prison from where he is, for a new stay. */
 export function enterPrison(world: World, row: number, cause: CauseId): void {
   relocate(world, row, 'prison', cause);
+  world.tally.week[WEEKLY_COLUMN.detentionsAgain]++;
   serve(world, row, 0);
 }
 
@@ -97,17 +98,41 @@ export function serve(world: World, row: number, least: number): void {
   const at = world.careers.open(row);
   const records = world.careers.records;
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
-  if ((records[at + C.occasions] >>> 24) < 0xff) records[at + C.occasions] += 1 << 24;
+  if (records[at + C.occasions] >>> 24 < 0xff) records[at + C.occasions] += 1 << 24;
   const length = Math.max(least, prisonDays(world, key, records[at + C.occasions] >>> 24));
   world.tally.week[WEEKLY_COLUMN.detentions]++;
   startDetention(world, row, length, Math.max(1, length));
-  scheduleCareer(world, row);
+  world.touch(row);
+}
+
+/** Share of single detainees with a long stay who lose their home (T07). @source model-document */
+const LOSES_HOME = 0.35;
+
+/** Days of detention after which a home may be lost (T07). @unit days */
+export const LOSING_DETENTION = 91;
+
+/** A placed tenant is detained again: answers whether the home is lost; if not, the tenant comes back to it (T07, T21). */
+export function detainTenant(world: World, row: number): boolean {
+  const at = world.careers.of(row);
+  const { records } = world.careers;
+  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  endRegime(world, row);
+  if (records[at + C.occasions] >>> 24 < 0xff) records[at + C.occasions] += 1 << 24;
+  const detention = records[at + C.occasions] >>> 24;
+  const length = prisonDays(world, key, detention);
+  world.tally.week[WEEKLY_COLUMN.detentions]++;
+  world.tally.week[WEEKLY_COLUMN.detentionsAgain]++;
+  records[at + C.released] = world.day + length;
+  records[at + C.spent] = 0;
+  beginRegime(world, row);
+  const u = world.draws.uniform(PURPOSE['trait-career'], key, (detention << 16) | 3);
+  return length >= LOSING_DETENTION && u < LOSES_HOME;
 }
 
 /** First day of the queue for a home of somebody in prison whose housing is arranged; `NEVER` where it is not. */
 export function readyDayInPrison(world: World, row: number, at: number): number {
   const records = world.careers.records;
-  if (records[at + C.readySince] >= 0) return NEVER;
+  if (records[at + C.readySince] !== NO_DAY) return NEVER;
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
   const detention = records[at + C.occasions] >>> 24;
   if (releaseOf(world, key, detention, records[at + C.guidanceEnds]) !== 'mediated') return NEVER;
@@ -144,9 +169,9 @@ export function release(world: World, row: number): void {
 /** Released without a home although one is being sought: a roof for the time being, the place in the queue is kept. */
 function waitOutside(world: World, row: number): void {
   const at = world.careers.of(row);
-  const isReady = world.careers.records[at + C.readySince] >= 0;
+  const isReady = world.careers.records[at + C.readySince] !== NO_DAY;
   relocate(world, row, 'temporaryRoof', 'release');
   if (isReady) requeueReady(world, row);
   else becomeReady(world, row, 'release', world.day);
-  scheduleCareer(world, row);
+  world.touch(row);
 }

@@ -9,7 +9,7 @@ import { WEEKLY_COLUMN } from '../../contract/counts';
 import { CAUSE, type CauseId, eventType } from '../../contract/events';
 import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
 import { QUEUE } from '../allocation/priority-queues';
-import { C } from '../entities/careers';
+import { C, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { beginRegime, endRegime } from './regimes';
@@ -43,14 +43,14 @@ export function becomeReady(world: World, row: number, cause: CauseId, since: nu
 /** Puts a ready household back in the queue after a move that left the readiness as it was. */
 export function requeueReady(world: World, row: number): void {
   const since = world.careers.records[world.careers.of(row) + C.readySince];
-  if (since >= 0 || world.day < 0) world.priority.add(queueByPlace(world, row), row, world.households, since);
+  world.priority.add(queueByPlace(world, row), row, world.households, since);
 }
 
 /** A household is no longer ready. */
 export function endReadiness(world: World, row: number, cause: CauseId): void {
   const at = world.careers.of(row);
   endRegime(world, row);
-  world.careers.records[at + C.readySince] = -1;
+  world.careers.records[at + C.readySince] = NO_DAY;
   world.priority.remove(row, world.households);
   const place = world.households.records[row * HOUSEHOLD_WORDS + H.place];
   world.record(eventType('readiness-ended', CAUSE[cause]), row, place, place);

@@ -8,7 +8,7 @@
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING, SETTING_INDEX, SETTINGS, settingKind } from '../../contract/settings';
-import { C, CAREER, guidanceOf, NEVER } from '../entities/careers';
+import { C, CAREER, guidanceOf, NEVER, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { exp, ln } from '../math/elementary';
@@ -51,7 +51,7 @@ export function endRegime(world: World, row: number): void {
   if (at < 0) return;
   const records = world.careers.records;
   const released = records[at + C.released];
-  if (released < 0 || records[at + C.regime] < 0) return;
+  if (released === NO_DAY || records[at + C.regime] === NO_DAY) return;
   const factor = detentionFactor(world, row, at);
   const used = hazardAfter(world, world.day - released) - hazardAfter(world, records[at + C.regime] - released);
   records[at + C.spent] += Math.round(factor * used * MILLIONTHS);
@@ -76,7 +76,7 @@ export function regimeOf(world: World, at: number): number {
 export function detainedAgainDay(world: World, row: number, at: number): number {
   const records = world.careers.records;
   const released = records[at + C.released];
-  if (released < 0) return NEVER;
+  if (released === NO_DAY) return NEVER;
   const factor = detentionFactor(world, row, at);
   if (factor <= 0) return NEVER;
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];

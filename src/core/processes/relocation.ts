@@ -11,7 +11,7 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { releaseGuidance } from './guidance';
 import { beginRegime, endRegime } from './regimes';
-import { quitList } from './waiting';
+import { quitList } from './listing';
 
 /** Moves a household that lives in no dwelling to another place of the region. Its risks must be scheduled afterwards. */
 export function relocate(world: World, row: number, to: Setting, cause: CauseId): void {

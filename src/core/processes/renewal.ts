@@ -5,7 +5,7 @@
  */
 import { DAYS_PER_WEEK } from '../../contract/calendar';
 import { CAUSE, eventType } from '../../contract/events';
-import { CHANNELS } from '../../contract/households';
+import { QUEUE } from '../allocation/priority-queues';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { placeOfDwelling } from '../observe/tables';
@@ -13,8 +13,6 @@ import { PURPOSE } from '../random/purposes';
 import { LEDGER, type World } from '../world';
 import { STREAM } from './streams';
 import { scheduleTenant } from './tenancy-clock';
-
-const RENEWAL = CHANNELS.indexOf('REN');
 
 /** Rate at which homes are demolished now. @unit perYear */
 export function demolitionRate(world: World): number {
@@ -49,7 +47,7 @@ export function announceDemolition(world: World, ordinal: number, since: number)
   dwellings.records[at + D.status] |= CONDITION.renewal;
   dwellings.renewalOrdinal[dwelling] = ordinal;
   dwellings.renewalLeave[dwelling] = needsLetting ? 0 : leaveDay;
-  if (needsLetting) world.priority.add(RENEWAL, row, world.households, world.day);
+  if (needsLetting) world.priority.add(QUEUE.REN, row, world.households, world.day);
   if (ledger.integers[LEDGER.renewals] === ledger.renewals.length) {
     const larger = new Int32Array(ledger.renewals.length * 2);
     larger.set(ledger.renewals);
@@ -70,7 +68,7 @@ function dropPlan(world: World, dwelling: number): void {
   dwellings.renewalLeave[dwelling] = 0;
   world.record(eventType('demolition-dropped', CAUSE.demolition), row, place, place);
   const status = households.records[row * HOUSEHOLD_WORDS + H.status];
-  if ((status & STATUS.channelMask) === RENEWAL + 1) world.priority.remove(row, households);
+  if ((status & STATUS.queueMask) === QUEUE.REN + 1) world.priority.remove(row, households);
   scheduleTenant(world, row);
 }
 

@@ -5,13 +5,11 @@
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { CAUSE, eventType } from '../../contract/events';
-import { CHANNELS } from '../../contract/households';
+import { QUEUE } from '../allocation/priority-queues';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { CLOCK_OFFSET, scheduleTenant } from './tenancy-clock';
-import { joinList, quitList } from './waiting';
-
-const SENIORS = CHANNELS.indexOf('SEN');
+import { joinList, quitList } from './listing';
 
 /**
  * Registration day of a tenant who starts to look for another home: the years of the tenancy count (woonduur), and at
@@ -49,7 +47,7 @@ export function stopSearch(world: World, row: number): void {
 /** A tenant of 65 or over asks for a step-free home. */
 export function startSeniorSearch(world: World, row: number): void {
   const records = world.households.records;
-  world.priority.add(SENIORS, row, world.households, world.day);
+  world.priority.add(QUEUE.SEN, row, world.households, world.day);
   const place = records[row * HOUSEHOLD_WORDS + H.place];
   world.record(eventType('search-started', CAUSE['senior-search']), row, place, place);
   scheduleTenant(world, row);

@@ -19,6 +19,9 @@ import {
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { scheduleTenant } from './tenancy-clock';
+import { beginSpell, settleHomeless } from './homelessness';
+import { beginRegime } from './regimes';
+import { setSearchArea } from './listing';
 import { placeWaiting } from './waiting';
 
 const SINGLE = HOUSEHOLD_TYPES.indexOf('SGL');
@@ -28,7 +31,7 @@ function destination(world: World, u: number): Setting {
   const { separationPrivate, separationFamily, separationUrgent } = world.parameters;
   if (u < separationPrivate) return 'privateRent';
   if (u < separationPrivate + separationFamily) return 'family';
-  return u < separationPrivate + separationFamily + separationUrgent ? 'urgent' : 'homeLost';
+  return u < separationPrivate + separationFamily + separationUrgent ? 'urgent' : 'couch';
 }
 
 /** One partner leaves; with urgency a parent takes one child along. */
@@ -58,24 +61,24 @@ export function separate(world: World, row: number): void {
     group: world.groupOf(row),
   });
   const place = records[at + H.place];
-  world.tally.move(SETTING_INDEX.social, SETTING_INDEX[to], world.groupOf(partner), true);
+  world.tally.grow(SETTING_INDEX.social, -leaving);
+  records[partner * HOUSEHOLD_WORDS + H.registered] = world.day;
+  records[partner * HOUSEHOLD_WORDS + H.entered] = world.day;
+  world.enrol(partner, NONE);
+  world.countMove(partner, place, SETTING_INDEX[to], true);
   world.record(eventType('household-split', CAUSE.separation), partner, place, SETTING_INDEX[to]);
-  if (to === 'urgent') {
-    const municipality = records[at + H.status] >>> STATUS.municipalityShift;
-    records[partner * HOUSEHOLD_WORDS + H.registered] = world.day;
-    const entry = {
-      key: partnerKey,
-      group: 'URG',
-      setting: to,
-      cause: 'separation',
-      since: world.day,
-      atStart: false,
-    } as const;
-    placeWaiting(world, partner, entry, municipality);
-  } else {
-    records[partner * HOUSEHOLD_WORDS + H.registered] = world.day;
-    world.enrol(partner, NONE);
-    world.households.remove(partner);
-  }
+  const municipality = records[at + H.status] >>> STATUS.municipalityShift;
+  if (to === 'urgent' || to === 'couch') setSearchArea(world, partner, municipality);
+  if (to === 'urgent') placeWaiting(world, partner, { setting: to, since: world.day });
+  else if (to === 'couch') stayWithOthers(world, partner);
+  else world.households.remove(partner);
   scheduleTenant(world, row);
+}
+
+/** The partner sleeps on a couch: hidden homelessness begins (T08, T24). */
+function stayWithOthers(world: World, row: number): void {
+  beginSpell(world, row, 'couch', true);
+  world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX.couch;
+  beginRegime(world, row);
+  settleHomeless(world, row);
 }

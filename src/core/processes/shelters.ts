@@ -6,11 +6,10 @@
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { CAUSE, eventType } from '../../contract/events';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
-import { C, CAREER, CAREER_WORDS } from '../entities/careers';
+import { C, CAREER, CAREER_WORDS, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
-import { scheduleCareer } from './career-clock';
 import { settleHomeless } from './homelessness';
 import { joinPlaceList } from './institutions';
 import { regimeOf } from './regimes';
@@ -25,13 +24,18 @@ const PAST = 65536;
 let order = new Float64Array(256);
 
 /** Collects the careers that a test holds for, in the order of a day; answers how many. */
-function collect(world: World, belongs: (at: number, row: number) => boolean, dayOf: (at: number, row: number) => number): number {
+function collect(
+  world: World,
+  belongs: (at: number, row: number) => boolean,
+  dayOf: (at: number, row: number) => number,
+): number {
   const { careers } = world;
   let count = 0;
   for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
     const row = careers.records[at + C.row];
     if (row < 0 || !belongs(at, row)) continue;
-    if ((world.households.records[row * HOUSEHOLD_WORDS + H.status] & (STATUS.reserved | STATUS.inNotice)) !== 0) continue;
+    if ((world.households.records[row * HOUSEHOLD_WORDS + H.status] & (STATUS.reserved | STATUS.inNotice)) !== 0)
+      continue;
     if (count === order.length) {
       const larger = new Float64Array(order.length * 2);
       larger.set(order);
@@ -112,13 +116,13 @@ function turnAway(world: World, row: number, at: number): void {
   const u = world.draws.uniform(PURPOSE['demand-again'], key, world.day);
   if (u < world.parameters.demandAgain) return;
   world.careers.records[at + C.kind] &= ~CAREER.demands;
-  scheduleCareer(world, row);
+  world.touch(row);
 }
 
 /** Somebody without a place asks for a bed from now on. */
 export function askForBed(world: World, row: number): void {
   world.careers.records[world.careers.of(row) + C.kind] |= CAREER.demands;
-  scheduleCareer(world, row);
+  world.touch(row);
 }
 
 /** A guest leaves the shelter for the street or for a couch (T30). */
@@ -132,6 +136,6 @@ export function dropOutOfShelter(world: World, row: number): void {
 /** A guest leaves the shelter for an institution (T30). */
 export function leaveForInstitution(world: World, row: number): void {
   const at = world.careers.of(row);
-  world.careers.records[at + C.homelessSince] = -1;
+  world.careers.records[at + C.homelessSince] = NO_DAY;
   joinPlaceList(world, row, 'clinicList', 'shelter-exit');
 }

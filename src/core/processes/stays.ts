@@ -6,7 +6,13 @@
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import type { ParameterId } from '../../contract/parameters';
 import type { Setting } from '../../contract/settings';
-import { exponentialQuantile, gammaVariate, lognormalQuantile, residualGamma, type Uniforms } from '../math/distributions';
+import {
+  exponentialQuantile,
+  gammaVariate,
+  lognormalQuantile,
+  residualGamma,
+  type Uniforms,
+} from '../math/distributions';
 import { exp } from '../math/elementary';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -40,7 +46,9 @@ export function prisonDays(world: World, key: number, occasion: number): number 
   listen(world, key, occasion);
   const isShort = uniforms(0) < shortStayShare;
   const u = uniforms(1);
-  const days = isShort ? exponentialQuantile(u) * shortStayDays : lognormalQuantile(u, longStayMedianDays, longStaySigma);
+  const days = isShort
+    ? exponentialQuantile(u) * shortStayDays
+    : lognormalQuantile(u, longStayMedianDays, longStaySigma);
   return Math.round(days);
 }
 

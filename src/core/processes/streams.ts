@@ -13,13 +13,19 @@ export const STREAMS = [
   { id: 'seekers', parameter: 'newSeekers', kind: 'random', highest: 1 },
   { id: 'urgent', parameter: 'newUrgent', kind: 'random', highest: 1 },
   { id: 'permit-holders', parameter: 'permitHouseholds', kind: 'random', highest: 1 },
-  { id: 'institution', parameter: 'institutionHouseholds', kind: 'planned', highest: 1 },
-  { id: 'homeless', parameter: 'homelessHouseholds', kind: 'planned', highest: 1 },
+  { id: 'prison', parameter: 'prisonFirstAdmissions', kind: 'random', highest: 1 },
+  { id: 'passants', parameter: 'forensicImpositions', kind: 'random', highest: 1 },
   { id: 'sales', parameter: 'salesPerYear', kind: 'planned', highest: 1 },
   { id: 'reclassifications', parameter: 'reclassifiedPerYear', kind: 'planned', highest: 1 },
   { id: 'acquisitions', parameter: 'acquisitionsPerYear', kind: 'planned', highest: 1 },
   { id: 'demolitions', parameter: 'demolishedPerYear', kind: 'planned', highest: 1 },
   { id: 'projects', parameter: 'deliveredPerYear', kind: 'planned', highest: 2 },
+  { id: 'clinic', parameter: 'clinicArrivals', kind: 'random', highest: 1 },
+  { id: 'protected-living', parameter: 'protectedLivingArrivals', kind: 'random', highest: 1 },
+  { id: 'forensic-living', parameter: 'forensicLivingArrivals', kind: 'random', highest: 1 },
+  { id: 'youth-care', parameter: 'youthLeavingCare', kind: 'random', highest: 1 },
+  { id: 'homeless-visible', parameter: 'visibleHomelessEntries', kind: 'random', highest: 1 },
+  { id: 'homeless-hidden', parameter: 'hiddenHomelessEntries', kind: 'random', highest: 1 },
   { id: 'flex-sites', parameter: 'flexHomesPerYear', kind: 'planned', highest: 2, unit: 5, leadYears: 3 },
   { id: 'transformations', parameter: 'transformedPerYear', kind: 'planned', highest: 2, unit: 5, leadYears: 4 },
   { id: 'splits', parameter: 'sharedHomesPerYear', kind: 'planned', highest: 4, leadYears: 2 },
@@ -95,6 +101,11 @@ export class Streams implements StatePart {
   /** Day of the next arrival of a stream. @unit days */
   nextDay(stream: number): number {
     return Math.floor(this.nextAt[stream]);
+  }
+
+  /** Number of the next arrival of a stream. */
+  next(stream: number): number {
+    return this.ordinals[stream];
   }
 
   /** Takes the next arrival: its number when it exists at this rate, −1 when it is thinned away. */

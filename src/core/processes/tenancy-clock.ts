@@ -6,12 +6,14 @@
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
+import { C, CAREER } from '../entities/careers';
 import { CONDITION, D, DWELLING_WORDS, dwellingTypeOf } from '../entities/dwellings';
 import { birthYearOf, H, HOUSEHOLD_WORDS, STATUS, typeOf } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { DUE } from './due-causes';
+import { offerPlacedRisks } from './placed-tenants';
 
 /** Ages at which hazards change. @unit years */
 const AGE_BREAKS = [30, 45, 65, 75] as const;
@@ -133,7 +135,6 @@ function exitRisks(world: World, key: number, spell: number, entered: number): v
   offer(strikeDay(from, draw(PURPOSE['risk-leaves-region']), parameters.leavesRegion, true), DUE.leavesRegion);
   hazards.fill(1);
   offer(strikeDay(from, draw(PURPOSE['risk-eviction']), parameters.eviction, false), DUE.eviction);
-  offer(strikeDay(from, draw(PURPOSE['risk-home-lost']), parameters.homeLost, false), DUE.homeLost);
 }
 
 /** Risks that do not end the tenancy. */
@@ -156,7 +157,7 @@ function stayRisks(world: World, row: number, type: number): void {
     const rate = parameters.internalMoves * ledger.reals[1];
     offer(strikeDay(from, draw(PURPOSE['risk-search'], search), rate, true), DUE.search);
   }
-  if (type !== SEN && (status & (STATUS.channelMask | STATUS.seniorRefused)) === 0) {
+  if (type !== SEN && (status & (STATUS.queueMask | STATUS.seniorRefused)) === 0) {
     hazards.fill(0);
     hazards[3] = hazards[4] = parameters.seniorSearch;
     offer(strikeDay(entered, draw(PURPOSE['risk-senior-search'], spell), 1, false), DUE.seniorSearch);
@@ -165,6 +166,20 @@ function stayRisks(world: World, row: number, type: number): void {
     hazards.fill(1);
     offer(strikeDay(entered, draw(PURPOSE['risk-separation'], spell), parameters.separation, false), DUE.separation);
   }
+}
+
+/** Whether detention at home keeps this tenancy, so that the risk of T07 is over. */
+function isHomeKept(world: World, row: number): boolean {
+  const at = world.careers.of(row);
+  return at >= 0 && (world.careers.records[at + C.kind] & CAREER.detainedAtHome) !== 0;
+}
+
+/** The home is lost in detention (T07). */
+function lossRisk(world: World, key: number, spell: number, entered: number): void {
+  const from = Math.max(entered, -world.parameters.noticeDays);
+  hazards.fill(1);
+  const u = world.draws.uniform(PURPOSE['risk-home-lost'], key, spell);
+  offer(strikeDay(from, u, world.parameters.homeLost, false), DUE.homeLost);
 }
 
 /** The first of all risks of a tenant. The answer is filled again by the next call. */
@@ -179,7 +194,9 @@ export function firstRisk(world: World, row: number): Readonly<Risk> {
   first.day = NEVER;
   first.cause = DUE.none;
   exitRisks(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);
+  if (!isHomeKept(world, row)) lossRisk(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);
   stayRisks(world, row, type);
+  offerPlacedRisks(world, row, offer);
   const leave = world.dwellings.renewalLeave[dwelling];
   if ((world.dwellings.records[home + D.status] & CONDITION.renewal) !== 0 && leave > 0) offer(leave, DUE.renewalLeave);
   return first;

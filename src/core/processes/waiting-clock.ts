@@ -1,5 +1,5 @@
 /**
- * When does a waiting household stop waiting by itself? (T19, T35, T41, P171)
+ * When does a household on the list or with urgency stop waiting by itself? (T41, P171)
  *
  * Reads the household; writes its due day.
  */
@@ -19,7 +19,7 @@ function dayAfter(world: World, purpose: number, key: number, from: number, rate
   return Math.ceil(from + (threshold * DAYS_PER_YEAR) / ratePerYear);
 }
 
-/** Schedules the day on which a waiting household gives up, arranges a place itself, or loses its urgency. */
+/** Schedules the day on which a waiting household gives up, or loses its urgency. */
 export function scheduleWaiting(world: World, row: number): void {
   const at = row * HOUSEHOLD_WORDS;
   const records = world.households.records;
@@ -29,22 +29,12 @@ export function scheduleWaiting(world: World, row: number): void {
   const from = Math.max(entered, 0);
   let day = NEVER;
   let cause: number = DUE.none;
-  switch (records[at + H.place]) {
-    case SETTING_INDEX.list:
-      day = dayAfter(world, PURPOSE['risk-gives-up'], key, from, parameters.searchGivenUp);
-      cause = DUE.givesUp;
-      break;
-    case SETTING_INDEX.urgent:
-      day = entered + Math.ceil(parameters.urgencyWeeks * DAYS_PER_WEEK);
-      cause = DUE.urgencyLapses;
-      break;
-    case SETTING_INDEX.reception:
-      day = dayAfter(world, PURPOSE['risk-own-arrangement'], key, from, parameters.permitOwnArrangement);
-      cause = DUE.ownArrangement;
-      break;
-    default:
-      day = dayAfter(world, PURPOSE['risk-own-arrangement'], key, from, parameters.ownSolution);
-      cause = DUE.ownArrangement;
+  if (records[at + H.place] === SETTING_INDEX.list) {
+    day = dayAfter(world, PURPOSE['risk-gives-up'], key, from, parameters.searchGivenUp);
+    cause = DUE.givesUp;
+  } else {
+    day = entered + Math.ceil(parameters.urgencyWeeks * DAYS_PER_WEEK);
+    cause = DUE.urgencyLapses;
   }
   world.scheduleHousehold(row, Math.max(day, world.day + 1), cause);
 }

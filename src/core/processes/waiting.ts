@@ -1,120 +1,81 @@
 /**
- * Who enters a waiting setting, and who leaves one without a home from this stock? (T19, T34, T35, T41, P144, P171)
+ * Who enters, and who waits on the list or with urgency? (T41, P144, P171)
  *
  * Reads the region and parameters; writes households, lists, queues, counts and log.
  */
 import type { CauseId } from '../../contract/events';
 import { CAUSE, eventType } from '../../contract/events';
-import { CHANNELS, type Channel, type HouseholdGroup } from '../../contract/households';
-import { FIRST_DWELLING, NONE, SETTING_INDEX, type Setting } from '../../contract/settings';
-import { seekerCode } from '../allocation/eligibility';
-import { groupOf, H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
-import { drawTraits } from '../entities/traits';
+import { NONE, SETTING_INDEX } from '../../contract/settings';
+import { QUEUE } from '../allocation/priority-queues';
+import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { drawTraits, type Profile } from '../entities/traits';
 import { PURPOSE } from '../random/purposes';
-import { LEDGER, type World } from '../world';
-import { scheduleWaiting } from './waiting-clock';
+import type { World } from '../world';
+import { joinList, setSearchArea } from './listing';
+import { leaveModel } from './relocation';
 
-/** A household that is about to enter. */
+/** A household that is about to wait. */
 export interface Entry {
   readonly key: number;
-  readonly group: HouseholdGroup;
-  readonly setting: Setting;
-  readonly cause: CauseId;
+  readonly group: 'REG' | 'SPO' | 'URG';
+  readonly setting: 'list' | 'urgent';
   /** Day of registration or of the beginning of the waiting; before the start for who waits then. */
   readonly since: number;
   /** Whether the household waits at the start, so that no arrival is recorded. */
   readonly atStart: boolean;
 }
 
-const QUEUE_OF: Partial<Record<Setting, Channel>> = {
-  urgent: 'URG',
-  reception: 'STA',
-  institution: 'UIT',
-  homeless: 'DAK',
-};
-
-function searchArea(world: World, status: number): number {
-  return (status & STATUS.wholeRegion) !== 0 ? world.region.municipalities : status >>> STATUS.municipalityShift;
-}
-
-/** Adds a seeker to the list of its search area. */
-export function joinList(world: World, row: number): void {
+/** A new household with drawn traits and a municipality; where it is, is set by who calls. */
+export function newHousehold(world: World, key: number, profile: Profile, since: number): number {
+  const row = world.households.add(key);
   const at = row * HOUSEHOLD_WORDS;
   const records = world.households.records;
-  const status = records[at + H.status];
-  records[at + H.status] = status | STATUS.searching;
-  if (records[at + H.place] >= FIRST_DWELLING) world.ledger.integers[LEDGER.searchingTenants]++;
-  const code = seekerCode(records[at + H.traits], world.year);
-  world.lists.add(searchArea(world, status), row, records[at + H.key], records[at + H.registered], code);
-}
-
-/** Takes a seeker off the list of its search area; nothing happens to who is on none. */
-export function quitList(world: World, row: number): void {
-  const at = row * HOUSEHOLD_WORDS;
-  const records = world.households.records;
-  const status = records[at + H.status];
-  if ((status & STATUS.searching) === 0) return;
-  records[at + H.status] = status & ~STATUS.searching;
-  if (records[at + H.place] >= FIRST_DWELLING) world.ledger.integers[LEDGER.searchingTenants]--;
-  world.lists.remove(searchArea(world, status), records[at + H.key], records[at + H.registered]);
-}
-
-/** Draws whether a household searches the whole region, and sets its municipality. */
-export function setSearchArea(world: World, row: number, municipality: number): void {
-  const at = row * HOUSEHOLD_WORDS;
-  const records = world.households.records;
-  const own =
-    world.draws.uniform(PURPOSE['trait-place'], records[at + H.key], 0) < world.parameters.ownMunicipalityShare;
-  records[at + H.status] = (municipality << STATUS.municipalityShift) | (own ? 0 : STATUS.wholeRegion);
-}
-
-/** Puts a new household in a waiting setting and tells the log. */
-export function enterWaiting(world: World, entry: Entry): number {
-  const row = world.households.add(entry.key);
-  const at = row * HOUSEHOLD_WORDS;
-  const records = world.households.records;
-  const traits = drawTraits(world.draws, entry.group, entry.key, world.year);
-  records[at + H.traits] = traits;
-  records[at + H.registered] = entry.since;
-  world.draws.uniform(PURPOSE['trait-place'], entry.key, 0);
-  const municipality = world.region.municipalityByInhabitants(world.draws.second());
-  placeWaiting(world, row, entry, municipality);
+  records[at + H.traits] = drawTraits(world.draws, profile, key, world.year);
+  records[at + H.registered] = since;
+  records[at + H.entered] = since;
+  world.draws.uniform(PURPOSE['trait-place'], key, 0);
+  setSearchArea(world, row, world.region.municipalityByInhabitants(world.draws.second()));
   return row;
 }
 
-/** Places a household whose traits are known in a waiting setting: queue or list, clock, counts, log. */
-export function placeWaiting(world: World, row: number, entry: Entry, municipality: number): void {
+/** Puts a new household on the list or among the urgent. */
+export function enterWaiting(world: World, entry: Entry): number {
+  const row = newHousehold(world, entry.key, entry.group, entry.since);
+  placeWaiting(world, row, entry);
+  if (entry.atStart) recordAtStart(world, row);
+  return row;
+}
+
+/** Places a household whose traits and municipality are known on the list or in the urgent queue, and starts its clock. */
+export function placeWaiting(world: World, row: number, entry: Pick<Entry, 'setting' | 'since'>): void {
   const at = row * HOUSEHOLD_WORDS;
   const records = world.households.records;
-  const setting = SETTING_INDEX[entry.setting];
-  records[at + H.place] = setting;
+  records[at + H.place] = SETTING_INDEX[entry.setting];
   records[at + H.entered] = entry.since;
-  setSearchArea(world, row, municipality);
-  const channel = QUEUE_OF[entry.setting];
-  if (channel === undefined) joinList(world, row);
-  else world.priority.add(CHANNELS.indexOf(channel), row, world.households, entry.since + preparation(world, channel));
-  world.enrol(row, entry.atStart ? setting : NONE);
-  if (entry.atStart) world.tally.place(setting, groupOf(records[at + H.traits]));
-  scheduleWaiting(world, row);
+  if (entry.setting === 'list') joinList(world, row);
+  else world.priority.add(QUEUE.URG, row, world.households, entry.since);
+  world.touch(row);
+}
+
+/** Puts a household that is there at the start in the people table and in the counts. */
+export function recordAtStart(world: World, row: number): void {
+  world.enrol(row, world.households.records[row * HOUSEHOLD_WORDS + H.place]);
+  world.countPlaced(row);
 }
 
 /** Records an arrival from outside the region's system. */
 export function recordArrival(world: World, row: number, cause: CauseId): void {
-  const setting = world.settingOf(row);
-  world.tally.move(SETTING_INDEX.outside, setting, world.groupOf(row), false);
-  world.record(eventType('household-arrived', CAUSE[cause]), row, SETTING_INDEX.outside, setting);
+  const place = world.households.records[row * HOUSEHOLD_WORDS + H.place];
+  world.enrol(row, NONE);
+  world.countMove(row, SETTING_INDEX.outside, place);
+  world.record(eventType('household-arrived', CAUSE[cause]), row, SETTING_INDEX.outside, place);
 }
 
-/** Lets a waiting household go without a home from this stock. */
-export function leaveWaiting(world: World, row: number, to: Setting, cause: CauseId): void {
-  quitList(world, row);
-  const from = world.settingOf(row);
-  world.tally.move(from, SETTING_INDEX[to], world.groupOf(row), false);
-  world.record(eventType('household-left', CAUSE[cause]), row, from, SETTING_INDEX[to]);
-  if (world.day < 0) world.newPeople.leftBeforeStart(world.households.records[row * HOUSEHOLD_WORDS + H.key]);
-  world.households.remove(row);
-}
-
-function preparation(world: World, channel: Channel): number {
-  return channel === 'STA' ? Math.ceil(world.parameters.permitPreparationDays) : 0;
+/** Somebody on the list or with urgency stops looking. */
+export function leaveWaiting(
+  world: World,
+  row: number,
+  cause: 'gave-up' | 'urgency-lapsed' | 'refused-too-often',
+): void {
+  leaveModel(world, row, 'stoppedSearching', cause);
 }

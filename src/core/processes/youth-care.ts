@@ -9,7 +9,6 @@ import { C, NEVER, ORIGIN } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
-import { scheduleCareer } from './career-clock';
 import { becomeHomeless } from './homelessness';
 import { joinPlaceList } from './institutions';
 import { becomeReady, countDischarge } from './readiness';
@@ -42,7 +41,7 @@ export function turnEighteen(world: World, key: number): void {
   } else if (u < youthHomeless + youthNeedHome) {
     // Held instead of sent away without a place: needs a home too.
     becomeReady(world, row, 'youth-care', world.day);
-    scheduleCareer(world, row);
+    world.touch(row);
   } else if (u < youthHomeless + youthNeedHome + youthToProtectedLiving) {
     countDischarge(world, row, false);
     joinPlaceList(world, row, 'protectedLivingList', 'youth-care');

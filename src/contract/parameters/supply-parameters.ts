@@ -1,4 +1,4 @@
-import type { Parameter } from './parameters';
+import type { Parameter } from './parameter';
 
 /** What enters and leaves the stock beside sales and demolition: start rule, flexible homes, transformation, shared homes, pitches (D, T38, T39). */
 export const SUPPLY_PARAMETERS = {

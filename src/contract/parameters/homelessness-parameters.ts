@@ -1,4 +1,4 @@
-import type { Parameter } from './parameters';
+import type { Parameter } from './parameter';
 
 /** Guidance and home loss, homelessness and shelter, reception of permit holders (B.4 T20, T22–T37; I.4, I.5). */
 export const HOMELESSNESS_PARAMETERS = {

@@ -1,9 +1,9 @@
-import type { Parameter } from './parameters';
+import type { Parameter } from './parameter';
 
 /** Prison, clinics, protected living and youth care (B.4 T09–T19, T21; I.3). */
 export const INSTITUTION_PARAMETERS = {
   prisonFirstAdmissions: {
-    default: 790,
+    default: 755,
     min: 0,
     max: 1500,
     unit: 'householdsPerYear',
@@ -241,7 +241,7 @@ export const INSTITUTION_PARAMETERS = {
     meaning: 'Mean stay in the mental-health clinic, Gamma with shape 1.5',
   },
   clinicArrivals: {
-    default: 90,
+    default: 32,
     min: 0,
     max: 300,
     unit: 'householdsPerYear',

@@ -1,0 +1,99 @@
+import { DAYS_PER_WEEK } from '../../contract/calendar';
+import { WEEKLY_COLUMN, type WeeklyColumn } from '../../contract/counts';
+import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
+import { C, CAREER, CAREER_WORDS, NO_DAY } from '../entities/careers';
+import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
+import { termDays } from '../processes/permit-holders';
+import { LONGEST_READY } from '../processes/readiness';
+import { isHomelessPlace } from '../processes/regimes';
+import type { World } from '../world';
+
+/** Days without a home after which it is long (H.1, C1), and on the street (C2). @unit days */
+const LONG_SPELL = 90;
+const FORTNIGHT = 14;
+
+/** Share of the adults in a place that registers see, by setting (H.2). @source model-document */
+const VISIBLE: Readonly<Partial<Record<Setting, number>>> = {
+  street: 0.75,
+  nightShelter: 0.9,
+  shelter: 0.9,
+  couch: 0.35,
+  unconventional: 0.35,
+};
+
+/** Share of the people overdue in an institution that registers see (H.2). @source model-document */
+const VISIBLE_OVERDUE = 0.25;
+
+const VISIBLE_BY_PLACE = Float64Array.from(SETTINGS, (setting) => VISIBLE[setting] ?? 0);
+
+/** Column of the ready people of a place. */
+const READY: Readonly<Partial<Record<Setting, WeeklyColumn>>> = {
+  forensicClinic: 'readyForensicClinicLevel',
+  forensicLiving: 'readyForensicLivingLevel',
+  clinic: 'readyClinicLevel',
+  protectedLiving: 'readyProtectedLivingLevel',
+  youthCare: 'readyYouthCareLevel',
+  prison: 'readyDetaineesLevel',
+  temporaryRoof: 'readyDetaineesLevel',
+  transitional: 'readyTransitionalLevel',
+};
+
+const READY_COLUMN = Int32Array.from(SETTINGS, (setting) => {
+  const column = READY[setting];
+  return column === undefined ? -1 : WEEKLY_COLUMN[column];
+});
+
+/** Places that hold a bed for who is ready; waiting too long there counts as homeless (B.1). */
+const HOLDS = Uint8Array.from(SETTINGS, (setting) =>
+  Number(['clinic', 'protectedLiving', 'forensicLiving', 'transitional'].includes(setting)),
+);
+
+/** Writes the levels of the week about people in institutions, in reception and without a home (H.2, I08, I12, I15, I18). */
+export function writePeopleLevels(world: World): void {
+  const { careers, households, tally, day } = world;
+  const week = tally.week;
+  let registered = 0;
+  for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
+    const row = careers.records[at + C.row];
+    if (row < 0) continue;
+    const household = row * HOUSEHOLD_WORDS;
+    const place = households.records[household + H.place];
+    if ((careers.records[at + C.kind] & CAREER.placed) !== 0) week[WEEKLY_COLUMN.placedVulnerableLevel]++;
+    if (place >= SETTINGS.length) continue;
+    const persons = personsOf(households.records[household + H.traits]);
+    if (isHomelessPlace(place)) {
+      registered += VISIBLE_BY_PLACE[place];
+      week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
+      if (day - careers.records[at + C.homelessSince] > LONG_SPELL) week[WEEKLY_COLUMN.longHomelessLevel] += persons;
+      const onStreet = place === SETTING_INDEX.street && day - households.records[household + H.entered] > FORTNIGHT;
+      if (onStreet) week[WEEKLY_COLUMN.roughOverFortnightLevel] += persons;
+      continue;
+    }
+    registered += writeReady(world, at, place, persons);
+    const waits = place === SETTING_INDEX.reception || place === SETTING_INDEX.emergencyReception;
+    if (waits && day - households.records[household + H.registered] > termDays(world))
+      week[WEEKLY_COLUMN.permitOverTermLevel] += persons;
+  }
+  week[WEEKLY_COLUMN.registeredHomelessLevel] = Math.round(registered);
+  week[WEEKLY_COLUMN.receptionPersonsLevel] = tally.personsIn[SETTING_INDEX.reception];
+  week[WEEKLY_COLUMN.emergencyPersonsLevel] = tally.personsIn[SETTING_INDEX.emergencyReception];
+  week[WEEKLY_COLUMN.bridgingPersonsLevel] = tally.personsIn[SETTING_INDEX.bridging];
+  week[WEEKLY_COLUMN.homeDetentionDays] += tally.stockOf(SETTING_INDEX.homeDetention) * DAYS_PER_WEEK;
+  week[WEEKLY_COLUMN.guidanceQuarterSlotsLevel] = world.guidanceQuarters;
+}
+
+/** Counts somebody who is ready for a home; answers how much of the household registers see. */
+function writeReady(world: World, at: number, place: number, persons: number): number {
+  const { careers, day } = world;
+  const week = world.tally.week;
+  const since = careers.records[at + C.readySince];
+  if (since === NO_DAY || READY_COLUMN[place] < 0 || (careers.records[at + C.kind] & CAREER.forPlace) !== 0) return 0;
+  week[READY_COLUMN[place]]++;
+  if (day - since <= LONGEST_READY) return 0;
+  week[WEEKLY_COLUMN.readyOverQuarterLevel]++;
+  if (HOLDS[place] === 0) return 0;
+  week[WEEKLY_COLUMN.overdueLevel]++;
+  week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
+  week[WEEKLY_COLUMN.longHomelessLevel] += day - since > LONGEST_READY + LONG_SPELL ? persons : 0;
+  return VISIBLE_OVERDUE;
+}

@@ -1,0 +1,43 @@
+/**
+ * What changes for somebody who gets a home from an institution, a shelter, the street or reception? (C.3.5, T22, C9)
+ *
+ * Reads place and channel; writes the career and the counts of placements.
+ */
+import { WEEKLY_COLUMN } from '../../contract/counts';
+import { CHANNELS } from '../../contract/households';
+import { C, CAREER, NEVER, ORIGIN, originOf, NO_DAY } from '../entities/careers';
+import { H, HOUSEHOLD_WORDS, needOf, personsOf } from '../entities/households';
+import type { World } from '../world';
+import { startGuidance } from './guidance';
+import { expectReunion } from './permit-holders';
+import { countDischarge } from './readiness';
+import { endRegime } from './regimes';
+
+const UIT = CHANNELS.indexOf('UIT');
+const DAK = CHANNELS.indexOf('DAK');
+
+/** Closes what was open in the place that is left, on the day of moving in. */
+export function settlePlaced(world: World, row: number, channel: number): void {
+  const at = world.careers.of(row);
+  if (at < 0) return;
+  const { records } = world.careers;
+  const week = world.tally.week;
+  const traits = world.households.records[row * HOUSEHOLD_WORDS + H.traits];
+  endRegime(world, row);
+  countDischarge(world, row, false);
+  if (records[at + C.readySince] !== NO_DAY)
+    week[WEEKLY_COLUMN.readyDaysOfPlaced] += world.day - records[at + C.readySince];
+  records[at + C.readySince] = NO_DAY;
+  records[at + C.homelessSince] = NO_DAY;
+  records[at + C.ends] = NEVER;
+  records[at + C.kind] &= ~(CAREER.classMask | CAREER.demands | CAREER.reachable);
+  if (originOf(records[at + C.kind]) === ORIGIN.STA) {
+    week[WEEKLY_COLUMN.permitPersonsHoused] += personsOf(traits);
+    expectReunion(world, row);
+  }
+  if ((channel !== UIT && channel !== DAK) || needOf(traits) === 0) return;
+  week[WEEKLY_COLUMN.placedVulnerable]++;
+  records[at + C.kind] = (records[at + C.kind] | CAREER.placed) & ~CAREER.guidanceStopped;
+  records[at + C.placed] = world.day;
+  startGuidance(world, at, world.day);
+}
