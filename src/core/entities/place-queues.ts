@@ -69,6 +69,14 @@ export class PlaceQueues implements StatePart {
     entries[at + 2] = fromDay;
   }
 
+  /** Puts a household at the end of a queue unless it stands there already. */
+  enter(queue: number, row: number, fromDay: number): void {
+    const entries = this.queues[queue];
+    const end = this.lengths[queue] * ENTRY_WORDS;
+    for (let at = 0; at < end; at += ENTRY_WORDS) if (entries[at] === row && this.isLive(queue, at)) return;
+    this.join(queue, row, fromDay);
+  }
+
   /** Entries of a queue, dead ones included: positions run from 0. */
   length(queue: number): number {
     return this.lengths[queue];

@@ -6,12 +6,13 @@
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { NEVER } from '../entities/cohorts';
-import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, personsOf, withPersons } from '../entities/households';
 import { PROJECT_KIND, projectKey } from '../entities/projects';
 import type { Profile } from '../entities/traits';
 import { settleInFlex } from '../processes/flex-homes';
 import { startOtherProjects } from '../processes/other-projects';
 import { CARAVAN, joinPitchList } from '../processes/pitches';
+import { FLEX_PERSONS } from '../processes/place-lists';
 import { addNewcomer, countAtStart } from '../processes/place-moves';
 import { unitOf, STREAM } from '../processes/streams';
 import type { World } from '../world';
@@ -20,8 +21,6 @@ import type { World } from '../world';
 const SITES_BEFORE_START = 1 << 22;
 const ON_PITCHES_AT_START = 1 << 23;
 const ON_LIST_AT_START = 1 << 24;
-const PERSONS_MASK = 0xf << 12;
-const MOST_PERSONS = 2;
 /** Longest wait on the list for a pitch at the start, where hardly any pitch comes free. @unit years */
 const MOST_YEARS = 40;
 const LIFE_YEARS = [10, 15, 30] as const;
@@ -68,7 +67,7 @@ function fillFlex(world: World, homes: number): void {
 function limitPersons(world: World, row: number): void {
   const { records } = world.households;
   const at = row * HOUSEHOLD_WORDS + H.traits;
-  if (personsOf(records[at]) > MOST_PERSONS) records[at] = (records[at] & ~PERSONS_MASK) | (MOST_PERSONS << 12);
+  if (personsOf(records[at]) > FLEX_PERSONS) records[at] = withPersons(records[at], FLEX_PERSONS);
 }
 
 function fillPitches(world: World): void {

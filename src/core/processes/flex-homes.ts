@@ -8,21 +8,20 @@ import { WEEKLY_COLUMN } from '../../contract/counts';
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
 import { SETTING_INDEX } from '../../contract/settings';
 import { C, COHORT_WORDS } from '../entities/cohorts';
-import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
+import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { PLACE_QUEUE } from '../entities/place-queues';
 import { PROJECT_KIND, projectKey } from '../entities/projects';
 import { PURPOSE } from '../random/purposes';
 import { flexReserved } from '../supply-policy';
 import { ENTRY, type World } from '../world';
 import { DUE } from './due-causes';
-import { countAtStart, leavePlace, loseToCouch, moveToPlace, noteInPlace } from './place-moves';
+import { fitsFlex } from './place-lists';
+import { countAtStart, leavePlace, loseToCouch, moveToPlace } from './place-moves';
 
 /** Life of a site: 10, 15 or 30 years (P194). @source parliament-supply @unit years */
 const LIVES = [10, 15, 30] as const;
 /** Weeks before the end of a contract in which a household has priority (T38). @source model-document */
 const PRIORITY_WEEKS = 26;
-/** Most persons in a flexible home (C.3.1). @source model-document */
-const MOST_PERSONS = 2;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 const ORDINAL_MASK = 0xffffff;
 
@@ -75,23 +74,12 @@ export function scheduleFlex(world: World, row: number): void {
   else world.scheduleHousehold(row, Math.max(end, world.day + 1), DUE.flexEnds);
 }
 
-function fits(world: World, row: number): boolean {
-  return personsOf(world.households.records[row * HOUSEHOLD_WORDS + H.traits]) <= MOST_PERSONS;
-}
-
-/** Puts an urgent household, or one without a home, on the list; larger ones than fit are passed over. */
-export function joinFlexList(world: World, row: number, fromDay: number): void {
-  if (!fits(world, row)) return;
-  const isUrgent = world.households.records[row * HOUSEHOLD_WORDS + H.place] === SETTING_INDEX.urgent;
-  world.placeQueues.join(isUrgent ? PLACE_QUEUE.flexUrgent : PLACE_QUEUE.flexHomeless, row, fromDay);
-}
-
 /**
  * A permit holder is about to arrange a place (T35): takes a flexible home where one is kept for permit holders. That
  * rate counts flexible homes among the own arrangements, so they have no list beside it.
  */
 export function takeFlexInstead(world: World, row: number): boolean {
-  if (world.flex.kept <= 0 || !fits(world, row)) return false;
+  if (world.flex.kept <= 0 || !fitsFlex(world, row)) return false;
   world.flex.keep(-1);
   admitToFlex(world, row);
   return true;
@@ -206,12 +194,6 @@ export function advanceFlex(world: World): void {
     if (group === PERMIT) flex.keep(1);
     else admitToFlex(world, waiting[group]);
   }
-}
-
-/** Notes that a household in a flexible home has priority from now on; the queue itself is that of its channel (T38). */
-export function noteFlexPriority(world: World, row: number): void {
-  noteInPlace(world, row, 'contract-end');
-  scheduleFlex(world, row);
 }
 
 /** Puts a household that is in a flexible home on the eve of the first day among its tenants. */

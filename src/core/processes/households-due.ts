@@ -9,6 +9,7 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { giveNotice, leaveHome } from './departures';
 import { DUE } from './due-causes';
+import { takeFlexInstead } from './flex-homes';
 import { endGuidance } from './guidance';
 import { becomeHomeless, becomeHomelessAgain, becomeLongTerm, exitByOwnEffort, moveAround } from './homelessness';
 import { endCareStay, loseReadiness } from './institutions';
@@ -118,7 +119,7 @@ function handleCareer(world: World, row: number, cause: number): void {
       leaveModel(world, row, 'elsewhere', 'withdrawn');
       break;
     case DUE.ownArrangement:
-      leaveModel(world, row, 'ownArrangement', 'own-arrangement');
+      if (!takeFlexInstead(world, row)) leaveModel(world, row, 'ownArrangement', 'own-arrangement');
       break;
     case DUE.detainedAgain:
       enterPrison(world, row, 'detention-again');

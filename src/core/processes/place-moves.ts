@@ -5,9 +5,9 @@
  *
  * Reads the record; writes place, lists left, the spell that ends, counts and log.
  */
-import { CAUSE, type CauseId, eventType } from '../../contract/events';
+import type { CauseId } from '../../contract/events';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
-import { C, CAREER, NEVER } from '../entities/careers';
+import { C, CAREER, NEVER, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { Profile } from '../entities/traits';
 import { rootKey } from '../random/agent-keys';
@@ -58,8 +58,8 @@ function closeSpell(world: World, row: number): void {
   const at = world.careers.of(row);
   if (at < 0) return;
   const { records } = world.careers;
-  records[at + C.readySince] = -1;
-  records[at + C.homelessSince] = -1;
+  records[at + C.readySince] = NO_DAY;
+  records[at + C.homelessSince] = NO_DAY;
   records[at + C.ends] = NEVER;
   records[at + C.kind] &= ~(CAREER.classMask | CAREER.demands | CAREER.reachable);
 }
@@ -72,10 +72,4 @@ export function leavePlace(world: World, row: number, to: Setting, cause: CauseI
 /** A household loses a place of supply and stays with others, not by choice. */
 export function loseToCouch(world: World, row: number, cause: CauseId): void {
   becomeHomeless(world, row, cause, 'couch');
-}
-
-/** Records something about a household in its place. */
-export function noteInPlace(world: World, row: number, cause: CauseId): void {
-  const place = world.settingOf(row);
-  world.record(eventType('became-ready', CAUSE[cause]), row, place, place);
 }

@@ -7,27 +7,14 @@
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { SETTING_INDEX } from '../../contract/settings';
 import { CODE_MASK, DEAD_CODE, ENTRY_WORDS } from '../allocation/seeker-lists';
-import { birthYearOf, H, HOUSEHOLD_WORDS, personsOf, STATUS } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { PLACE_QUEUE } from '../entities/place-queues';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { DUE } from './due-causes';
+import { isYoungSingle } from './place-lists';
 import { leavePlace, loseToCouch, moveToPlace } from './place-moves';
-
-/** A shared place is for one person (C.3.1) under this age. @source model-document @unit years */
-const YOUNGER_THAN = 28;
-
-/** Whether a shared place suits a household: one person under 28. */
-function isYoungSingle(world: World, row: number): boolean {
-  const traits = world.households.records[row * HOUSEHOLD_WORDS + H.traits];
-  return personsOf(traits) === 1 && world.year - birthYearOf(traits) < YOUNGER_THAN;
-}
-
-/** Puts a young single without a place of their own on the list for shared homes; others are passed over. */
-export function joinSharedList(world: World, row: number): void {
-  if (isYoungSingle(world, row)) world.placeQueues.join(PLACE_QUEUE.sharedYoung, row, world.day);
-}
 
 /** Draws when a stay in a shared home ends. */
 export function scheduleShared(world: World, row: number): void {

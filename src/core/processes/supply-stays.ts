@@ -8,7 +8,7 @@ import { SETTING_INDEX } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { DUE } from './due-causes';
-import { endFlex, noteFlexPriority, scheduleFlex } from './flex-homes';
+import { endFlex, scheduleFlex } from './flex-homes';
 import { freePitch, schedulePitch } from './pitches';
 import { endShared, scheduleShared } from './shared-homes';
 
@@ -38,7 +38,8 @@ export function scheduleSupplyStay(world: World, row: number): void {
 export function handleSupplyStay(world: World, row: number, cause: number): void {
   switch (cause) {
     case DUE.flexPriority:
-      noteFlexPriority(world, row);
+      // From here on `endsSoon` holds: the queue that gives priority is that of the household's channel (T38).
+      scheduleFlex(world, row);
       break;
     case DUE.flexEnds:
       endFlex(world, row);
