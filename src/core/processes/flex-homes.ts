@@ -8,14 +8,14 @@ import { WEEKLY_COLUMN } from '../../contract/counts';
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
 import { SETTING_INDEX } from '../../contract/settings';
 import { C, COHORT_WORDS } from '../entities/cohorts';
-import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { PLACE_QUEUE } from '../entities/place-queues';
 import { PROJECT_KIND, projectKey } from '../entities/projects';
 import { PURPOSE } from '../random/purposes';
 import { flexReserved } from '../supply-policy';
 import { ENTRY, type World } from '../world';
 import { DUE } from './due-causes';
-import { fitsFlex } from './place-lists';
+import { mayHaveFlex } from './place-lists';
 import { countAtStart, leavePlace, loseToCouch, moveToPlace } from './place-moves';
 
 /** Life of a site: 10, 15 or 30 years (P194). @source parliament-supply @unit years */
@@ -79,7 +79,7 @@ export function scheduleFlex(world: World, row: number): void {
  * rate counts flexible homes among the own arrangements, so they have no list beside it.
  */
 export function takeFlexInstead(world: World, row: number): boolean {
-  if (world.flex.kept <= 0 || !fitsFlex(world, row)) return false;
+  if (world.flex.kept <= 0 || !mayHaveFlex(world, row)) return false;
   world.flex.keep(-1);
   admitToFlex(world, row);
   return true;
@@ -88,7 +88,7 @@ export function takeFlexInstead(world: World, row: number): boolean {
 /** Lets a household into a flexible home. There must be a free one. */
 export function admitToFlex(world: World, row: number): void {
   moveToPlace(world, row, 'flex', 'flex');
-  world.placeQueues.join(PLACE_QUEUE.flexTenants, row, 0);
+  enterFlex(world, row);
   world.tally.week[WEEKLY_COLUMN.flexAdmissions]++;
 }
 
@@ -198,6 +198,11 @@ export function advanceFlex(world: World): void {
 
 /** Puts a household that is in a flexible home on the eve of the first day among its tenants. */
 export function settleInFlex(world: World, row: number): void {
-  world.placeQueues.join(PLACE_QUEUE.flexTenants, row, 0);
+  enterFlex(world, row);
   countAtStart(world, row);
+}
+
+function enterFlex(world: World, row: number): void {
+  world.households.records[row * HOUSEHOLD_WORDS + H.status] |= STATUS.hadFlex;
+  world.placeQueues.join(PLACE_QUEUE.flexTenants, row, 0);
 }
