@@ -58,9 +58,9 @@ export function rentMixLowest(world: World): number {
   return world.lever('cheapestHomesShare');
 }
 
-/** Hands in building relative to the start; no lever acts on it. @unit factor */
-export function labour(_world: World): number {
-  return 1;
+/** Homes for which there are hands; no lever acts on it. @unit homes a year */
+export function labour(world: World): number {
+  return world.rate('labourHomesPerYear');
 }
 
 /** Homes transformed from other buildings (D, G20). @unit homes a year */

@@ -59,7 +59,7 @@ export function runSupply(world: World, until: number): void {
     setClocks(world);
     runDue(world);
     setClocks(world);
-    world.ledger.integers[LEDGER.day]++;
+    world.ledger.integers[LEDGER.day]!++;
   }
 }
 

@@ -67,7 +67,7 @@ export function roomTerm(world: World): number {
 
 /** Homes a year there are hands for. @unit homes a year */
 export function labourTerm(world: World): number {
-  return world.rate('labourHomesPerYear') * labour(world);
+  return labour(world);
 }
 
 /** What holds the starts back now, see `BOUND_BY`. */
