@@ -9,6 +9,7 @@ import { advancePitches, arriveCaravanDwellers } from './processes/pitches';
 import { advanceShared } from './processes/shared-homes';
 import { keepAccount } from './processes/start-rule';
 import { supply } from './processes/supply';
+import { touchWhoseHazardsMoved } from './processes/moved-hazards';
 import type { World } from './world';
 
 /** When a process runs: every day, on the first day of a week, or on the first day of every fourth week. */
@@ -33,7 +34,8 @@ export const SCHEDULE: readonly Process[] = [
     id: 'levers',
     rhythm: 'weekly',
     run: (world) => {
-      world.policy.advanceTo(world.day);
+      world.times.advanceTo(world.day);
+      touchWhoseHazardsMoved(world);
     },
   },
   { step: 1, id: 'channel-shares', rhythm: 'weekly', run: shareOut },

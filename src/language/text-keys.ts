@@ -1,4 +1,3 @@
-import type { Flow } from '../contract/settings';
 import { MESSAGES } from './messages';
 import type { TextKey } from './messages';
 
@@ -11,9 +10,4 @@ export function isTextKey(text: string): text is TextKey {
 export function keyOf(text: string): TextKey {
   if (!isTextKey(text)) throw new Error(`No text ${text}`);
   return text;
-}
-
-/** Key of the name of a flow between two settings. */
-export function flowTextKey(flow: Flow): TextKey {
-  return keyOf(`flow.${flow.from}.${flow.to}${flow.split === true ? '.split' : ''}`);
 }

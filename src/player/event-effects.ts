@@ -1,5 +1,5 @@
 import { EVENT_KIND, EVENT_KINDS, type EventKind } from '../contract/events';
-import { SETTING_INDEX, SETTINGS, WAITING_SETTINGS } from '../contract/settings';
+import { FOLLOWED_SETTINGS, SETTING_INDEX, SETTINGS } from '../contract/settings';
 import { PLACE_FLAGS } from '../contract/tables';
 
 /** What an event does to the places in it, as the table of `contract/events` says. */
@@ -33,6 +33,11 @@ const EFFECTS: Readonly<Record<EventKind, Effect>> = {
   'demolition-dropped': { fromClear: PLACE_FLAGS.renewal },
   'search-started': {},
   'search-ended': {},
+  'household-moved': { leaves: true, enters: true },
+  'became-ready': {},
+  'readiness-ended': {},
+  'turned-away': {},
+  'stopped-by-care': {},
 };
 
 function column(value: (effect: Effect) => number): Uint8Array {
@@ -51,15 +56,16 @@ export const EFFECT_COLUMNS = {
   toClear: column((effect) => effect.toClear ?? 0),
 } as const;
 
-/** 1 for the settings whose households are followed: social housing and those where people wait. */
+/** 1 for the settings whose households are followed: every place but the way in and the ways out. */
 export const FOLLOWED_SETTING = new Uint8Array(SETTINGS.length);
-for (const setting of ['social', ...WAITING_SETTINGS] as const) FOLLOWED_SETTING[SETTING_INDEX[setting]] = 1;
+for (const setting of FOLLOWED_SETTINGS) FOLLOWED_SETTING[SETTING_INDEX[setting]] = 1;
 
 /** Kinds that something visible travels for: a household that moves, or a home that comes or goes. */
 export const MOVE_KINDS = [
   'household-arrived',
   'household-left',
   'household-split',
+  'household-moved',
   'home-left',
   'dwelling-let',
   'dwelling-delivered',

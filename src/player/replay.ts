@@ -29,6 +29,8 @@ export interface PlayerState {
   readonly stock: Int32Array;
   /** Households by `SETTINGS` × `HOUSEHOLD_GROUPS`. */
   readonly stockByGroup: Int32Array;
+  /** Persons by setting, children included. */
+  readonly persons: Int32Array;
   /** Homes in stock. */
   readonly homesInStock: number;
   /** Homes in stock where nobody lives. */
@@ -46,6 +48,7 @@ export class Replay implements PlayerState {
   flags: Uint8Array = new Uint8Array(0);
   readonly stock = new Int32Array(SETTINGS.length);
   readonly stockByGroup = new Int32Array(SETTINGS.length * GROUPS);
+  readonly persons = new Int32Array(SETTINGS.length);
   homesInStock = 0;
   homesVacant = 0;
   homesUnderNotice = 0;
@@ -68,8 +71,9 @@ export class Replay implements PlayerState {
   private flagsBefore: Uint16Array = new Uint16Array(0);
   /** Columns of the history, at hand for the replay. */
   private words: Uint32Array = new Uint32Array(0);
-  private persons: Int32Array = new Int32Array(0);
+  private movers: Int32Array = new Int32Array(0);
   private groups: Uint8Array = new Uint8Array(0);
+  private sizes: Uint8Array = new Uint8Array(0);
   /** Bin of the waiting list of every household. */
   private bins: Uint16Array = new Uint16Array(0);
   private seenPast = -1;
@@ -82,8 +86,9 @@ export class Replay implements PlayerState {
   keepUp(): void {
     const { history, growing } = this;
     this.words = history.eventWords;
-    this.persons = history.eventPersonRows;
+    this.movers = history.eventPersonRows;
     this.groups = history.people.group;
+    this.sizes = history.people.persons;
     if (this.seenPast !== history.pastVersion) this.reset();
     this.seenPast = history.pastVersion;
     if (this.occupant.length < history.places.rows) this.addDwellings();
@@ -132,7 +137,7 @@ export class Replay implements PlayerState {
   }
 
   private playEvent(event: number, kind: number): void {
-    const person = this.persons[event] ?? -1;
+    const person = this.movers[event] ?? -1;
     const from = this.word(event, FROM);
     const to = this.word(event, TO);
     const before = this.flagsAt(from);
@@ -145,7 +150,7 @@ export class Replay implements PlayerState {
   }
 
   private takeBackEvent(event: number, kind: number): void {
-    const person = this.persons[event] ?? -1;
+    const person = this.movers[event] ?? -1;
     const from = this.word(event, FROM);
     const to = this.word(event, TO);
     if (enters[kind] === 1) this.move(to, person, NONE);
@@ -170,6 +175,7 @@ export class Replay implements PlayerState {
     invariant(person >= 0, 'who moves stands in the people table');
     const cell = setting * GROUPS + (this.groups[person] ?? 0);
     this.stockByGroup[cell] = (this.stockByGroup[cell] ?? 0) + by;
+    this.persons[setting] = (this.persons[setting] ?? 0) + by * (this.sizes[person] ?? 0);
     if (setting !== LIST) return;
     const bin = this.bins[person] ?? 0;
     this.waitingByRegistration[bin] = (this.waitingByRegistration[bin] ?? 0) + by;
@@ -212,6 +218,7 @@ export class Replay implements PlayerState {
     this.day = -1;
     this.cursor = 0;
     this.stockByGroup.fill(0);
+    this.persons.fill(0);
     this.waitingByRegistration.fill(0);
     this.homesInStock = 0;
     this.homesVacant = 0;

@@ -17,6 +17,9 @@ const DAYS_PER_SECOND = DAYS_PER_YEAR / 12;
 /** Share of the way in which a dot appears or goes. */
 const FADE = 0.07;
 
+/** Moves into a home. */
+const TAILED: ReadonlySet<number> = new Set([MOVE.letting, MOVE.internalLetting, MOVE.otherHome]);
+
 /** Time a dot travels at a speed, in ms of the clock and days of the model. */
 export function travelTime(speed: number): { ms: number; days: number } {
   const { travelMin, travelMax } = TOKENS.motion;
@@ -47,6 +50,8 @@ export class Comets {
   /** Index into `DISPLAY_GROUPS`, or `NEUTRAL_TINT`. */
   readonly tint = new Uint8Array(MOST_TRAVELLERS);
   readonly strength = new Float32Array(MOST_TRAVELLERS);
+  /** 1 for who gets a home: only they draw a tail, the others would hide what they pass. */
+  readonly hasTail = new Uint8Array(MOST_TRAVELLERS);
   private readonly point: MovingPoint = { x: 0, y: 0 };
 
   /**
@@ -94,6 +99,7 @@ export class Comets {
     routes.pointOf(moves, move, along, point);
     this.x[at] = point.x;
     this.y[at] = point.y;
+    this.hasTail[at] = TAILED.has(moves.look[move] ?? 0) ? 1 : 0;
     this.tint[at] = moves.look[move] === MOVE.departure ? NEUTRAL_TINT : (moves.group[move] ?? 0);
     this.strength[at] = Math.min(1, share / FADE, (1 - share) / FADE);
     this.count++;

@@ -74,17 +74,6 @@ export function paintFan(painter: LanePainter, scene: LaneScene): void {
   }
 }
 
-/** Lanes from the waiting places into the gate. */
-export function paintGateLanes(painter: LanePainter, { layout, routes, palette, flows }: LaneScene): void {
-  if (layout.mode === 'narrow') return;
-  for (const { setting, curve, width } of routes.gateLanes) {
-    if ((flows.fromSetting[setting] ?? 0) === 0) continue;
-    const vessel = layout.vessels.find((candidate) => candidate.setting === SETTINGS[setting]);
-    const color = palette.groups[DISPLAY_GROUPS.indexOf(vessel?.group ?? 'REG')] ?? palette.ink;
-    painter.band(curve.points, () => width / 2, color, palette.laneAlpha * 1.6);
-  }
-}
-
 /** The bars of the gate: full for people from outside, hollow for people who already rent. */
 export function paintGate(painter: LanePainter, { layout, bars, palette }: LaneScene): void {
   const { x, width } = layout.gate;

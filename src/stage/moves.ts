@@ -1,27 +1,30 @@
 import { EVENT_KIND, EVENT_WORDS, eventCause, eventDay, eventKind, FIRST_CHANNEL_CAUSE } from '../contract/events';
-import {
-  CHANNELS,
-  DISPLAY_GROUPS,
-  DISPLAY_GROUP_OF,
-  DISPLAY_GROUP_OF_CHANNEL,
-  HOUSEHOLD_GROUPS,
-} from '../contract/households';
-import { FIRST_DWELLING, NONE, SETTING_INDEX } from '../contract/settings';
+import { CHANNELS, DISPLAY_GROUPS, DISPLAY_GROUP_OF_CHANNEL } from '../contract/households';
+import { FIRST_DWELLING, NONE, SETTING_INDEX, settingKind, settingOfPlace } from '../contract/settings';
 import type { History } from '../player/history';
+import { VESSEL_OF_SETTING, VESSELS } from './vessels';
 
 /** What a move looks like on the stage. */
 export const MOVE = {
   letting: 0,
   internalLetting: 1,
   departure: 2,
+  /** Comes to a place left of the gate, from elsewhere. */
   arrival: 3,
+  /** Leaves such a place for elsewhere. */
   ownWay: 4,
-  newSeeker: 5,
-  gaveUp: 6,
+  /** From one such place to another. */
+  transfer: 5,
+  /** From a home to such a place. */
+  homeLost: 6,
+  /** From such a place through the gate, to a home that has no place in the region: flexible or shared. */
+  otherHome: 7,
+  newSeeker: 8,
+  gaveUp: 9,
 } as const;
 
-/** Index into `DISPLAY_GROUPS` by household group. */
-const DISPLAY_OF_GROUP = Uint8Array.from(HOUSEHOLD_GROUPS, (group) => DISPLAY_GROUPS.indexOf(DISPLAY_GROUP_OF[group]));
+/** Look of an event that moves nobody the stage can show. */
+const UNSEEN = 255;
 
 /** Index into `DISPLAY_GROUPS` by channel. */
 const DISPLAY_OF_CHANNEL = Uint8Array.from(CHANNELS, (channel) =>
@@ -35,20 +38,62 @@ function isDwelling(place: number): boolean {
   return place >= FIRST_DWELLING && place !== NONE;
 }
 
-/** Looks of the kinds of events that move somebody; 255 for the others. */
-function lookOf(kind: number, from: number, to: number): number {
-  if (kind === EVENT_KIND['dwelling-let']) return isDwelling(from) ? MOVE.internalLetting : MOVE.letting;
-  if (kind === EVENT_KIND['home-left'] || kind === EVENT_KIND['household-split']) return MOVE.departure;
-  if (kind === EVENT_KIND['household-arrived'] && from === OUTSIDE) return to === LIST ? MOVE.newSeeker : MOVE.arrival;
-  if (kind === EVENT_KIND['household-left']) return from === LIST ? MOVE.gaveUp : MOVE.ownWay;
-  return 255;
+function isDrawn(place: number): boolean {
+  return place < FIRST_DWELLING && (VESSEL_OF_SETTING[place] ?? -1) >= 0;
 }
 
-/** Group a move is drawn in: a letting in that of its channel, any other in that of the household. */
-function groupOf(look: number, cause: number, householdGroup: number): number {
-  const isLetting = look === MOVE.letting || look === MOVE.internalLetting;
-  const byChannel = isLetting ? DISPLAY_OF_CHANNEL[cause - FIRST_CHANNEL_CAUSE] : undefined;
-  return byChannel ?? DISPLAY_OF_GROUP[householdGroup] ?? 0;
+/** Look of a move between two settings of which the homes are none. */
+function lookBetween(from: number, to: number): number {
+  if (isDrawn(to)) {
+    if (!isDrawn(from)) return MOVE.arrival;
+    return VESSEL_OF_SETTING[from] === VESSEL_OF_SETTING[to] ? UNSEEN : MOVE.transfer;
+  }
+  if (!isDrawn(from)) return UNSEEN;
+  const isHome = settingKind(settingOfPlace(to)) === 'housing' && to !== SETTING_INDEX.temporaryRoof;
+  return isHome ? MOVE.otherHome : MOVE.ownWay;
+}
+
+/** Looks of the kinds of events that move somebody; `UNSEEN` for the others. */
+function lookOf(kind: number, from: number, to: number): number {
+  switch (kind) {
+    case EVENT_KIND['dwelling-let']:
+      return isDwelling(from) ? MOVE.internalLetting : MOVE.letting;
+    case EVENT_KIND['home-left']:
+    case EVENT_KIND['household-split']:
+      if (isDrawn(to)) return MOVE.homeLost;
+      return settingKind(settingOfPlace(to)) === 'way-out' ? MOVE.departure : UNSEEN;
+    case EVENT_KIND['household-arrived']:
+      return from === OUTSIDE && to === LIST ? MOVE.newSeeker : lookBetween(from, to);
+    case EVENT_KIND['household-left']:
+      return from === LIST ? MOVE.gaveUp : lookBetween(from, to);
+    case EVENT_KIND['household-moved']:
+      return lookBetween(from, to);
+    default:
+      return UNSEEN;
+  }
+}
+
+/** Group of a place left of the gate: its colour belongs to the place, whoever is in it. */
+function groupAt(place: number): number {
+  return DISPLAY_GROUPS.indexOf(VESSELS[VESSEL_OF_SETTING[place] ?? 0]?.group ?? 'REG');
+}
+
+/** Group a move is drawn in: a letting in that of its channel, one between places in that of the place. */
+function groupOf(look: number, { cause, from, to }: { cause: number; from: number; to: number }): number {
+  switch (look) {
+    case MOVE.letting:
+    case MOVE.internalLetting:
+      return DISPLAY_OF_CHANNEL[cause - FIRST_CHANNEL_CAUSE] ?? 0;
+    case MOVE.arrival:
+    case MOVE.homeLost:
+      return groupAt(to);
+    case MOVE.ownWay:
+    case MOVE.transfer:
+    case MOVE.otherHome:
+      return groupAt(from);
+    default:
+      return 0;
+  }
 }
 
 /** Events read at a time, so that no frame waits for a long history. */
@@ -122,12 +167,12 @@ export class Moves {
       const to = words[at + 3] ?? NONE;
       const look = lookOf(eventKind(head), from, to);
       const person = persons[event] ?? -1;
-      if (look === 255 || person < 0) continue;
+      if (look === UNSEEN || person < 0) continue;
       if (this.count === this.time.length) this.grow();
       const move = this.count++;
       this.time[move] = day + (event - first + 0.5) / (next - first + 1);
       this.look[move] = look;
-      this.group[move] = groupOf(look, eventCause(head), people.group[person] ?? 0);
+      this.group[move] = groupOf(look, { cause: eventCause(head), from, to });
       this.from[move] = from;
       this.to[move] = to;
       this.registrationDay[move] = people.registrationDay[person] ?? 0;

@@ -1,11 +1,14 @@
 import { containsPoint } from './convex-polygon';
 import { yearsAtShare } from './ribbon';
-import type { StageThing } from './stage';
+import { SETTING_INDEX } from '../contract/settings';
+import type { StageThing, VesselThing } from './stage';
 import type { Box } from './stage-layout';
 import type { StageScene } from './stage-scene';
 
 /** Furthest a pointer may be from something thin. @unit px of the screen */
 const REACH = 14;
+/** Height of the name below a place. @unit px */
+const NAME_ROOM = 30;
 
 function isWithin({ x, y, width, height }: Box, px: number, py: number, margin: number): boolean {
   return px >= x - margin && py >= y - margin && px <= x + width + margin && py <= y + height + margin;
@@ -54,6 +57,28 @@ function pickHome(scene: StageScene, x: number, y: number, reach: number): Stage
   return { kind: 'home', row: found, neighbourhood: run.player.history.places.neighbourhood[found] ?? 0, isVacant };
 }
 
+/** The place whose box, with its name below, is nearest within reach. */
+function pickVessel(
+  { layout, run }: Pick<StageScene, 'layout' | 'run'>,
+  x: number,
+  y: number,
+  reach: number,
+): VesselThing | null {
+  const within = (margin: number): number =>
+    layout.vessels.findIndex(({ box }) => isWithin({ ...box, height: box.height + NAME_ROOM }, x, y, margin));
+  const exact = within(0);
+  const index = exact >= 0 ? exact : within(reach / 2);
+  const vessel = layout.vessels[index];
+  if (vessel === undefined) return null;
+  const { ready = 0, free } = run?.vesselLevels[index] ?? {};
+  const all = vessel.settings.map((setting) => ({
+    setting,
+    people: run?.player.state.persons[SETTING_INDEX[setting]] ?? 0,
+  }));
+  const settings = all.filter(({ people }, at) => people > 0 || at === 0);
+  return { kind: 'vessel', id: vessel.id, settings, ready, free };
+}
+
 function pickAround({ layout, run }: StageScene, x: number, y: number, reach: number): StageThing | null {
   const { gate } = layout;
   if (isWithin(gate, x, y, reach / 2)) {
@@ -62,8 +87,8 @@ function pickAround({ layout, run }: StageScene, x: number, y: number, reach: nu
     );
     return { kind: 'gate', group: bar?.group };
   }
-  const vessel = layout.vessels.find(({ box }) => isWithin(box, x, y, reach));
-  if (vessel !== undefined) return { kind: 'vessel', setting: vessel.setting };
+  const vessel = pickVessel({ layout, run }, x, y, reach);
+  if (vessel !== null) return vessel;
   if (layout.mode === 'narrow') return null;
   const point = { x: 0, y: 0 };
   for (const { settings, lane } of layout.waysOut) {

@@ -1,7 +1,7 @@
 import { DAYS_PER_YEAR } from '../contract/calendar';
 import { DISPLAY_GROUPS } from '../contract/households';
-import { FIRST_DWELLING, SETTING_INDEX, SETTINGS } from '../contract/settings';
-import { Curve, cubicAt, levelCubic, type MovingPoint } from './curve';
+import { FIRST_DWELLING, SETTING_INDEX } from '../contract/settings';
+import { cubicAt, levelCubic, type Curve, type MovingPoint } from './curve';
 import type { FlowWindow } from './flow-window';
 import type { GateBar } from './gate-bars';
 import { MOVE, type Moves } from './moves';
@@ -9,15 +9,17 @@ import { shareOfYears, type RibbonScale } from './ribbon';
 import { shareOf } from './seeded-random';
 import type { SeatPlan } from './seat-plan';
 import type { StageLayout } from './stage-layout';
+import type { Vessel } from './vessel-layout';
+import { edgeWay, gateWay, placeInside, placeWay } from './vessel-ways';
 
 const LIST = SETTING_INDEX.list;
 
 /** How much a path between two homes bows, as a share of its length. */
 const BOW = 0.16;
 
-/** The way from a waiting place into the gate. */
+/** The way from a place left of the gate into it. */
 export interface GateLane {
-  readonly setting: number;
+  readonly vessel: Vessel;
   readonly curve: Curve;
   /** Width at the gate. @unit px */
   readonly width: number;
@@ -25,13 +27,15 @@ export interface GateLane {
 
 /** Finds the point of every move on its way, in px of the stage at zoom 1. */
 export class Routes {
-  /** Lanes of the waiting places, in the order of the layout. */
+  /** Lanes of the places left of the gate, in the order of the layout. */
   gateLanes: readonly GateLane[] = [];
   /** Where registration times stand on the ribbon. */
   ribbonScale: RibbonScale;
   private readonly layout: StageLayout;
   private readonly seats: SeatPlan;
   private readonly laneOf: (Curve | undefined)[] = [];
+  private readonly vesselOf: (Vessel | undefined)[] = [];
+  private readonly waysBetween = new Map<number, Curve>();
   private readonly wayOutOf: (Curve | undefined)[] = [];
   private readonly barTop = new Float32Array(DISPLAY_GROUPS.length);
   private readonly barHeight = new Float32Array(DISPLAY_GROUPS.length);
@@ -45,6 +49,9 @@ export class Routes {
     for (const { settings, lane } of layout.waysOut) {
       for (const setting of settings) this.wayOutOf[SETTING_INDEX[setting]] = lane;
     }
+    for (const vessel of layout.vessels) {
+      for (const setting of vessel.settings) this.vesselOf[SETTING_INDEX[setting]] = vessel;
+    }
     this.setGate([], undefined, 0);
   }
 
@@ -57,16 +64,36 @@ export class Routes {
       this.barTop[bar.index] = bar.y;
       this.barHeight[bar.index] = bar.outsiderHeight;
     }
-    this.gateLanes = vessels.map(({ setting, group, exit }) => {
-      const bar = bars.find((candidate) => candidate.group === group);
-      const index = SETTING_INDEX[setting];
-      const width = Math.max(1, (flows?.fromSetting[index] ?? 0) * unit);
-      const middle = gate.y + gate.height / 2;
-      const y = bar === undefined ? middle : group === 'REG' ? bar.y + width / 2 : bar.y + bar.outsiderHeight / 2;
-      const curve = new Curve([levelCubic(exit, { x: gate.x, y })]);
-      this.laneOf[index] = curve;
-      return { setting: index, curve, width };
+    const widths = vessels.map(({ settings }) =>
+      settings.reduce((sum, setting) => sum + (flows?.fromSetting[SETTING_INDEX[setting]] ?? 0) * unit, 0),
+    );
+    this.gateLanes = vessels.map((vessel, index) => {
+      const width = widths[index] ?? 0;
+      const sameBar = vessels.map((other, at) => (other.group === vessel.group ? (widths[at] ?? 0) : 0));
+      const before = sameBar.slice(0, index).reduce((sum, other) => sum + other, 0);
+      const whole = sameBar.reduce((sum, other) => sum + other, 0);
+      const group = DISPLAY_GROUPS.indexOf(vessel.group);
+      const height = this.barHeight[group] ?? 0;
+      // People of a place may be let to through another channel, so lanes can be wider than the bar they end at.
+      const share = whole > height && whole > 0 ? height / whole : 1;
+      const aside = before + width / 2;
+      const y =
+        (this.barTop[group] ?? 0) + (vessel.group === 'REG' ? aside : (height - whole * share) / 2 + aside * share);
+      const curve = gateWay(vessel, { ...this.layout, gate }, y, Math.min(12, aside) - 4);
+      for (const setting of vessel.settings) this.laneOf[SETTING_INDEX[setting]] = curve;
+      return { vessel, curve, width };
     });
+  }
+
+  /** The way between two places left of the gate. */
+  between(from: Vessel, to: Vessel): Curve {
+    const { vessels } = this.layout;
+    const key = vessels.indexOf(from) * vessels.length + vessels.indexOf(to);
+    const known = this.waysBetween.get(key);
+    if (known !== undefined) return known;
+    const way = placeWay(from, to, this.layout);
+    this.waysBetween.set(key, way);
+    return way;
   }
 
   /** Point of a home. */
@@ -78,22 +105,40 @@ export class Routes {
 
   /** Point of a move at a share of its way; false where it has no way on the stage. */
   pointOf(moves: Moves, move: number, share: number, out: MovingPoint): boolean {
-    const look = moves.look[move] ?? 0;
-    if (look === MOVE.letting) return this.intoHome(moves, move, share, out);
-    if (look === MOVE.internalLetting) return this.betweenHomes(moves, move, share, out);
-    if (look === MOVE.departure) return this.outOfHome(moves, move, share, out);
-    if (look === MOVE.arrival) return this.throughLeftEdge(moves.to[move] ?? 0, { move, share: 1 - share }, out);
-    if (look === MOVE.ownWay) return this.throughLeftEdge(moves.from[move] ?? 0, { move, share }, out);
-    return false;
+    const from = moves.from[move] ?? 0;
+    const to = moves.to[move] ?? 0;
+    switch (moves.look[move]) {
+      case MOVE.letting:
+        return this.intoHome(moves, move, share, out);
+      case MOVE.internalLetting:
+        return this.betweenHomes(moves, move, share, out);
+      case MOVE.departure:
+        return this.outOfHome(moves, move, share, out);
+      case MOVE.homeLost:
+        return this.backFromHome(moves, move, share, out);
+      case MOVE.arrival:
+        return this.overEdge(to, move, share, out);
+      case MOVE.ownWay:
+        return this.overEdge(from, move, 1 - share, out);
+      case MOVE.transfer:
+        return this.betweenPlaces(from, to, share, out);
+      case MOVE.otherHome: {
+        const lane = this.laneOf[from];
+        lane?.at(share, out);
+        return lane !== undefined;
+      }
+      default:
+        return false;
+    }
   }
 
   private intoHome(moves: Moves, move: number, share: number, out: MovingPoint): boolean {
     const { gate, ribbon } = this.layout;
     const from = moves.from[move] ?? 0;
-    const lane = from === LIST ? ribbon : this.laneOf[from];
-    if (lane === undefined) return false;
+    const lane = from === LIST ? ribbon : (this.laneOf[from] ?? ribbon);
     const years = ((moves.time[move] ?? 0) - (moves.registrationDay[move] ?? 0)) / DAYS_PER_YEAR;
-    const laneShare = from === LIST ? shareOfYears(this.ribbonScale, years) : 1;
+    // Who comes from a place that is not drawn appears at the gate.
+    const laneShare = from === LIST ? shareOfYears(this.ribbonScale, years) : lane === ribbon ? 0 : 1;
     this.home((moves.to[move] ?? 0) - FIRST_DWELLING, this.end);
     const onLane = lane.length * laneShare;
     const beyond = Math.hypot(this.end.x - gate.x, this.end.y - gate.y) * 1.06;
@@ -101,12 +146,11 @@ export class Routes {
     if (share < border) {
       // The ribbon is laid from the gate outwards, lanes towards the gate.
       const along = share / border;
-      lane.at(from === LIST ? laneShare * (1 - along) : along, out);
+      lane.at(lane === ribbon ? laneShare * (1 - along) : along, out);
       return true;
     }
     const t = (share - border) / (1 - border);
-    if (from === LIST) ribbon.at(0, this.start);
-    else lane.at(1, this.start);
+    lane.at(lane === ribbon ? 0 : 1, this.start);
     const group = moves.group[move] ?? 0;
     this.fan((this.barTop[group] ?? 0) + (this.barHeight[group] ?? 0) * shareOf(move), t, out);
     return true;
@@ -144,13 +188,7 @@ export class Routes {
     this.home((moves.from[move] ?? 0) - FIRST_DWELLING, start);
     const to = moves.to[move] ?? 0;
     const lane = this.wayOutOf[to];
-    if (lane === undefined) {
-      const vessel = this.laneOf[to];
-      if (vessel === undefined) return false;
-      vessel.at(0, end);
-      cubicAt(levelCubic(start, end), share, out);
-      return true;
-    }
+    if (lane === undefined) return false;
     lane.at(0, end);
     const before = Math.hypot(end.x - start.x, end.y - start.y);
     const border = before / (before + lane.length);
@@ -159,18 +197,28 @@ export class Routes {
     return true;
   }
 
-  /** Between a waiting place and the world outside, each at a height of its own. */
-  private throughLeftEdge(
-    setting: number,
-    { move, share }: { move: number; share: number },
-    out: MovingPoint,
-  ): boolean {
-    const vessel = this.layout.vessels.find((candidate) => candidate.setting === SETTINGS[setting]);
+  /** From a home that was lost to the place where its tenant now is. */
+  private backFromHome(moves: Moves, move: number, share: number, out: MovingPoint): boolean {
+    const vessel = this.vesselOf[moves.to[move] ?? 0];
     if (vessel === undefined || this.layout.mode === 'narrow') return false;
-    const { box } = vessel;
-    const inside = box.x + box.width * (0.06 + 0.3 * shareOf(move));
-    out.x = inside * (1 - share) - 60 * share;
-    out.y = box.y + box.height * (0.9 - (0.2 + 0.6 * shareOf(move + 1)) * (1 - (1 - share) ** 2));
+    this.home((moves.from[move] ?? 0) - FIRST_DWELLING, this.start);
+    cubicAt(levelCubic(this.start, placeInside(vessel, shareOf(move))), share, out);
+    return true;
+  }
+
+  private betweenPlaces(from: number, to: number, share: number, out: MovingPoint): boolean {
+    const start = this.vesselOf[from];
+    const end = this.vesselOf[to];
+    if (start === undefined || end === undefined || this.layout.mode === 'narrow') return false;
+    this.between(start, end).at(share, out);
+    return true;
+  }
+
+  /** Between the world outside and a place, each at a height of its own; `share` is how far in. */
+  private overEdge(setting: number, move: number, share: number, out: MovingPoint): boolean {
+    const vessel = this.vesselOf[setting];
+    if (vessel === undefined || this.layout.mode === 'narrow') return false;
+    cubicAt(edgeWay(vessel, this.layout, this.layout.height, shareOf(move)), share, out);
     return true;
   }
 }

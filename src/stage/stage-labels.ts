@@ -3,11 +3,13 @@ import { SETTING_INDEX, SETTINGS } from '../contract/settings';
 import type { PlayerState } from '../player/replay';
 import { perWeek, type FlowWindow } from './flow-window';
 import { ribbonTicks, shareOfYears, type RibbonScale } from './ribbon';
-import type { StageLayout, Vessel } from './stage-layout';
+import type { StageLayout } from './stage-layout';
 import type { StageTextKey, StageTexts } from './stage-texts';
+import { vesselLabels } from './vessel-labels';
+import type { VesselLevel } from './vessel-levels';
 
 /** How a label is set. */
-export type LabelStyle = 'strong' | 'plain' | 'faint' | 'municipality' | 'neighbourhood';
+export type LabelStyle = 'strong' | 'ready' | 'plain' | 'faint' | 'municipality' | 'neighbourhood';
 
 /** A mark before a label: a group by its index, or a sign of the legend. */
 export type LabelGlyph = number | 'vacant' | 'let';
@@ -21,6 +23,8 @@ export interface StageLabel {
   readonly align: 'left' | 'center' | 'right';
   readonly style: LabelStyle;
   readonly glyph?: LabelGlyph;
+  /** Group whose colour it takes where the ground is dark enough for it. */
+  readonly tint?: number;
   /** Stands behind another label on the same line. */
   readonly after?: string;
 }
@@ -31,7 +35,9 @@ export interface LabelFacts {
   readonly flows: FlowWindow;
   readonly planned: number;
   readonly peoplePerDot: number;
-  readonly householdsPerDot: number;
+  /** In the order of the layout. */
+  readonly vesselLevels: readonly VesselLevel[];
+  readonly peoplePerVesselDot: number;
   readonly movesPerDot: number;
   readonly homesPerMark: number;
   readonly ribbonScale: RibbonScale;
@@ -42,40 +48,6 @@ const LINE = 15;
 
 function weekly(perQuarter: number): number {
   return Math.round(perWeek(perQuarter));
-}
-
-function vesselLabels(layout: StageLayout, vessel: Vessel, facts: LabelFacts, texts: StageTexts): StageLabel[] {
-  const { box, setting, group } = vessel;
-  const stock = facts.state.stock[SETTING_INDEX[setting]] ?? 0;
-  const narrow = layout.mode === 'narrow';
-  const y = narrow ? box.y + 10 : box.y - 11;
-  const name: StageLabel = {
-    id: `vessel.${setting}`,
-    text: texts.text(`stage.vessel.${setting}`),
-    x: box.x,
-    y,
-    align: 'left',
-    style: 'strong',
-    glyph: DISPLAY_GROUPS.indexOf(group),
-  };
-  const count: StageLabel = {
-    id: `vessel.${setting}.count`,
-    text: texts.number(stock),
-    x: box.x + box.width,
-    y,
-    align: 'right',
-    style: narrow ? 'plain' : 'strong',
-  };
-  if (narrow) return [name, count];
-  const note: StageLabel = {
-    id: `vessel.${setting}.note`,
-    text: texts.text(`stage.note.${setting}`),
-    x: box.x,
-    y: box.y + box.height + 12,
-    align: 'left',
-    style: 'faint',
-  };
-  return [name, count, note];
 }
 
 function gateLabels({ gate, gateLabel, mode }: StageLayout, { flows }: LabelFacts, texts: StageTexts): StageLabel[] {
@@ -180,7 +152,7 @@ function wayOutLabels(layout: StageLayout, { flows }: LabelFacts, texts: StageTe
 }
 
 function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
-  const parts = [texts.text('stage.grain.households', { count: facts.householdsPerDot })];
+  const parts = [texts.text('stage.grain.people', { count: facts.peoplePerVesselDot })];
   if (facts.movesPerDot > 1) parts.push(texts.text('stage.grain.moves', { count: facts.movesPerDot }));
   if (facts.homesPerMark > 1) parts.push(texts.text('stage.grain.homes', { count: facts.homesPerMark }));
   const [{ box } = { box: { x: 12 } }] = layout.vessels;
@@ -241,7 +213,7 @@ export function stageLabels(layout: StageLayout, facts: LabelFacts, texts: Stage
         ]
       : [];
   return [
-    ...layout.vessels.flatMap((vessel) => vesselLabels(layout, vessel, facts, texts)),
+    ...vesselLabels(layout, facts, texts),
     ...gateLabels(layout, facts, texts),
     ...ribbonLabels(layout, facts, texts),
     ...wayOutLabels(layout, facts, texts),

@@ -1,8 +1,8 @@
-import type { DisplayGroup } from '../contract/households';
 import type { Setting } from '../contract/settings';
 import { Curve, levelCubic, type Cubic } from './curve';
 import type { Point } from './convex-polygon';
 import type { RegionShape } from './region-shape';
+import { layOutVesselGroups, layOutVessels, type VesselLayout } from './vessel-layout';
 
 /** An upright rectangle. */
 export interface Box {
@@ -10,22 +10,6 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-/**
- * How a waiting place is drawn: walls where people have a bed, dots for walls where the origin is not modelled yet, a
- * heap without walls for people without a place of their own, a bare floor for a list.
- */
-export type VesselForm = 'walls' | 'dotted' | 'heap' | 'floor';
-
-/** A waiting place left of the gate. */
-export interface Vessel {
-  readonly setting: Extract<Setting, 'reception' | 'institution' | 'homeless' | 'urgent'>;
-  readonly group: DisplayGroup;
-  readonly form: VesselForm;
-  readonly box: Box;
-  /** Where the lane to the gate begins. */
-  readonly exit: Point;
 }
 
 /** A way out of social housing, right of the region. */
@@ -39,13 +23,12 @@ export interface WayOut {
 }
 
 /** Where everything of the stage stands, in px of the stage at zoom 1. */
-export interface StageLayout {
+export interface StageLayout extends VesselLayout {
   readonly mode: 'wide' | 'narrow';
   readonly width: number;
   readonly height: number;
   /** Place of region space on the stage: stage = x + region · scale. */
   readonly region: { readonly x: number; readonly y: number; readonly scale: number };
-  readonly vessels: readonly Vessel[];
   readonly gate: Box;
   /** From the gate back to the newest registrations. */
   readonly ribbon: Curve;
@@ -63,20 +46,12 @@ export interface StageLayout {
 /** Stages narrower than this stack their parts. @unit px */
 const NARROW_WIDTH = 640;
 
-const VESSELS = [
-  { setting: 'reception', group: 'STA', form: 'walls' },
-  { setting: 'institution', group: 'UIT', form: 'dotted' },
-  { setting: 'homeless', group: 'DAK', form: 'heap' },
-  { setting: 'urgent', group: 'REG', form: 'floor' },
-] as const;
-
 const WAYS_OUT: readonly (readonly Setting[])[] = [
   ['bought'],
   ['privateRent'],
   ['deceased'],
   ['nursingHome'],
   ['elsewhere', 'family', 'ownArrangement'],
-  ['homeLost'],
 ];
 
 /** Homes one mark stands for on a narrow stage. */
@@ -105,18 +80,6 @@ function rimRight(shape: RegionShape, region: StageLayout['region'], y: number):
   const across = clamp(Math.abs(y - region.y - half) / half, 0, 1);
   const width = (shape.width * region.scale) / 2;
   return region.x + width + width * Math.pow(1 - Math.pow(across, 2.35), 1 / 2.35);
-}
-
-function layOutVessels(width: number, height: number): Vessel[] {
-  const top = clamp(0.06 * height, 26, 44);
-  const bottom = height * 0.88;
-  const step = (bottom - top) / VESSELS.length;
-  const boxWidth = clamp(0.145 * width, 112, 176);
-  const x = clamp(0.022 * width, 12, 28);
-  return VESSELS.map((vessel, index) => {
-    const box = { x, y: top + step * index + 4, width: boxWidth, height: step - 44 };
-    return { ...vessel, box, exit: { x: x + boxWidth + 6, y: box.y + box.height * 0.6 } };
-  });
 }
 
 function layOutWaysOut(shape: RegionShape, region: StageLayout['region'], width: number, height: number): WayOut[] {
@@ -153,24 +116,23 @@ function layOutRibbon(width: number, gate: Box, centre: number, bendX: number): 
 function layOutWide(shape: RegionShape, width: number, height: number): StageLayout {
   const thickness = clamp(0.075 * height, 30, 52);
   const centre = height - 20 - thickness / 2;
-  const regionBox = { x: 0.352 * width, y: 6, width: 0.515 * width, height: centre - thickness / 2 - 14 };
-  const region = fitRegion(shape, regionBox);
+  const vessels = layOutVessels(width, height, height - 10);
   const gateHeight = clamp(0.11 * height, 48, 84);
-  const gateWidth = clamp(0.038 * width, 30, 46);
-  const gate = {
-    x: region.x - RIM_ROOM - 28 - gateWidth,
-    y: height * 0.47 - gateHeight / 2,
-    width: gateWidth,
-    height: gateHeight,
-  };
-  const bendX = gate.x - clamp(0.042 * width, 30, 52);
+  const gateWidth = clamp(0.034 * width, 28, 44);
+  // The stem of the waiting list stands between the places and the gate.
+  const bendX = vessels.right + 12 + thickness / 2;
+  const gateX = bendX + thickness / 2 + clamp(0.016 * width, 14, 26);
+  const regionLeft = gateX + gateWidth + 22;
+  const regionBox = { x: regionLeft, y: 6, width: 0.872 * width - regionLeft, height: centre - thickness / 2 - 14 };
+  const region = fitRegion(shape, regionBox);
+  const gate = { x: gateX, y: height * 0.47 - gateHeight / 2, width: gateWidth, height: gateHeight };
   const { ribbon, bend } = layOutRibbon(width, gate, centre, bendX);
   return {
     mode: 'wide',
     width,
     height,
     region,
-    vessels: layOutVessels(width, height),
+    ...vessels,
     gate,
     ribbon,
     bend,
@@ -191,17 +153,12 @@ function layOutNarrow(shape: RegionShape, width: number, height: number): StageL
   const gate = { x: 26, y: listLabel - 42, width: 20, height: 26 };
   const region = fitRegion(shape, { x: 0, y: top, width, height: gate.y + 12 - top });
   const { ribbon, bend } = layOutRibbon(width, gate, centre, 12);
-  const half = (width - 24) / 2;
-  const vessels = VESSELS.map((vessel, index): Vessel => {
-    const box = { x: 12 + (index % 2) * half, y: 6 + Math.floor(index / 2) * 24, width: half - 10, height: 20 };
-    return { ...vessel, box, exit: { x: 0, y: gate.y + gate.height / 2 } };
-  });
   return {
     mode: 'narrow',
     width,
     height,
     region,
-    vessels,
+    ...layOutVesselGroups(width, gate),
     gate,
     ribbon,
     bend,

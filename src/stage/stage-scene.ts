@@ -1,8 +1,6 @@
 import { DAYS_PER_WEEK } from '../contract/calendar';
-import { STOCK_CELLS, WEEKLY_COLUMN, WEEKLY_COLUMNS } from '../contract/counts';
-import { HOUSEHOLD_GROUPS } from '../contract/households';
+import { WEEKLY_COLUMN, WEEKLY_COLUMNS } from '../contract/counts';
 import type { Region } from '../contract/region';
-import { SETTING_INDEX } from '../contract/settings';
 import type { Player } from '../player/player';
 import { Comets, travelTime } from './comets';
 import { flowWindow, type FlowWindow } from './flow-window';
@@ -15,7 +13,9 @@ import { Routes } from './routes';
 import { SeatPlan } from './seat-plan';
 import type { LabelFacts } from './stage-labels';
 import { layOutStage, type StageLayout } from './stage-layout';
-import { vesselGrain, vesselSeats, type VesselGrain } from './vessel-seats';
+import { capacityRule, type CapacityRule } from './place-capacity';
+import { fullestContent, vesselLevel, type VesselLevel } from './vessel-levels';
+import { vesselDots, vesselGrain, type VesselContent, type VesselDots, type VesselGrain } from './vessel-seats';
 
 /** A run as the stage shows it, without a word about how it is drawn. */
 export class StageRun {
@@ -29,9 +29,10 @@ export class StageRun {
   bars: readonly GateBar[] = [];
   ribbonGrain: RibbonGrain = { peoplePerDot: 10, pitch: 0 };
   ribbon: RibbonDots = { count: 0, at: new Float32Array(0), half: new Float32Array(0) };
-  vesselGrain: VesselGrain = { householdsPerDot: 1, pitch: 5 };
-  /** Places of the dots in each vessel of the layout. */
-  vesselDots: readonly Float32Array[] = [];
+  vesselGrain: VesselGrain = { peoplePerDot: 1, pitch: 5 };
+  /** How full each vessel of the layout is, and the places of its dots. */
+  vesselLevels: readonly VesselLevel[] = [];
+  vesselDots: readonly VesselDots[] = [];
   /** Longest scale the ribbon needed so far, so that it does not jump to and fro. @unit years */
   private ribbonYears = 0;
   private layout: StageLayout;
@@ -40,11 +41,15 @@ export class StageRun {
   private seenVersion = -1;
   private seenRows = 0;
   private isBehind = true;
+  private readonly capacityOn: CapacityRule;
+  /** Version of the history the grain of the vessels was chosen for; −1 for none. */
+  private grainVersion = -1;
 
-  constructor(player: Player, shape: RegionShape, layout: StageLayout, seats: SeatPlan | undefined) {
+  constructor(player: Player, { shape, layout, seats, capacityOn }: RunPlace) {
     const { history } = player;
     this.player = player;
     this.layout = layout;
+    this.capacityOn = capacityOn;
     this.neighbourhoods = shape.neighbourhoods.length;
     this.moves = new Moves(history);
     this.seats = seats?.fits(history.places) === true ? seats : new SeatPlan(shape, history.places);
@@ -67,6 +72,7 @@ export class StageRun {
     this.layout = layout;
     this.routes = new Routes(layout, this.seats);
     this.ribbonGrain = { peoplePerDot: 10, pitch: 0 };
+    this.grainVersion = -1;
   }
 
   /** Whether the history has more than the stage has read. */
@@ -114,14 +120,7 @@ export class StageRun {
     this.routes.ribbonScale = scale;
     this.keepGrain(grainOf(state.waitingByRegistration, scale, layout.ribbonThickness));
     this.ribbon = layRibbon(state.waitingByRegistration, state.day, scale, this.ribbonGrain);
-    const [first] = layout.vessels;
-    if (first === undefined) return;
-    this.vesselGrain = vesselGrain(first.box, this.fullestVessel());
-    const { householdsPerDot, pitch } = this.vesselGrain;
-    this.vesselDots = layout.vessels.map(({ setting, form, box }) => {
-      const households = state.stock[SETTING_INDEX[setting]] ?? 0;
-      return vesselSeats(form, box, Math.round(households / householdsPerDot), pitch);
-    });
+    this.fillVessels(day);
   }
 
   /** What the labels say now. */
@@ -131,7 +130,8 @@ export class StageRun {
       flows: this.flows,
       planned: this.planned(),
       peoplePerDot: this.ribbonGrain.peoplePerDot,
-      householdsPerDot: this.vesselGrain.householdsPerDot,
+      vesselLevels: this.vesselLevels,
+      peoplePerVesselDot: this.vesselGrain.peoplePerDot,
       movesPerDot: this.comets.movesPerDot,
       homesPerMark,
       ribbonScale: this.routes.ribbonScale,
@@ -152,22 +152,36 @@ export class StageRun {
     return weekly[Math.max(0, week) * WEEKLY_COLUMNS.length + WEEKLY_COLUMN.plannedLevel] ?? 0;
   }
 
-  /** Most households any vessel holds in the run so far, so that the size of its dots does not change on the way. */
-  private fullestVessel(): number {
-    const { stocks, weeks } = this.player.history.weekCounts;
-    let fullest = 1;
-    for (const { setting } of this.layout.vessels) {
-      const index = SETTING_INDEX[setting];
-      fullest = Math.max(fullest, this.player.state.stock[index] ?? 0);
-      for (let week = 0; week < weeks; week++) {
-        let sum = 0;
-        const first = week * STOCK_CELLS + index * HOUSEHOLD_GROUPS.length;
-        for (let group = 0; group < HOUSEHOLD_GROUPS.length; group++) sum += stocks[first + group] ?? 0;
-        fullest = Math.max(fullest, sum);
-      }
+  private fillVessels(day: number): void {
+    const { history, state } = this.player;
+    const { vessels } = this.layout;
+    const capacities = this.capacityOn(day);
+    const moment = { state, counts: history.weekCounts };
+    this.vesselLevels = vessels.map((vessel) => vesselLevel(vessel, moment, capacities));
+    const contents = vessels.map(({ form, box }, index): VesselContent => {
+      const { people = 0, ready = 0 } = this.vesselLevels[index] ?? {};
+      return { form, box, people, ready };
+    });
+    if (this.grainVersion !== history.version) {
+      this.grainVersion = history.version;
+      this.vesselGrain = vesselGrain(
+        vessels.map((vessel, index) => {
+          const level = this.vesselLevels[index] ?? { people: 0, ready: 0, free: undefined };
+          return fullestContent(vessel, level, moment);
+        }),
+      );
     }
-    return fullest;
+    this.vesselDots = contents.map((content) => vesselDots(content, this.vesselGrain));
   }
+}
+
+/** What a run needs to have its place on the stage. */
+export interface RunPlace {
+  readonly shape: RegionShape;
+  readonly layout: StageLayout;
+  /** Seats of another run of the same region, used again where they fit. */
+  readonly seats: SeatPlan | undefined;
+  readonly capacityOn: CapacityRule;
 }
 
 /** The region, its place on the stage, and the run that is shown. */
@@ -176,8 +190,10 @@ export class StageScene {
   layout: StageLayout;
   run: StageRun | undefined;
   private seats: SeatPlan | undefined;
+  private readonly scale: number;
 
   constructor(region: Region) {
+    this.scale = region.scale;
     this.shape = shapeRegion(region);
     this.layout = layOutStage(this.shape, 1, 1);
   }
@@ -188,9 +204,10 @@ export class StageScene {
     this.run?.relayout(this.layout);
   }
 
-  /** Shows another run, or none. */
-  attach(player: Player | null): void {
-    this.run = player === null ? undefined : new StageRun(player, this.shape, this.layout, this.seats);
+  /** Shows another run, or none; without a rule the places are those of the catalogue. */
+  attach(player: Player | null, capacityOn: CapacityRule = capacityRule(this.scale)): void {
+    const { shape, layout, seats } = this;
+    this.run = player === null ? undefined : new StageRun(player, { shape, layout, seats, capacityOn });
     this.seats = this.run?.seats ?? this.seats;
   }
 }

@@ -8,10 +8,21 @@ import type { StageTheme } from './theme';
 export type StageThing =
   | { readonly kind: 'home'; readonly row: number; readonly neighbourhood: number; readonly isVacant: boolean }
   | { readonly kind: 'neighbourhood'; readonly neighbourhood: number }
-  | { readonly kind: 'vessel'; readonly setting: Setting }
+  | VesselThing
   | { readonly kind: 'list'; readonly years: number }
   | { readonly kind: 'gate'; readonly group: DisplayGroup | undefined }
   | { readonly kind: 'wayOut'; readonly setting: Setting };
+
+/** A place left of the gate, and how full it is. */
+export interface VesselThing {
+  readonly kind: 'vessel';
+  readonly id: string;
+  /** Persons by setting; those nobody is in are left out where others have people. */
+  readonly settings: readonly { readonly setting: Setting; readonly people: number }[];
+  readonly ready: number;
+  /** Places that are free, below zero where there are too few; undefined where the model sets no limit. */
+  readonly free: number | undefined;
+}
 
 /** What a person did with the thing pointed at; `x`, `y` in px of the stage. */
 export interface StagePick {

@@ -1,4 +1,5 @@
 import { DISPLAY_GROUPS, type DisplayGroup } from '../contract/households';
+import type { StageLabel } from './stage-labels';
 import { TOKENS } from './tokens';
 
 /** A theme the stage can be drawn in. */
@@ -44,6 +45,8 @@ export interface StagePalette {
   readonly vacantGlowAlpha: number;
   /** In the order of `DISPLAY_GROUPS`. */
   readonly groups: readonly Rgb[];
+  /** Of people who stay. */
+  readonly settledAlpha: number;
   readonly laneAlpha: number;
   readonly laneFanAlpha: number;
   readonly laneBlend: 'screen' | 'multiply';
@@ -77,10 +80,18 @@ export function stagePalette(theme: StageTheme): StagePalette {
     vacantGlow: parseColor(tokens.vacantGlow),
     vacantGlowAlpha: parseAlpha(tokens.vacantGlow),
     groups: DISPLAY_GROUPS.map((group: DisplayGroup) => parseColor(tokens.group[group])),
+    settledAlpha: tokens.settledAlpha,
     laneAlpha: tokens.laneAlpha,
     laneFanAlpha: tokens.laneFanAlpha,
     laneBlend: tokens.laneBlend,
   };
+}
+
+/** Colour of a label: what is faint or plain in lesser ink; group colours only on a dark ground, elsewhere they are too weak. */
+export function inkOf({ style, tint }: Pick<StageLabel, 'style' | 'tint'>, palette: StagePalette): Rgb {
+  if (tint !== undefined && palette.isDark) return palette.groups[tint] ?? palette.ink;
+  if (style === 'faint') return palette.inkTertiary;
+  return style === 'plain' ? palette.inkSecondary : palette.ink;
 }
 
 /** A colour as one number 0xRRGGBB. */

@@ -43,6 +43,7 @@ describe('the streams', () => {
       expect(some.length).toBeGreaterThanOrEqual(before);
       before = some.length;
     }
+    expect(before).toBeGreaterThan(0);
   });
 
   it.each([

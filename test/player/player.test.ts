@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../../src/contract/events';
-import { NONE, SETTING_INDEX, WAITING_SETTINGS } from '../../src/contract/settings';
+import { FOLLOWED_SETTINGS, NONE, SETTING_INDEX } from '../../src/contract/settings';
 import { MOVE_KINDS } from '../../src/player/event-effects';
 import { History } from '../../src/player/history';
 import { Player } from '../../src/player/player';
@@ -54,7 +54,7 @@ describe('a player', () => {
           const rows = real.occupant.length;
           expect([...player.state.occupant.subarray(0, rows)]).toEqual(real.occupant);
           expect([...player.state.flags.subarray(0, rows)]).toEqual(real.flags);
-          for (const setting of WAITING_SETTINGS)
+          for (const setting of FOLLOWED_SETTINGS.filter((each) => each !== 'social'))
             expect(player.state.stock[SETTING_INDEX[setting]]).toBe(real.waiting[SETTING_INDEX[setting]]);
           const tenants = real.occupant.filter((household) => household !== NONE).length;
           expect(player.state.stock[SETTING_INDEX.social]).toBe(tenants);

@@ -117,6 +117,7 @@ const FLOW_KINDS: readonly EventKind[] = [
   'household-arrived',
   'household-left',
   'household-split',
+  'household-moved',
   'home-left',
   'dwelling-let',
 ];

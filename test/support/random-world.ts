@@ -2,28 +2,27 @@ import { CAUSE, EVENT_KIND, FIRST_CHANNEL_CAUSE, packEventHead, type EventKind }
 import { CHANNELS, HOUSEHOLD_GROUPS, type HouseholdGroup } from '../../src/contract/households';
 import {
   FIRST_DWELLING,
-  FLOWS,
+  FOLLOWED_SETTINGS,
   NONE,
   SETTING_INDEX,
   settingOfPlace,
   SETTINGS,
-  WAITING_SETTINGS,
+  type Setting,
 } from '../../src/contract/settings';
+import { createRandom } from './create-random';
+import { groupAt, isFollowed, SEEKING, waysFrom } from './world-places';
 import type { WorldHome, WorldHousehold } from './world-household';
 import { WorldTally, type WorldWeek } from './world-tally';
 
-const GROUP_OF: Readonly<Record<(typeof WAITING_SETTINGS)[number], HouseholdGroup>> = {
-  list: 'REG',
-  urgent: 'URG',
-  reception: 'STA',
-  institution: 'UIT',
-  homeless: 'DAK',
-};
+/** Places outside the homes where people are. */
+const PLACES = FOLLOWED_SETTINGS.filter((setting) => setting !== 'social');
 
 /** What can happen; letting is wanted more often. */
 const ACTS = [
   'arrive',
   'leave',
+  'move',
+  'move',
   'split',
   'giveNotice',
   'leaveHome',
@@ -36,16 +35,17 @@ const ACTS = [
   'renew',
 ] as const;
 
-/** A small generator for tests; nothing of the model. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let bits = Math.imul(state ^ (state >>> 15), state | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) % below;
-  };
-}
+/** Kinds that change no place and no home. */
+const NOTHING_SEEN = [
+  'offer-refused',
+  'dwelling-advertised',
+  'search-started',
+  'search-ended',
+  'became-ready',
+  'readiness-ended',
+  'turned-away',
+  'stopped-by-care',
+] as const;
 
 /** A town where things happen at random but by the rules of the log, kept with plain objects. */
 export class RandomWorld {
@@ -63,9 +63,9 @@ export class RandomWorld {
     this.random = createRandom(seed);
     for (let row = 0; row < homes; row++) this.addHome(row, this.random(10) > 0);
     for (let n = 0; n < seekers; n++) {
-      const setting = WAITING_SETTINGS[this.random(WAITING_SETTINGS.length)] ?? 'list';
+      const setting = this.random(2) === 0 ? 'list' : this.oneOf(PLACES, 'list');
       const place = SETTING_INDEX[setting];
-      this.waiting.push(this.addHousehold(GROUP_OF[setting], place, place));
+      this.waiting.push(this.addHousehold(groupAt(setting), place, place));
     }
   }
 
@@ -93,8 +93,8 @@ export class RandomWorld {
   }
 
   private arrive(): void {
-    const setting = WAITING_SETTINGS[this.random(WAITING_SETTINGS.length)] ?? 'list';
-    const household = this.addHousehold(GROUP_OF[setting], SETTING_INDEX[setting], NONE);
+    const setting = this.random(2) === 0 ? 'list' : this.oneOf(waysFrom('outside', true), 'list');
+    const household = this.addHousehold(groupAt(setting), SETTING_INDEX[setting], NONE);
     this.waiting.push(household);
     this.write('household-arrived', 'registration', household.key, SETTING_INDEX.outside, household.place);
     this.tally.flow(SETTING_INDEX.outside, household, household.place);
@@ -104,11 +104,22 @@ export class RandomWorld {
     const at = this.random(Math.max(this.waiting.length, 1));
     const household = this.waiting[at];
     if (household === undefined) return;
-    const from = settingOfPlace(household.place);
-    const ways = FLOWS.filter((flow) => flow.from === from && flow.to !== 'social');
-    const to = SETTING_INDEX[ways[this.random(ways.length)]?.to ?? 'ownArrangement'];
+    const ways = waysFrom(settingOfPlace(household.place), false);
+    if (ways.length === 0) return;
+    const to = SETTING_INDEX[this.oneOf(ways, 'ownArrangement')];
     this.waiting.splice(at, 1);
     this.write('household-left', 'gave-up', household.key, household.place, to);
+    this.tally.flow(household.place, household, to);
+    household.place = to;
+  }
+
+  private move(): void {
+    const household = this.waiting[this.random(Math.max(this.waiting.length, 1))];
+    if (household === undefined) return;
+    const ways = waysFrom(settingOfPlace(household.place), true);
+    if (ways.length === 0) return;
+    const to = SETTING_INDEX[this.oneOf(ways, 'couch')];
+    this.write('household-moved', 'homeless-move', household.key, household.place, to);
     this.tally.flow(household.place, household, to);
     household.place = to;
   }
@@ -116,10 +127,10 @@ export class RandomWorld {
   private split(): void {
     const row = this.randomHome((home) => home.occupant !== undefined);
     if (row < 0) return;
-    const toUrgent = this.random(2) === 0;
-    const to = toUrgent ? SETTING_INDEX.urgent : SETTING_INDEX.privateRent;
+    const setting = this.oneOf(['urgent', 'couch', 'privateRent'], 'urgent');
+    const to = SETTING_INDEX[setting];
     const household = this.addHousehold('URG', to, NONE);
-    if (toUrgent) this.waiting.push(household);
+    if (isFollowed(setting)) this.waiting.push(household);
     this.write('household-split', 'separation', household.key, FIRST_DWELLING + row, to);
     this.tally.flow(SETTING_INDEX.social, household, to, true);
   }
@@ -138,13 +149,14 @@ export class RandomWorld {
     const home = this.homes[row];
     const household = home?.occupant;
     if (home === undefined || household === undefined) return;
-    const ways = FLOWS.filter((flow) => flow.from === 'social' && flow.to !== 'social' && flow.split !== true);
-    const to = SETTING_INDEX[ways[this.random(ways.length)]?.to ?? 'deceased'];
+    const setting = this.oneOf([...waysFrom('social', true), ...waysFrom('social', false)], 'deceased');
+    const to = SETTING_INDEX[setting];
     home.occupant = undefined;
     home.notice = false;
     this.write('home-left', 'death', household.key, FIRST_DWELLING + row, to);
     this.tally.flow(SETTING_INDEX.social, household, to);
     household.place = to;
+    if (isFollowed(setting)) this.waiting.push(household);
     this.tally.add('exits', 1);
   }
 
@@ -183,7 +195,7 @@ export class RandomWorld {
     const place = FIRST_DWELLING + this.random(this.homes.length);
     const household = this.randomSeeker();
     if (household === undefined) return;
-    const kind = (['offer-refused', 'dwelling-advertised', 'search-started', 'search-ended'] as const)[this.random(4)];
+    const kind = NOTHING_SEEN[this.random(NOTHING_SEEN.length)];
     if (kind === 'offer-refused') this.tally.add('refusals', 1);
     if (kind !== undefined)
       this.write(kind, 'channel-REG', kind === 'dwelling-advertised' ? NONE : household.key, place, place);
@@ -231,8 +243,15 @@ export class RandomWorld {
 
   /** Someone who waits, or a tenant who wants to move. */
   private randomSeeker(): WorldHousehold | undefined {
-    if (this.random(3) > 0) return this.waiting[this.random(Math.max(this.waiting.length, 1))];
+    if (this.random(3) > 0) {
+      const household = this.waiting[this.random(Math.max(this.waiting.length, 1))];
+      return household !== undefined && SEEKING.has(settingOfPlace(household.place)) ? household : undefined;
+    }
     return this.homes[this.randomHome((home) => home.occupant !== undefined)]?.occupant;
+  }
+
+  private oneOf(settings: readonly Setting[], otherwise: Setting): Setting {
+    return settings[this.random(settings.length)] ?? otherwise;
   }
 
   /** Tries a few homes; −1 where none fits. */

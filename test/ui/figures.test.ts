@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCountsBuffer, viewCounts, WEEKLY_COLUMN, WEEKLY_COLUMNS } from '../../src/contract/counts';
 import type { Counts } from '../../src/contract/counts';
 import { INDICATORS } from '../../src/contract/indicators';
-import { WAITING_SETTINGS } from '../../src/contract/settings';
+import { FOLLOWED_SETTINGS, SETTING_INDEX } from '../../src/contract/settings';
 import { MESSAGES } from '../../src/language/messages';
 import { History } from '../../src/player/history';
 import { Player } from '../../src/player/player';
@@ -112,8 +112,10 @@ describe('the stage in words', () => {
     expect(weekEnd).toBe(true);
     expect(facts?.homes).toBe(homesInStock);
     expect(facts?.empty).toBe(homesVacant);
-    expect(facts?.waiting.map(({ setting }) => setting)).toEqual([...WAITING_SETTINGS]);
-    expect(facts?.waiting[0]?.households).toBe(stock[2]);
+    const places = facts?.places.flatMap(({ settings }) => settings) ?? [];
+    const followed = FOLLOWED_SETTINGS.filter((setting) => setting !== 'social');
+    expect(places.map(({ setting }) => setting).sort()).toEqual([...followed].sort());
+    for (const { setting, households } of places) expect(households).toBe(stock[SETTING_INDEX[setting]]);
     expect(facts?.municipalities.map(({ name }) => name)).toEqual(SMALL_REGION.municipalities.map(({ name }) => name));
   });
 

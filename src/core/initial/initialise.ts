@@ -9,6 +9,7 @@ import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { setClocks } from '../processes/career-clock';
 import { shareOut } from '../processes/channel-shares';
+import { beginExpectations } from '../processes/expectations';
 import { giveNotice } from '../processes/departures';
 import { announceDemolition, demolitionRate } from '../processes/renewal';
 import { projectRate } from '../processes/start-rule';
@@ -83,5 +84,6 @@ export function initialise(world: World): void {
   fillPipeline(world);
   startSupply(world);
   world.lists.sweep();
+  beginExpectations(world);
   shareOut(world);
 }

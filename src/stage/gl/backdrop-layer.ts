@@ -8,14 +8,14 @@ import { mixBits } from '../seeded-random';
 import type { StageRun, StageScene } from '../stage-scene';
 import { toHexNumber, type StagePalette } from '../theme';
 import type { Atlas } from './atlas';
-import { dashedOutline, drawVessels } from './line-work';
+import { dashedOutline } from './line-work';
 import { QuadCloud, type QuadLook, type QuadPlace } from './quad-cloud';
 
 /** Length and width of the mark of a home, in shares of its pitch. */
 const HOME_HALF = { x: 0.42, y: 0.34 };
 
 /**
- * Land, homes, vessels and frames of new building: everything that stands still. It is drawn into a texture with smooth
+ * Land, homes and frames of new building: everything that stands still. It is drawn into a texture with smooth
  * edges, again only when the view, the theme or a home changed; a frame costs one sprite.
  */
 export class BackdropLayer {
@@ -26,7 +26,6 @@ export class BackdropLayer {
   private readonly region = new Container();
   private readonly land = new Graphics();
   private readonly frames = new Graphics();
-  private readonly vessels = new Graphics();
   private readonly homes: QuadCloud;
   private readonly atlas: Atlas;
   private texture: RenderTexture | undefined;
@@ -41,7 +40,7 @@ export class BackdropLayer {
     this.view = new Sprite();
     this.view.eventMode = 'none';
     this.region.addChild(this.land, this.frames, this.homes.view);
-    this.content.addChild(this.region, this.vessels);
+    this.content.addChild(this.region);
   }
 
   /** Makes room for a picture of a size. */
@@ -57,13 +56,12 @@ export class BackdropLayer {
     this.view.texture = this.texture;
   }
 
-  /** Draws land and vessels in the colours of a theme. */
+  /** Draws the land in the colours of a theme. */
   paint(palette: StagePalette): void {
     const { scene } = this;
     this.palette = palette;
     this.land.clear();
     for (const { land } of scene.shape.neighbourhoods) this.land.poly([...land]).fill(toHexNumber(palette.land));
-    drawVessels(this.vessels, scene.layout, palette);
     const { x, y, scale } = scene.layout.region;
     this.region.position.set(x, y);
     this.region.scale.set(scale);

@@ -1,9 +1,4 @@
 import type { Graphics } from 'pixi.js';
-import type { StageLayout, Vessel } from '../stage-layout';
-import { toHexNumber, type StagePalette } from '../theme';
-import { TOKENS } from '../tokens';
-
-const WALL = TOKENS.stroke.screen.vessel;
 
 /** Adds the pieces of a dashed line along a closed outline to the path of a drawing. */
 export function dashedOutline(
@@ -35,38 +30,4 @@ function dashedLine(
     graphics.moveTo(from.x + (to.x - from.x) * start, from.y + (to.y - from.y) * start);
     graphics.lineTo(from.x + (to.x - from.x) * end, from.y + (to.y - from.y) * end);
   }
-}
-
-function drawVessel(graphics: Graphics, { box, form }: Vessel, palette: StagePalette): void {
-  const { x, y, width, height } = box;
-  const corners = [
-    { x, y },
-    { x, y: y + height },
-    { x: x + width, y: y + height },
-    { x: x + width, y },
-  ] as const;
-  if (form === 'walls') {
-    graphics.rect(x, y, width, height).fill({ color: toHexNumber(palette.land), alpha: 0.6 });
-    graphics.moveTo(x, y);
-    for (const corner of corners) graphics.lineTo(corner.x, corner.y);
-    graphics.stroke({ width: WALL, color: toHexNumber(palette.control), join: 'miter' });
-    return;
-  }
-  if (form === 'dotted') {
-    for (let side = 0; side < 3; side++) {
-      dashedLine(graphics, corners[side] ?? corners[0], corners[side + 1] ?? corners[0], { dash: 1.6, gap: 3.2 });
-    }
-    graphics.stroke({ width: WALL, color: toHexNumber(palette.control) });
-    return;
-  }
-  const [, floorLeft, floorRight] = corners;
-  if (form === 'heap') dashedLine(graphics, floorLeft, floorRight, { dash: 1.6, gap: 3.2 });
-  else graphics.moveTo(floorLeft.x, floorLeft.y).lineTo(floorRight.x, floorRight.y);
-  graphics.stroke({ width: WALL, color: toHexNumber(form === 'heap' ? palette.control : palette.line) });
-}
-
-/** Draws the outlines of the waiting places. */
-export function drawVessels(graphics: Graphics, layout: StageLayout, palette: StagePalette): void {
-  graphics.clear();
-  if (layout.mode === 'wide') for (const vessel of layout.vessels) drawVessel(graphics, vessel, palette);
 }

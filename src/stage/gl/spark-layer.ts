@@ -149,10 +149,9 @@ export class SparkLayer {
       camera.toScreen(comets.tailX[i] ?? 0, comets.tailY[i] ?? 0, tail);
       const tint = comets.tint[i] ?? 0;
       const color = tint === NEUTRAL_TINT ? palette.inkSecondary : (palette.groups[tint] ?? palette.ink);
-      const isLeaving = tint === NEUTRAL_TINT;
+      const isLeaving = comets.hasTail[i] === 0;
       const alpha = (comets.strength[i] ?? 0) * (isLeaving ? 0.75 : 1);
       cloud.add(head.x, head.y, HEAD_RADIUS * near * (isLeaving ? 0.78 : 1), { frame: atlas.disc, color, alpha });
-      // Only who gets a home draws a tail: those who leave would hide the homes they come from.
       if (isLeaving) continue;
       const dx = head.x - tail.x;
       const dy = head.y - tail.y;

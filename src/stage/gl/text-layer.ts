@@ -4,7 +4,7 @@ import { detailLevel } from '../detail-level';
 import { placeLabels, type LabelWish } from '../label-placement';
 import type { LabelGlyph, LabelStyle, StageLabel } from '../stage-labels';
 import type { StageScene } from '../stage-scene';
-import { toHexNumber, type StagePalette } from '../theme';
+import { inkOf, toHexNumber, type StagePalette } from '../theme';
 import { TOKENS } from '../tokens';
 import { GLYPH_QUAD, type Atlas } from './atlas';
 import { QuadCloud } from './quad-cloud';
@@ -25,6 +25,7 @@ function fontOf(style: LabelStyle): { size: number; weight: TextStyleFontWeight 
   const { label, labelStrong } = TOKENS.type.screen;
   if (style === 'municipality') return { size: 15, weight: '600' };
   if (style === 'neighbourhood') return { size: 13, weight: '500' };
+  if (style === 'ready') return { size: label.size, weight: '600' };
   if (style === 'strong') return { size: labelStrong.size + 0.5, weight: '600' };
   return { size: style === 'faint' ? TOKENS.type.screen.minimum : label.size, weight: '400' };
 }
@@ -146,8 +147,7 @@ export class TextLayer {
     const { palette } = this;
     const { size, weight } = fontOf(label.style);
     const isOnLand = isPlaceName(label);
-    const ink =
-      label.style === 'faint' ? palette?.inkTertiary : label.style === 'plain' ? palette?.inkSecondary : palette?.ink;
+    const ink = palette === undefined ? undefined : inkOf(label, palette);
     const style: TextStyleOptions = {
       fontFamily: TOKENS.font.sans.family,
       fontSize: size,

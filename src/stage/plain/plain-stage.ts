@@ -1,18 +1,18 @@
-import { DISPLAY_GROUPS } from '../../contract/households';
+import { DISPLAY_GROUPS, type DisplayGroup } from '../../contract/households';
 import type { Region } from '../../contract/region';
 import type { Player } from '../../player/player';
 import { Camera } from '../camera';
 import { listenToGestures } from '../gestures';
-import { paintFan, paintGate, paintGateLanes, paintRibbonSkin, paintWaysOut, type LaneScene } from '../lanes';
+import { paintFan, paintGate, paintRibbonSkin, paintWaysOut, type LaneScene } from '../lanes';
 import { pickThing } from '../pick';
 import { placeNames } from '../place-names';
 import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
 import { stageLabels, type StageLabel } from '../stage-labels';
 import { StageScene, type StageRun } from '../stage-scene';
 import type { StageTexts } from '../stage-texts';
-import { stagePalette, toCss, type StageTheme } from '../theme';
+import { stagePalette, toCss, type Rgb, type StageTheme } from '../theme';
+import { paintGateLanes, paintPlaceLanes, paintVessels } from '../vessel-paint';
 import { CanvasLanePainter } from './canvas-lane-painter';
-import { drawVessel } from './plain-line-work';
 import { HOMES_PER_MARK, PlainHomes } from './plain-homes';
 import { drawTexts } from './plain-texts';
 
@@ -183,7 +183,9 @@ export class PlainStage implements Stage {
       context.globalCompositeOperation = palette.laneBlend;
       paintFan(painter, lanes);
       paintGateLanes(painter, lanes);
+      paintPlaceLanes(painter, lanes);
       context.globalCompositeOperation = 'source-over';
+      paintVessels(painter, lanes, { grain: run.vesselGrain, levels: run.vesselLevels });
       paintRibbonSkin(painter, run.ribbon, lanes);
       paintWaysOut(painter, lanes);
       paintGate(painter, lanes);
@@ -204,23 +206,26 @@ export class PlainStage implements Stage {
         context.lineTo(x + (land[i] ?? 0) * scale, y + (land[i + 1] ?? 0) * scale);
       context.fill();
     }
-    if (layout.mode === 'wide') for (const vessel of layout.vessels) drawVessel(context, vessel, palette);
   }
 
   private paintPeople(context: CanvasRenderingContext2D, run: StageRun): void {
     const { palette } = this;
     const { layout } = this.scene;
-    const dots = (at: Float32Array, pitch: number, group: number): void => {
-      const side = pitch * 0.78;
-      context.fillStyle = toCss(palette.groups[group] ?? palette.ink);
+    const dots = (at: Float32Array, side: number, color: Rgb, alpha: number): void => {
+      context.fillStyle = toCss(color, alpha);
       for (let i = 0; i < at.length; i += 2) {
         context.fillRect((at[i] ?? 0) - side / 2, (at[i + 1] ?? 0) - side / 2, side, side);
       }
     };
-    dots(run.ribbon.at, run.ribbonGrain.pitch, DISPLAY_GROUPS.indexOf('REG'));
+    const colorOf = (group: DisplayGroup): Rgb => palette.groups[DISPLAY_GROUPS.indexOf(group)] ?? palette.ink;
+    dots(run.ribbon.at, run.ribbonGrain.pitch * 0.78, colorOf('REG'), 1);
     if (layout.mode === 'narrow') return;
     layout.vessels.forEach(({ group }, index) => {
-      dots(run.vesselDots[index] ?? new Float32Array(0), run.vesselGrain.pitch, DISPLAY_GROUPS.indexOf(group));
+      const people = run.vesselDots[index];
+      if (people === undefined) return;
+      const { pitch } = run.vesselGrain;
+      dots(people.others, pitch * 0.78, colorOf(group), group === 'UIT' ? palette.settledAlpha : 1);
+      dots(people.ready, pitch * 1.05, colorOf(group), 1);
     });
   }
 

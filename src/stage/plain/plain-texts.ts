@@ -3,7 +3,7 @@ import type { Camera } from '../camera';
 import { detailLevel } from '../detail-level';
 import { placeLabels, type LabelWish } from '../label-placement';
 import type { LabelGlyph, LabelStyle, StageLabel } from '../stage-labels';
-import { toCss, type StagePalette } from '../theme';
+import { inkOf, toCss, type StagePalette } from '../theme';
 import { TOKENS } from '../tokens';
 
 const GLYPH_ROOM = 15;
@@ -12,8 +12,15 @@ const WORD_GAP = 6;
 
 function fontOf(style: LabelStyle): string {
   const { label, labelStrong, minimum } = TOKENS.type.screen;
-  const sizes = { municipality: 15, neighbourhood: 13, strong: labelStrong.size, plain: label.size, faint: minimum };
-  const weight = style === 'municipality' || style === 'strong' ? 600 : 400;
+  const sizes = {
+    municipality: 15,
+    neighbourhood: 13,
+    strong: labelStrong.size,
+    ready: label.size,
+    plain: label.size,
+    faint: minimum,
+  };
+  const weight = style === 'municipality' || style === 'strong' || style === 'ready' ? 600 : 400;
   return `${String(weight)} ${String(sizes[style])}px ${TOKENS.font.sans.family}`;
 }
 
@@ -55,13 +62,13 @@ export function drawTexts(
   const byId = new Map(labels.map((label) => [label.id, label]));
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  const write = ({ text, style }: StageLabel, x: number, y: number): void => {
-    const inks = { strong: palette.ink, plain: palette.inkSecondary, faint: palette.inkTertiary };
+  const write = (label: StageLabel, x: number, y: number): void => {
+    const { text, style } = label;
     context.font = fontOf(style);
     context.strokeStyle = toCss(palette.ground);
     context.lineWidth = 3;
     context.strokeText(text, x, y);
-    context.fillStyle = toCss(style === 'municipality' || style === 'neighbourhood' ? palette.ink : inks[style]);
+    context.fillStyle = toCss(inkOf(label, palette));
     context.fillText(text, x, y);
   };
   for (const label of labels) {

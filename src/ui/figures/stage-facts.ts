@@ -11,17 +11,48 @@ import type { Counts, WeeklyColumn } from '../../contract/counts';
 import { CHANNELS, HOUSEHOLD_GROUPS } from '../../contract/households';
 import type { Channel } from '../../contract/households';
 import type { Region } from '../../contract/region';
-import { FLOWS, SETTING_INDEX, WAITING_SETTINGS } from '../../contract/settings';
-import type { Setting } from '../../contract/settings';
+import { FLOWS, FOLLOWED_SETTINGS, SETTING_INDEX, settingKind } from '../../contract/settings';
+import type { Setting, SettingKind } from '../../contract/settings';
 
 /** Weeks over which streams are averaged, as on the picture. @unit weeks */
 const QUARTER = 13;
+
+/** Kinds of places where people are, in the order in which they are told. */
+export const PLACE_KINDS = [
+  'institution',
+  'reception',
+  'shelter',
+  'no-place',
+  'list',
+  'housing',
+] as const satisfies readonly SettingKind[];
+/** A kind of place where people are. */
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** Columns that count who is ready to leave a place. */
+export const READY_COLUMNS = [
+  'readyDetaineesLevel',
+  'readyForensicClinicLevel',
+  'readyForensicLivingLevel',
+  'readyClinicLevel',
+  'readyProtectedLivingLevel',
+  'readyYouthCareLevel',
+  'readyTransitionalLevel',
+] as const satisfies readonly WeeklyColumn[];
+/** A column that counts who is ready to leave a place. */
+export type ReadyColumn = (typeof READY_COLUMNS)[number];
 
 /** Everything the picture shows, as numbers. */
 export interface StageFacts {
   readonly homes: number;
   readonly empty: number;
-  readonly waiting: readonly { readonly setting: Setting; readonly households: number }[];
+  /** Every place but the social homes, by what kind of place it is. */
+  readonly places: readonly {
+    readonly kind: PlaceKind;
+    readonly settings: readonly { readonly setting: Setting; readonly households: number }[];
+  }[];
+  /** Who may leave but has nowhere to go, by the weekly column that counts them. */
+  readonly ready: readonly { readonly column: ReadyColumn; readonly people: number }[];
   /** Homes let per week, mean of the last quarter. */
   readonly lettings: readonly { readonly channel: Channel; readonly perWeek: number }[];
   /** Households that left a home per week, mean of the last quarter. */
@@ -55,7 +86,20 @@ function leavingOf(counts: Counts, setting: Setting, toWeek: number): number {
   );
 }
 
-const WAYS_OUT = ['deceased', 'nursingHome', 'bought', 'privateRent', 'elsewhere', 'family', 'homeLost'] as const;
+/** Where tenants go. */
+const WAYS_OUT = [
+  'deceased',
+  'nursingHome',
+  'bought',
+  'privateRent',
+  'elsewhere',
+  'family',
+  'ownArrangement',
+  'couch',
+  'street',
+  'prison',
+  'clinicList',
+] as const satisfies readonly Setting[];
 
 function municipalitiesOf(counts: Counts, region: Region, toWeek: number): StageFacts['municipalities'] {
   const block = Math.floor(toWeek / WEEKS_PER_BLOCK) - 1;
@@ -84,10 +128,16 @@ export function stageFacts(counts: Counts, region: Region, day: number): StageFa
   return {
     homes: weekly('stockLevel', toWeek - 1),
     empty: weekly('vacantLevel', toWeek - 1),
-    waiting: WAITING_SETTINGS.map((setting) => ({
-      setting,
-      households: sumOf(counts.stocks, (toWeek - 1) * STOCK_CELLS + SETTING_INDEX[setting] * groups, groups),
+    places: PLACE_KINDS.map((kind) => ({
+      kind,
+      settings: FOLLOWED_SETTINGS.filter((setting) => setting !== 'social' && settingKind(setting) === kind).map(
+        (setting) => ({
+          setting,
+          households: sumOf(counts.stocks, (toWeek - 1) * STOCK_CELLS + SETTING_INDEX[setting] * groups, groups),
+        }),
+      ),
     })),
+    ready: READY_COLUMNS.map((column) => ({ column, people: weekly(column, toWeek - 1) })),
     lettings: CHANNELS.map((channel) => ({
       channel,
       perWeek: perWeekOf(toWeek, (week) => weekly(`lettings${channel}`, week)),

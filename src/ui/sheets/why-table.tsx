@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { WhyPart } from '../../analysis/why-number';
 import type { Indicator } from '../../contract/indicators';
-import { isTextKey, flowTextKey } from '../../language/text-keys';
+import { flowName } from '../../language/flow-name';
+import { isTextKey } from '../../language/text-keys';
 import { plainAmount, signedAmount, writtenDifference } from '../figures/amount';
 import type { WhyRows } from '../figures/why-rows';
 import { useTexts } from '../language/use-texts';
@@ -9,7 +10,7 @@ import type { Texts } from '../language/use-texts';
 import './table-sheet.css';
 
 function partName(texts: Texts, part: WhyPart): string {
-  if (part.kind === 'flow') return texts.text(flowTextKey(part.flow));
+  if (part.kind === 'flow') return flowName(texts.text, part.flow);
   const key = `app.column.${part.column}`;
   if (!isTextKey(key)) throw new Error(`No text for the column ${part.column}`);
   return texts.text(key);

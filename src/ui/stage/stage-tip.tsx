@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Region } from '../../contract/region';
-import type { StagePick, StageThing } from '../../stage/stage';
+import type { StagePick, StageThing, VesselThing } from '../../stage/stage';
 import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
 import './stage-tip.css';
@@ -11,6 +11,18 @@ function placeOf(region: Region, neighbourhood: number): { readonly name: string
     municipality.neighbourhoods.map(({ name }) => ({ name, municipality: municipality.name })),
   );
   return all[neighbourhood] ?? { name: '', municipality: '' };
+}
+
+/** Who is in a place, who of them is ready to leave, and whether there is room. */
+function vesselSentence({ text, list }: Texts, { settings, ready, free }: VesselThing): string {
+  const who = settings.map(({ setting, people }) =>
+    text('app.tip.vessel.who', { setting: text(`setting.${setting}`), people }),
+  );
+  const sentences = [list(who)];
+  if (ready > 0) sentences.push(text('app.tip.vessel.ready', { count: ready }));
+  if (free !== undefined)
+    sentences.push(text('app.tip.vessel.free', { count: Math.abs(free), short: String(free < 0) }));
+  return sentences.join('. ') + '.';
 }
 
 function sentenceOf(texts: Texts, thing: StageThing, region: Region): string {
@@ -24,7 +36,7 @@ function sentenceOf(texts: Texts, thing: StageThing, region: Region): string {
     case 'neighbourhood':
       return text('app.tip.neighbourhood', { ...placeOf(region, thing.neighbourhood) });
     case 'vessel':
-      return text('app.tip.vessel', { setting: text(`setting.${thing.setting}`) });
+      return vesselSentence(texts, thing);
     case 'list':
       return text('app.tip.list', { years: thing.years });
     case 'gate':

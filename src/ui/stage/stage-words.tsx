@@ -27,13 +27,23 @@ export function StageWords(): ReactNode {
     <div className="words">
       <h2>{text('app.words.title', { month })}</h2>
       <p>{text('app.words.homes', { homes: facts.homes, empty: facts.empty })}</p>
+      {facts.places.map(({ kind, settings }) => (
+        <Facts
+          key={kind}
+          caption={text(`app.words.place.${kind}`)}
+          columns={[text('app.words.households')]}
+          rows={settings.map(({ setting, households }) => ({
+            name: text(`setting.${setting}`),
+            values: [number(households)],
+          }))}
+        />
+      ))}
       <Facts
-        caption={text('app.words.waiting')}
-        columns={[text('app.words.households')]}
-        rows={facts.waiting.map(({ setting, households }) => ({
-          name: text(`setting.${setting}`),
-          note: setting === 'institution' || setting === 'homeless' ? text('app.origin') : '',
-          values: [number(households)],
+        caption={text('app.words.ready')}
+        columns={[text('app.words.people')]}
+        rows={facts.ready.map(({ column, people }) => ({
+          name: text(`app.column.${column}`),
+          values: [number(people)],
         }))}
       />
       <Facts
@@ -41,7 +51,6 @@ export function StageWords(): ReactNode {
         columns={[text('app.words.perWeek')]}
         rows={facts.lettings.map(({ channel, perWeek }) => ({
           name: text(`channel.${channel}`),
-          note: '',
           values: [rate(perWeek)],
         }))}
       />
@@ -50,7 +59,6 @@ export function StageWords(): ReactNode {
         columns={[text('app.words.perWeek')]}
         rows={facts.leaving.map(({ setting, perWeek }) => ({
           name: text(`setting.${setting}`),
-          note: '',
           values: [rate(perWeek)],
         }))}
       />
@@ -59,7 +67,6 @@ export function StageWords(): ReactNode {
         columns={[text('app.words.homesHead'), text('app.words.emptyHead')]}
         rows={facts.municipalities.map(({ name, homes, empty }) => ({
           name,
-          note: '',
           values: [number(homes), number(empty)],
         }))}
       />
@@ -71,7 +78,7 @@ export function StageWords(): ReactNode {
 interface FactsProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly note: string; readonly values: readonly string[] }[];
+  readonly rows: readonly { readonly name: string; readonly values: readonly string[] }[];
 }
 
 function Facts({ caption, columns, rows }: FactsProps): ReactNode {
@@ -89,12 +96,9 @@ function Facts({ caption, columns, rows }: FactsProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, note, values }) => (
+        {rows.map(({ name, values }) => (
           <tr key={name}>
-            <th scope="row">
-              {name}
-              {note !== '' && <span className="tertiary"> {note}</span>}
-            </th>
+            <th scope="row">{name}</th>
             {values.map((value, index) => (
               <td key={columns[index]}>{value}</td>
             ))}

@@ -1,19 +1,22 @@
 import '@fontsource-variable/source-sans-3';
 import { createIntl } from 'react-intl';
 import type { RunSpec } from '../../../src/contract/scenario';
-import { createSimulation } from '../../../src/core';
 import { MESSAGES, type Language } from '../../../src/language/messages';
 import { History } from '../../../src/player/history';
 import { Player } from '../../../src/player/player';
 import { createStage } from '../../../src/stage/create-stage';
 import type { Stage, StagePick, StageStats } from '../../../src/stage/stage';
 import type { StageTexts } from '../../../src/stage/stage-texts';
+import type { Region } from '../../../src/contract/region';
 import type { StageTheme } from '../../../src/stage/theme';
+import { handMadeHistory } from '../../support/hand-made-history';
 
 /** What the page is asked for: the stage over a run that was computed here, with time in the hands of the test. */
 export interface StagePage {
   /** Computes a run up to a day and puts the stage up. */
   open(spec: RunSpec, toDay: number): Promise<void>;
+  /** Puts the stage up over a history made by hand, in which every place has people. */
+  openHandMade(region: Region, weeks: number): Promise<void>;
   /** The stage itself, for what has no own call. */
   readonly stage: Stage;
   readonly picks: readonly StagePick[];
@@ -44,6 +47,16 @@ function open(): Stage {
   return stage;
 }
 
+async function putUp(history: History): Promise<void> {
+  const host = document.getElementById('host');
+  if (host === null) throw new Error('No host');
+  stage = await createStage(host, history.region);
+  stage.setLanguage(textsIn('nl'));
+  stage.attach(new Player(history));
+  stage.onPick((pick) => picks.push(pick));
+  window.addEventListener('resize', () => stage?.resize());
+}
+
 const page: StagePage = {
   picks,
   get stage() {
@@ -51,18 +64,14 @@ const page: StagePage = {
   },
   open: async (spec, toDay) => {
     const { region, calendar } = spec.scenario;
+    const { createSimulation } = await import('../../../src/core');
     const simulation = createSimulation(spec);
     const history = new History(region, calendar);
     simulation.advanceTo(toDay);
     history.append(simulation.takeChunk());
-    const host = document.getElementById('host');
-    if (host === null) throw new Error('No host');
-    stage = await createStage(host, region);
-    stage.setLanguage(textsIn('nl'));
-    stage.attach(new Player(history));
-    stage.onPick((pick) => picks.push(pick));
-    window.addEventListener('resize', () => stage?.resize());
+    await putUp(history);
   },
+  openHandMade: (region, weeks) => putUp(handMadeHistory(region, weeks)),
   language: (language) => {
     open().setLanguage(textsIn(language));
   },

@@ -1,0 +1,100 @@
+import { DISPLAY_GROUPS } from '../contract/households';
+import type { LabelFacts, StageLabel } from './stage-labels';
+import type { StageLayout } from './stage-layout';
+import type { StageTextKey, StageTexts } from './stage-texts';
+import { labelLines, type Vessel } from './vessel-layout';
+import type { VesselLevel } from './vessel-levels';
+
+/** Distance of two lines. @unit px */
+const LINE = 15;
+/** Places narrower than this say how many on the line of their name, and on the next only who is ready. @unit px */
+const NARROW = 80;
+
+/** One number a group, in a row. */
+function groupLabels({ group, label, id }: Vessel, { people, ready }: VesselLevel, texts: StageTexts): StageLabel[] {
+  const key: StageTextKey = `stage.group.${group}` as StageTextKey;
+  const count = texts.number(people);
+  return [
+    {
+      id: `vessel.${id}`,
+      text: texts.text(key),
+      x: label.x,
+      y: label.y,
+      align: 'left',
+      style: 'strong',
+      glyph: DISPLAY_GROUPS.indexOf(group),
+    },
+    {
+      id: `vessel.${id}.count`,
+      text: ready > 0 ? `${count} · ${texts.text('stage.ready', { count: ready })}` : count,
+      x: label.x + label.width,
+      y: label.y,
+      align: 'right',
+      style: 'plain',
+    },
+  ];
+}
+
+/** Name and number of a place on one line, the number at its right edge. */
+function onOneLine(vessel: Vessel, { people }: VesselLevel, name: StageLabel, texts: StageTexts): StageLabel[] {
+  const count: StageLabel = {
+    id: `${name.id}.count`,
+    text: texts.number(people),
+    x: vessel.box.x + vessel.box.width,
+    y: name.y,
+    align: 'right',
+    style: 'plain',
+  };
+  return [name, count];
+}
+
+/** Name above number; who is ready beside it, in the colour of the place where the ground allows it. */
+function onTwoLines(vessel: Vessel, level: VesselLevel, name: StageLabel, texts: StageTexts): StageLabel[] {
+  const isNarrow = vessel.box.width < NARROW && vessel.group === 'UIT';
+  const count: StageLabel = {
+    ...name,
+    id: `${name.id}.count`,
+    text: texts.number(level.people),
+    y: name.y + (isNarrow ? 0 : LINE),
+    style: 'plain',
+    ...(isNarrow ? { after: name.id } : {}),
+  };
+  if (level.ready === 0) return [name, count];
+  const ready: StageLabel = {
+    id: `${name.id}.ready`,
+    text: texts.text('stage.ready', { count: level.ready }),
+    x: name.x,
+    y: name.y + LINE,
+    align: 'left',
+    style: 'ready',
+    tint: DISPLAY_GROUPS.indexOf(vessel.group),
+    ...(isNarrow ? {} : { after: count.id }),
+  };
+  return [name, count, ready];
+}
+
+/** Names of the places left of the gate, how many are there, and who is ready to leave. */
+export function vesselLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
+  const headings = layout.headings.map(({ group, x, y }): StageLabel => {
+    const text = texts.text(`stage.group.${group}` as StageTextKey);
+    return { id: `heading.${group}`, text, x, y, align: 'left', style: 'strong', glyph: DISPLAY_GROUPS.indexOf(group) };
+  });
+  const labels = layout.vessels.flatMap((vessel, index) => {
+    const level = facts.vesselLevels[index];
+    if (level === undefined) return [];
+    if (layout.mode === 'narrow') return groupLabels(vessel, level, texts);
+    const isRight = vessel.id === 'emergency';
+    const name: StageLabel = {
+      id: `vessel.${vessel.id}`,
+      text: texts.text(`stage.vessel.${vessel.id}` as StageTextKey),
+      x: isRight ? vessel.box.x + vessel.box.width : vessel.label.x,
+      y: vessel.label.y,
+      align: isRight ? 'right' : 'left',
+      style: 'strong',
+    };
+    return labelLines(vessel.group) === 1
+      ? onOneLine(vessel, level, name, texts)
+      : onTwoLines(vessel, level, name, texts);
+  });
+  return [...headings, ...labels];
+}
