@@ -89,6 +89,7 @@ export const WEEKLY_COLUMNS = [
   'pitchesLevel',
   'pitchListLevel',
   'pitchLettings',
+  'pitchesPlanned',
   // Investment room left of the inflow so far, in units of 10,000 euro.
   'investmentRoomLevel',
 ] as const;

@@ -71,6 +71,7 @@ function start(world: World, other: OtherSupply, ordinal: number, day: number): 
   const key = projectKey(other.kind, ordinal);
   const row = world.projects.add({ key, due, homes: unitOf(other.stream), site: siteOf(world, key), lowestRent: 0 });
   world.queue.schedule(due, ENTRY.project | row, world.day);
+  if (other.kind === PROJECT_KIND.pitch) world.tally.week[WEEKLY_COLUMN.pitchesPlanned] += unitOf(other.stream);
 }
 
 /** Takes what is decided on up to a day. */
