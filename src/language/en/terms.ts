@@ -192,8 +192,6 @@ export const terms = {
   'amount.switch': '{value, plural, =0 {off} =1 {on} other {{value, number, ::percent .#} on}}',
   'amount.ratio': '{value, number, ::.##}',
   'amount.pitchesPerYear': '{value, plural, =1 {1 pitch a year} other {{value, number, ::.#} pitches a year}}',
-  'amount.places': '{value, plural, =1 {1 place} other {{value, number, ::.} places}}',
-  'amount.slots': '{value, plural, =1 {1 guidance slot} other {{value, number, ::.} guidance slots}}',
   'amount.neighbourhoods': '{value, plural, =1 {1 neighbourhood} other {{value, number, ::.#} neighbourhoods}}',
   'amount.millionEurPerYear': '{value, number, ::.#} million euros a year',
 

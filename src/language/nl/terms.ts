@@ -193,8 +193,6 @@ export const terms = {
   'amount.ratio': '{value, number, ::.##}',
   'amount.pitchesPerYear':
     '{value, plural, =1 {1 standplaats per jaar} other {{value, number, ::.#} standplaatsen per jaar}}',
-  'amount.places': '{value, plural, =1 {1 plek} other {{value, number, ::.} plekken}}',
-  'amount.slots': '{value, plural, =1 {1 begeleidingsplek} other {{value, number, ::.} begeleidingsplekken}}',
   'amount.neighbourhoods': '{value, plural, =1 {1 buurt} other {{value, number, ::.#} buurten}}',
   'amount.millionEurPerYear': '{value, number, ::.#} miljoen euro per jaar',
 
