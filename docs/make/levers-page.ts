@@ -13,6 +13,13 @@ const PARTS = [
   ['Modelled effect or assumption', 'status'],
 ] as const;
 
+/** The status of a lever in words; of one that is not built also what it will be. */
+function statusOf(lever: Lever): string {
+  const status = MESSAGES.en[keyOf(`status.${lever.status}`)].toLowerCase();
+  if (lever.status !== 'not-built') return status;
+  return `${status}; designed as ${MESSAGES.en[keyOf(`status.${lever.designed}`)].toLowerCase()}`;
+}
+
 function section(lever: Lever): string {
   const text = (part: string): string => MESSAGES.en[keyOf(`lever.${lever.id}.${part}`)];
   const { publisher, year } = SOURCES[lever.source];
@@ -22,6 +29,7 @@ function section(lever: Lever): string {
       'Default, range, step',
       `${String(lever.default)}; ${String(lever.min)}–${String(lever.max)}; ${String(lever.step)} (${lever.unit})`,
     ],
+    ['Theme, status', `${MESSAGES.en[keyOf(`theme.${lever.theme}`)]}; ${statusOf(lever)}`],
     ['Who decides', lever.owners.map((owner) => MESSAGES.en[keyOf(`owner.${owner}`)]).join(', ')],
     ['Source', `${text('source')} \`${lever.source}\` (${publisher}, ${year}), grade ${lever.grade}`],
     ['In the fluid twin', lever.twin === 'none' ? 'not known: the preview does not move' : lever.twin],
@@ -38,12 +46,18 @@ function section(lever: Lever): string {
   return `## ${text('name')}\n\n\`${lever.id}\`, row ${lever.code}; in Dutch *${dutch}*. ${text('short')}.\n\n${table(['', ''], rows)}\n`;
 }
 
-/** The page of all levers. */
+/** The page of all levers: those that act, then the others. */
 export function leversPage(): string {
+  const acting = LEVERS.filter((lever) => acts(lever));
+  const others = LEVERS.filter((lever) => !acts(lever));
   return [
     '# Levers\n',
     'Generated from `src/contract/levers.ts` and the language catalogue by `npm run docs`; do not edit. A lever is a policy',
-    'somebody can decide on; a measure puts it on a value from a date on. Shares run from 0 to 1.\n',
-    ...LEVERS.filter(acts).map(section),
+    'somebody can decide on; a measure puts it on a value from a date on. Shares run from 0 to 1; an increase of 1 is twice',
+    `as much as now. Of ${String(LEVERS.length)} levers ${String(acting.length)} act; the others are listed after them with how they are designed, or why`,
+    'they are not modelled.\n',
+    ...acting.map(section),
+    '# Levers that do not act\n',
+    ...others.map(section),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { INDICATORS } from '../contract/indicators';
-import { ACTING_LEVERS } from '../contract/levers';
+import { LEVERS } from '../contract/levers';
 import { PARAMETER_ENTRIES } from '../contract/parameters';
 import { SOURCES } from '../contract/sources';
 import type { Source } from '../contract/sources';
@@ -26,10 +26,13 @@ export function amountText({ text }: Speech, unit: string, value: number): strin
   return text(keyOf(`amount.${unit}`), { value });
 }
 
+/** Units that are no word behind a number. */
+const AS_AMOUNTS: ReadonlySet<string> = new Set(['share', 'increase', 'switch']);
+
 /** A range without its unit, which stands beside it; shares as percentages. */
 function rangeText(speech: Speech, unit: string, range: { readonly min: number; readonly max: number }): string {
   const said = (value: number): string =>
-    unit === 'share' ? amountText(speech, unit, value) : speech.text('cli.number', { value });
+    AS_AMOUNTS.has(unit) ? amountText(speech, unit, value) : speech.text('cli.number', { value });
   return speech.text('cli.range', { min: said(range.min), max: said(range.max) });
 }
 
@@ -43,25 +46,27 @@ function texts(key: string, parts: readonly string[]): Record<string, Record<str
   );
 }
 
-const LEVER_PARTS = ['name', 'short', 'mechanism', 'range', 'source', 'lag', 'sideEffects', 'status'];
+const LEVER_PARTS = ['name', 'short', 'mechanism', 'range', 'source', 'lag', 'sideEffects', 'status', 'words'];
 
 const LISTINGS: Readonly<Record<string, Listing>> = {
   levers: {
     rows: (speech) => [
-      ['id', 'title', 'default', 'range', 'code', 'grade', 'owner'].map((head) =>
+      ['id', 'title', 'status', 'default', 'range', 'code', 'grade', 'theme', 'owner'].map((head) =>
         speech.text(keyOf(`cli.column.${head}`)),
       ),
-      ...ACTING_LEVERS.map((lever) => [
+      ...LEVERS.map((lever) => [
         lever.id,
         speech.text(`lever.${lever.id}.name`),
+        speech.text(`status.${lever.status}`),
         amountText(speech, lever.unit, lever.default),
         rangeText(speech, lever.unit, lever),
         lever.code,
         lever.grade,
+        speech.text(`theme.${lever.theme}`),
         lever.owners.map((owner) => speech.text(`owner.${owner}`)).join(', '),
       ]),
     ],
-    json: () => ACTING_LEVERS.map((lever) => ({ ...lever, texts: texts(`lever.${lever.id}`, LEVER_PARTS) })),
+    json: () => LEVERS.map((lever) => ({ ...lever, texts: texts(`lever.${lever.id}`, LEVER_PARTS) })),
   },
   parameters: {
     rows: (speech) => [

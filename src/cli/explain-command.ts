@@ -1,4 +1,4 @@
-import { ACTING_LEVERS, leverById } from '../contract/levers';
+import { acts, LEVERS, leverById } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
 import { SOURCES } from '../contract/sources';
 import { closest } from '../io/closest';
@@ -29,7 +29,9 @@ function sourceText(id: LeverId, { text }: Speech): string {
 
 function explanation(id: LeverId, speech: Speech): string {
   const { text } = speech;
-  const { owners, code } = leverById(id);
+  const lever = leverById(id);
+  const { owners, code, theme } = lever;
+  const note = acts(lever) ? [] : ['', ...wrapped(text(`statusNote.${lever.status}`))];
   const parts: readonly (readonly [string, string])[] = [
     [text('cli.explain.mechanism'), text(`lever.${id}.mechanism`)],
     [text('cli.explain.value'), valueText(id, speech)],
@@ -38,19 +40,20 @@ function explanation(id: LeverId, speech: Speech): string {
     [text('cli.explain.lag'), text(`lever.${id}.lag`)],
     [text('cli.explain.sideEffects'), text(`lever.${id}.sideEffects`)],
     [text('cli.explain.status'), text(`lever.${id}.status`)],
+    [text('cli.explain.theme'), text(`theme.${theme}`)],
     [text('cli.explain.owners'), owners.map((owner) => text(`owner.${owner}`)).join(', ')],
     [text('cli.explain.row'), code],
   ];
   const body = parts.flatMap(([head, said]) => ['', head, ...wrapped(said, 96).map((line) => `  ${line}`)]);
-  return [`${text(`lever.${id}.name`)} (${id})`, ...wrapped(text(`lever.${id}.short`)), ...body].join('\n');
+  return [`${text(`lever.${id}.name`)} (${id})`, ...wrapped(text(`lever.${id}.short`)), ...note, ...body].join('\n');
 }
 
 /** `explain LEVER`: what the `?` sheet of the page says. */
 export const explainCommand: Command = (context) => {
   const [given = ''] = context.operands;
-  const lever = ACTING_LEVERS.find(({ id }) => id === given);
+  const lever = LEVERS.find(({ id }) => id === given);
   if (lever === undefined) {
-    const names = ACTING_LEVERS.map(({ id }) => id);
+    const names = LEVERS.map(({ id }) => id);
     const values = { given: shown(given), suggestion: closest(given, names), allowed: names.join(', ') };
     return Promise.resolve(refuse([{ path: '', code: 'cli.problem.unknownLever', values }], 'doorstroom', context));
   }

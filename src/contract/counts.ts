@@ -55,6 +55,7 @@ export const WEEKLY_COLUMNS = [
   'readyTransitionalLevel',
   'readyOverQuarterLevel',
   'readyDaysOfPlaced',
+  'newReady',
   // Reception of permit holders (I18), in persons.
   'receptionPersonsLevel',
   'emergencyPersonsLevel',

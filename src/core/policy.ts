@@ -38,16 +38,13 @@ function valueOn(measures: readonly DatedMeasure[], count: number, start: number
   return start;
 }
 
-/** A day before every measure: the world of the first day is built without them. */
-const BEFORE_START = -1;
-
 /** The levers of a scenario over time, and the shocks of the outside world. */
 export class Policy {
   private readonly measures: readonly (readonly DatedMeasure[])[];
   private readonly shocks: readonly { parameter: ParameterId; factor: number; fromDay: number; untilDay: number }[];
   private readonly values = new Float64Array(LEVERS.length);
 
-  /** Reads the measures and shocks once. */
+  /** Reads the measures and shocks once; `advanceTo` sets the first day. */
   constructor(scenario: Scenario) {
     this.measures = LEVERS.map((lever) => datedMeasures(scenario, lever.id));
     this.shocks = scenario.shocks.map((shock) => ({
@@ -56,7 +53,6 @@ export class Policy {
       fromDay: dayNumber(scenario.calendar, shock.from),
       untilDay: dayNumber(scenario.calendar, shock.until),
     }));
-    this.advanceTo(BEFORE_START);
   }
 
   /** Sets the values of a day; they are a function of the day alone, so they are not part of the state. */

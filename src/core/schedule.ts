@@ -5,6 +5,7 @@ import { admit } from './processes/institutions';
 import { spreadReception } from './processes/permit-holders';
 import { assignBeds } from './processes/shelters';
 import { supply } from './processes/supply';
+import { touchWhoseHazardsMoved } from './processes/moved-hazards';
 import type { World } from './world';
 
 /** When a process runs: every day, on the first day of a week, or on the first day of every fourth week. */
@@ -29,7 +30,8 @@ export const SCHEDULE: readonly Process[] = [
     id: 'levers',
     rhythm: 'weekly',
     run: (world) => {
-      world.policy.advanceTo(world.day);
+      world.times.advanceTo(world.day);
+      touchWhoseHazardsMoved(world);
     },
   },
   { step: 1, id: 'channel-shares', rhythm: 'weekly', run: shareOut },

@@ -18,6 +18,7 @@ import { restoreSnapshot, takeSnapshot, type Snapshot } from './observe/snapshot
 import { dwellingsAtStart, takePlaces, type DwellingsAtStart } from './observe/tables';
 import { advanceProject } from './processes/supply';
 import { setClocks } from './processes/career-clock';
+import { learn } from './processes/expectations';
 import { handleHousehold } from './processes/households-due';
 import { SCHEDULE, type Rhythm } from './schedule';
 import { ENTRY, LEDGER, World } from './world';
@@ -235,6 +236,7 @@ export class Simulation {
     week[WEEKLY_COLUMN.noticeLevel] = integers[LEDGER.notices];
     week[WEEKLY_COLUMN.searchingTenantsLevel] = integers[LEDGER.searchingTenants];
     writePeopleLevels(world);
+    learn(world);
     world.tally.closeWeek();
     if (world.day % SAMPLED_DAYS === 0) this.check();
   }

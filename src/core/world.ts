@@ -18,6 +18,7 @@ import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
 import { groupOf, H, Households, HOUSEHOLD_WORDS, personsOf } from './entities/households';
 import { Projects } from './entities/projects';
 import { EventQueue } from './event-queue';
+import { HazardTimes } from './hazard-times';
 import { EventLog } from './observe/event-log';
 import { NewPeople } from './observe/tables';
 import { Tally, type Mover } from './observe/tally';
@@ -31,6 +32,9 @@ import type { StateArray, StatePart } from './state-part';
 
 /** Years before the start from which projects are drawn, so that the pipeline is full on the first day. @unit years */
 const PIPELINE_YEARS = 25;
+
+/** A day before every measure: the world of the first day is built without them. */
+const BEFORE_START = -1;
 
 /** Kinds of entries in the wheel; the kind stands in the top bits, the row below. */
 export const ENTRY = {
@@ -48,22 +52,28 @@ class Ledger implements StatePart {
   readonly integers = new Int32Array(12);
   /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless]. */
   readonly reals = new Float64Array(3);
+  /** See `EXPECTED`. */
+  readonly expected = new Float64Array(5);
   /** Dwellings that wait to be labelled. */
   toLabel: Int32Array = new Int32Array(64);
   /** Dwellings announced for demolition. */
   renewals: Int32Array = new Int32Array(64);
 
   arrays(): StateArray[] {
-    return [this.integers, this.reals, this.toLabel, this.renewals];
+    return [this.integers, this.reals, this.expected, this.toLabel, this.renewals];
   }
 
   adopt(arrays: StateArray[]): void {
     this.integers.set(arrays[0]);
     this.reals.set(arrays[1]);
-    this.toLabel = arrays[2] as Int32Array;
-    this.renewals = arrays[3] as Int32Array;
+    this.expected.set(arrays[2]);
+    this.toLabel = arrays[3] as Int32Array;
+    this.renewals = arrays[4] as Int32Array;
   }
 }
+
+/** Offsets into what is expected a week: lettings, those to outsiders, newly ready people; and who waits beyond a term now. */
+export const EXPECTED = { lettings: 0, outsiderLettings: 1, newReady: 2, readyOverTerm: 3, permitOverTerm: 4 } as const;
 
 /** Offsets into the integers of the ledger. */
 export const LEDGER = {
@@ -88,6 +98,7 @@ export class World {
   readonly calendar: CalendarDays;
   readonly parameters: ParameterValues;
   readonly policy: Policy;
+  readonly times: HazardTimes;
   readonly draws: KeyedDraws;
   readonly queue: EventQueue;
   readonly households: Households;
@@ -122,6 +133,8 @@ export class World {
     this.calendar = new CalendarDays(scenario.calendar);
     this.parameters = parameterValues(scenario);
     this.policy = new Policy(scenario);
+    this.times = new HazardTimes(this.policy, this.calendar.horizonDay);
+    this.policy.advanceTo(BEFORE_START);
     this.draws = new KeyedDraws(seed);
     this.queue = new EventQueue(this.calendar.horizonDay + 1);
     this.households = new Households(this.region.homes * 1.5);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ACTING_LEVERS } from '../../src/contract/levers';
+import { LEVERS } from '../../src/contract/levers';
 import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
 import { runRecorded } from '../support/recorded-terminal';
 
@@ -60,7 +60,7 @@ describe('doorstroom hash', () => {
 
 describe('doorstroom catalogue', () => {
   it.each([
-    ['levers', ACTING_LEVERS.length],
+    ['levers', LEVERS.length],
     ['parameters', PARAMETER_ENTRIES.length],
   ])('lists all %s, as text and whole as JSON', async (list, count) => {
     const { out } = await runRecorded(['catalogue', list, '--lang', 'nl']);
@@ -80,7 +80,7 @@ describe('doorstroom catalogue', () => {
 });
 
 describe('doorstroom explain', () => {
-  it.each(ACTING_LEVERS.map(({ id }) => id))('says what %s does and where its numbers come from', async (id) => {
+  it.each(LEVERS.map(({ id }) => id))('says what %s does and where its numbers come from', async (id) => {
     const { out, exit } = await runRecorded(['explain', id]);
     expect(exit).toBe(0);
     for (const head of [
@@ -92,6 +92,14 @@ describe('doorstroom explain', () => {
       'Modelled effect or assumption',
     ])
       expect(out).toContain(`\n\n${head}\n  `);
+  });
+
+  it('says of a lever that does nothing why that is so', async () => {
+    expect((await runRecorded(['explain', 'guidanceSlots', '--lang', 'nl'])).out).toContain(
+      'Deze knop is nog niet gebouwd en doet nog niets.',
+    );
+    expect((await runRecorded(['explain', 'budgetShift'])).out).toContain('Not modelled, because');
+    expect((await runRecorded(['explain', 'lotteryShare'])).out).not.toContain('not built');
   });
 
   it('reads as people write numbers', async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { DWELLING_TYPES, RENT_CLASSES } from '../../src/contract/dwellings';
 import { CHANNELS, HOUSEHOLD_GROUPS } from '../../src/contract/households';
 import { INDICATORS } from '../../src/contract/indicators';
-import { ACTING_LEVERS } from '../../src/contract/levers';
+import { LEVERS } from '../../src/contract/levers';
 import { SETTINGS } from '../../src/contract/settings';
 import { MESSAGES } from '../../src/language/messages';
 
@@ -38,7 +38,7 @@ test('every code of the contract has the names of the language catalogue', () =>
 });
 
 test('every lever and indicator has its name and what it is', () => {
-  const levers = ACTING_LEVERS.filter(({ id }) => !hasRow(NL[`lever.${id}.name`] ?? '', EN[`lever.${id}.short`] ?? ''));
+  const levers = LEVERS.filter(({ id }) => !hasRow(NL[`lever.${id}.name`] ?? '', EN[`lever.${id}.short`] ?? ''));
   const indicators = INDICATORS.filter(
     ({ id }) => !hasRow(NL[`indicator.${id}.name`] ?? '', EN[`indicator.${id}.definition`] ?? ''),
   );

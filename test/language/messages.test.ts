@@ -4,7 +4,7 @@ import { CAUSES } from '../../src/contract/events';
 import { CHANNELS, HOUSEHOLD_GROUPS } from '../../src/contract/households';
 import { DWELLING_TYPES, RENT_CLASSES } from '../../src/contract/dwellings';
 import { INDICATORS } from '../../src/contract/indicators';
-import { ACTING_LEVERS } from '../../src/contract/levers';
+import { acts, LEVERS } from '../../src/contract/levers';
 import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
 import { FLOWS, SETTINGS } from '../../src/contract/settings';
 import { LANGUAGES, MESSAGES } from '../../src/language/messages';
@@ -46,8 +46,8 @@ describe('the language catalogue', () => {
 
   it('names everything the contract lists', () => {
     const wanted = [
-      ...ACTING_LEVERS.flatMap((lever) =>
-        ['name', 'short', 'mechanism', 'range', 'source', 'lag', 'sideEffects', 'status'].map(
+      ...LEVERS.flatMap((lever) =>
+        ['name', 'short', 'mechanism', 'range', 'source', 'lag', 'sideEffects', 'status', 'words'].map(
           (part) => `lever.${lever.id}.${part}`,
         ),
       ),
@@ -57,7 +57,13 @@ describe('the language catalogue', () => {
       ...PARAMETER_ENTRIES.map(([id]) => `parameter.${id}.name`),
       ...PARAMETER_ENTRIES.flatMap(([, parameter]) => [`unit.${parameter.unit}`, `amount.${parameter.unit}`]),
       ...INDICATORS.flatMap((indicator) => [`unit.${indicator.unit}`, `amount.${indicator.unit}`]),
-      ...ACTING_LEVERS.flatMap((lever) => lever.owners.map((owner) => `owner.${owner}`)),
+      ...LEVERS.flatMap((lever) => lever.owners.map((owner) => `owner.${owner}`)),
+      ...LEVERS.flatMap(({ unit }) => [`app.unit.${unit}`, `amount.${unit}`]),
+      ...LEVERS.flatMap((lever) => [
+        `theme.${lever.theme}`,
+        `status.${lever.status}`,
+        ...(acts(lever) ? [] : [`statusNote.${lever.status}`]),
+      ]),
       ...SETTINGS.map((setting) => `setting.${setting}`),
       ...HOUSEHOLD_GROUPS.map((group) => `group.${group}`),
       ...CHANNELS.map((channel) => `channel.${channel}`),
@@ -91,5 +97,39 @@ describe('the language catalogue', () => {
       const longest = Math.max(...text.split(/[.:;?!]\s/).map(words));
       expect([key, longest]).toEqual([key, Math.min(longest, 30)]);
     }
+  });
+
+  it('gives every lever a name of its own, and words to find it by', () => {
+    for (const language of LANGUAGES) {
+      const names = LEVERS.map(({ id }) => MESSAGES[language][`lever.${id}.name`]);
+      expect(new Set(names).size).toBe(names.length);
+      const words = LEVERS.map(({ id }) => MESSAGES[language][`lever.${id}.words`].split(', '));
+      expect(Math.min(...words.map((some) => some.length))).toBeGreaterThan(2);
+      expect(words.flat().filter((word) => word !== word.trim().toLowerCase())).toEqual([]);
+    }
+  });
+
+  it('says of a lever the way it is meant to be modelled, and why where it is not', () => {
+    const opening = {
+      modelled: ['Modeleffect: ', 'Modelled effect: '],
+      assumption: ['Aanname: ', 'Assumption: '],
+      partly: ['Deels gemodelleerd: ', 'Partly modelled: '],
+      'not-modelled': ['Niet gemodelleerd, want ', 'Not modelled, because '],
+    } as const;
+    const wrong = LEVERS.flatMap((lever) => {
+      const status = 'designed' in lever ? lever.designed : lever.status;
+      return LANGUAGES.filter(
+        (language, index) => !MESSAGES[language][`lever.${lever.id}.status`].startsWith(opening[status][index] ?? ''),
+      ).map((language) => `${lever.id} ${language}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('speaks of people, and ties no group to a nuisance', () => {
+    const unwanted = /\b(gevallen|overlast|hinder|crimin|cases|nuisance)/i;
+    const said = LANGUAGES.flatMap((language) =>
+      Object.entries(MESSAGES[language]).filter(([key, text]) => key.startsWith('lever.') && unwanted.test(text)),
+    );
+    expect(said).toEqual([]);
   });
 });

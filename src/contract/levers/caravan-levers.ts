@@ -123,9 +123,9 @@ export const CARAVAN_LEVERS = [
     owners: ['state', 'province'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'partly',
+    status: 'partly',
     twin: 'none',
+    moves: { column: 'lettingsSTA', direction: 1 },
     lagMonths: 12,
   },
 ] as const satisfies readonly Lever[];

@@ -122,9 +122,9 @@ export const FINANCE_LEVERS = [
     owners: ['state'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'assumption',
+    status: 'assumption',
     twin: 'none',
+    moves: { column: 'homelessEntries', direction: -1 },
     lagMonths: 0,
   },
   {
@@ -176,9 +176,9 @@ export const FINANCE_LEVERS = [
     owners: ['state'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'assumption',
+    status: 'assumption',
     twin: 'none',
+    moves: { column: 'homelessEntries', direction: -1 },
     lagMonths: 12,
   },
   {

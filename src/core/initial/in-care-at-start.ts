@@ -8,6 +8,7 @@ import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { C, NEVER, ORIGIN, type Origin, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { Profile } from '../entities/traits';
+import { lvbFlag } from '../processes/disabilities';
 import { queueForPlace } from '../processes/institutions';
 import { startDetention } from '../processes/prison';
 import { becomeReady } from '../processes/readiness';
@@ -94,7 +95,7 @@ interface Someone {
 function place(world: World, { key, setting, profile, origin, since }: Someone): number {
   const row = newHousehold(world, key, profile, since);
   const at = world.careers.open(row);
-  world.careers.records[at + C.kind] |= ORIGIN[origin];
+  world.careers.records[at + C.kind] |= ORIGIN[origin] | lvbFlag(world, key, ORIGIN[origin]);
   world.careers.records[at + C.regime] = 0;
   world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[setting];
   recordAtStart(world, row);

@@ -9,6 +9,7 @@ import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { setClocks } from '../processes/career-clock';
 import { shareOut } from '../processes/channel-shares';
+import { beginExpectations } from '../processes/expectations';
 import { giveNotice } from '../processes/departures';
 import { announceDemolition, demolitionRate } from '../processes/renewal';
 import { projectRate, startProject } from '../processes/supply';
@@ -80,5 +81,6 @@ export function initialise(world: World): void {
   announceRunningPlans(world);
   fillPipeline(world);
   world.lists.sweep();
+  beginExpectations(world);
   shareOut(world);
 }

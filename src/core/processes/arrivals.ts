@@ -8,7 +8,7 @@ import { WEEKLY_COLUMN } from '../../contract/counts';
 import type { CauseId } from '../../contract/events';
 import type { ParameterId } from '../../contract/parameters';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
-import { ORIGIN, C } from '../entities/careers';
+import { C, ORIGIN } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { Profile } from '../entities/traits';
 import { rootKey, type KeySource } from '../random/agent-keys';
@@ -22,6 +22,7 @@ import { STREAM, type StreamId } from './streams';
 import { prisonDays } from './stays';
 import { enterWaiting, newHousehold, recordArrival } from './waiting';
 import { turnEighteen } from './youth-care';
+import { lvbFlag } from './disabilities';
 
 interface Arrivals {
   readonly stream: StreamId;
@@ -41,7 +42,7 @@ interface PlaceArrival {
 function arriveOnPlaceList(world: World, key: number, { list, profile, origin, cause }: PlaceArrival): void {
   const row = newHousehold(world, key, profile, world.day);
   const at = world.careers.open(row);
-  world.careers.records[at + C.kind] |= origin;
+  world.careers.records[at + C.kind] |= origin | lvbFlag(world, key, origin);
   world.careers.records[at + C.regime] = world.day;
   world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[list];
   recordArrival(world, row, cause);
@@ -183,11 +184,25 @@ function separationsPerYear(world: World): number {
   return COUPLES * world.region.homes * world.parameters.separation;
 }
 
-/** Cause of an entry into homelessness outside the social stock (T24), for the levers that act on one cause. */
-function keptByPrevention(world: World, stream: number, ordinal: number): number {
-  const { causePrivateRent } = world.parameters;
-  const u = world.draws.uniform(PURPOSE['trait-career'], stream, ordinal);
-  return u < causePrivateRent ? 1 - world.lever('privateRentProtection') : 1;
+/** Effects of levers on the causes of homelessness outside the social stock; sizes are assumptions. @source model-document */
+const LONG_CONTRACTS_PREVENT = 0.2;
+const EMPLOYER_BEDS_PREVENT = 0.5;
+const MOST_EMPLOYER_BEDS = 1500;
+
+/** Share of the entries with one cause that is left under the levers on it (T24; G12a, G18, G19, G30, G33). */
+function leftOfCause(world: World, u: number): number {
+  const { causePrivateRent, causeBreakUp, causeMigration } = world.parameters;
+  if (u < causePrivateRent)
+    return (1 - world.lever('privateRentProtection')) * (1 - LONG_CONTRACTS_PREVENT * world.lever('longTermContracts'));
+  if (u < causePrivateRent + causeBreakUp) return 1;
+  if (u >= causePrivateRent + causeBreakUp + causeMigration) return 1 - world.lever('costSharingReform');
+  const beds = (EMPLOYER_BEDS_PREVENT * world.lever('employerHousing')) / MOST_EMPLOYER_BEDS;
+  return (1 - beds) * (1 - world.lever('businessSiteHousing'));
+}
+
+/** What prevention leaves of the rate for the next arrival of a stream, by the cause drawn for it. */
+function keptByPrevention(world: World, stream: number): number {
+  return leftOfCause(world, world.draws.uniform(PURPOSE['trait-career'], stream, world.streams.next(stream)));
 }
 
 /** Rate of a stream for one of its arrivals: what the stock brings by itself and what levers prevent is taken off. @unit perYear */
@@ -199,13 +214,10 @@ function ratePerYear(world: World, { stream, parameter }: Arrivals): number {
       return Math.max(0, rate - separationsPerYear(world) * p.separationUrgent);
     case 'homeless-hidden': {
       const homeless = 1 - p.separationPrivate - p.separationFamily - p.separationUrgent;
-      return (
-        Math.max(0, rate - separationsPerYear(world) * homeless) *
-        keptByPrevention(world, STREAM[stream], world.streams.next(STREAM[stream]))
-      );
+      return Math.max(0, rate - separationsPerYear(world) * homeless) * keptByPrevention(world, STREAM[stream]);
     }
     case 'homeless-visible':
-      return rate * keptByPrevention(world, STREAM[stream], world.streams.next(STREAM[stream]));
+      return rate * keptByPrevention(world, STREAM[stream]);
     default:
       return rate;
   }

@@ -4,8 +4,9 @@
  * Reads the career of the tenant; offers the days of its risks to the clock of the tenancy.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
-import { C, CAREER, guidanceOf, ORIGIN, originOf, NO_DAY } from '../entities/careers';
+import { C, CAREER, guidanceOf, NEVER, ORIGIN, originOf, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { FACTOR } from '../hazard-times';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -16,12 +17,38 @@ import { detainedAgainDay, regimeOf } from './regimes';
 /** Takes a day and a cause of `DUE` when the day is earlier than those offered before. */
 export type TakesRisk = (day: number, cause: number) => void;
 
+/** Whether guidance stopped although a disability stays. */
+function isStopped(kind: number): boolean {
+  return (kind & CAREER.guidanceStopped) !== 0 && guidanceOf(kind) === GUIDANCE.none;
+}
+
+/** Factor that levers put on the loss of the home. */
+function lossFactor(kind: number): number {
+  if (isStopped(kind)) return FACTOR.placedLossStopped;
+  return originOf(kind) === ORIGIN.JZ ? FACTOR.placedLossYouth : FACTOR.placedLoss;
+}
+
 /** Yearly hazard of losing the home (T22): lower with guidance, higher where it stopped too early. */
 function lossRate(world: World, kind: number): number {
   const p = world.parameters;
-  const guidance = guidanceOf(kind);
-  if (guidance !== GUIDANCE.none) return p.placedLossGuided;
-  return p.placedLossUnguided * ((kind & CAREER.guidanceStopped) !== 0 ? p.guidanceEndedLvb : 1);
+  if (guidanceOf(kind) !== GUIDANCE.none) return p.placedLossGuided;
+  return p.placedLossUnguided * (isStopped(kind) ? p.guidanceEndedLvb : 1);
+}
+
+/** Day of an exponential risk of the present regime, in the time of its factor. */
+function riskDay(world: World, row: number, { purpose, rate, factor }: PlacedRisk): number {
+  if (rate <= 0) return NEVER;
+  const at = world.careers.of(row);
+  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  const threshold = exponentialQuantile(world.draws.uniform(purpose, key, regimeOf(world, at)));
+  const from = world.times.timeAt(factor, world.careers.records[at + C.regime]);
+  return Math.ceil(world.times.dayAt(factor, from + (threshold * DAYS_PER_YEAR) / rate));
+}
+
+interface PlacedRisk {
+  readonly purpose: number;
+  readonly rate: number;
+  readonly factor: number;
 }
 
 /** Offers the risks of a placed tenant. */
@@ -29,23 +56,20 @@ export function offerPlacedRisks(world: World, row: number, offer: TakesRisk): v
   const at = world.careers.of(row);
   if (at < 0) return;
   const records = world.careers.records;
-  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
-  const occasion = regimeOf(world, at);
-  const regime = records[at + C.regime];
-  const risk = (purpose: number, rate: number, cause: number): void => {
-    if (rate <= 0) return;
-    const threshold = exponentialQuantile(world.draws.uniform(purpose, key, occasion));
-    offer(Math.ceil(regime + (threshold * DAYS_PER_YEAR) / rate), cause);
-  };
+  const p = world.parameters;
   const kind = records[at + C.kind];
   if ((kind & CAREER.placed) !== 0) {
-    risk(PURPOSE['risk-placed-lost'], lossRate(world, kind), DUE.placedLost);
-    risk(PURPOSE['risk-placed-fade'], world.parameters.placedFade, DUE.placedFades);
+    const loss = { purpose: PURPOSE['risk-placed-lost'], rate: lossRate(world, kind), factor: lossFactor(kind) };
+    offer(riskDay(world, row, loss), DUE.placedLost);
+    const fade = { purpose: PURPOSE['risk-placed-fade'], rate: p.placedFade, factor: FACTOR.none };
+    offer(riskDay(world, row, fade), DUE.placedFades);
   }
   if (records[at + C.guidanceEnds] !== NO_DAY) offer(records[at + C.guidanceEnds], DUE.guidanceEnds);
   if (originOf(kind) === ORIGIN.STA) {
-    risk(PURPOSE['risk-permit-homeless'], world.parameters.permitHomelessness, DUE.permitHomeless);
-    risk(PURPOSE['risk-permit-leaves'], PERMIT_LEAVES, DUE.permitLeaves);
+    const homeless = { purpose: PURPOSE['risk-permit-homeless'], rate: p.permitHomelessness, factor: FACTOR.none };
+    offer(riskDay(world, row, homeless), DUE.permitHomeless);
+    const leaves = { purpose: PURPOSE['risk-permit-leaves'], rate: PERMIT_LEAVES, factor: FACTOR.none };
+    offer(riskDay(world, row, leaves), DUE.permitLeaves);
     offer(records[at + C.reunion], DUE.reunion);
   }
   offer(detainedAgainDay(world, row, at), DUE.detainedAgain);

@@ -36,6 +36,7 @@ export function becomeReady(world: World, row: number, cause: CauseId, since: nu
   world.careers.records[at + C.readySince] = since;
   world.priority.add(queueByPlace(world, row), row, world.households, since);
   const place = world.households.records[row * HOUSEHOLD_WORDS + H.place];
+  if (world.day >= 0) world.tally.week[WEEKLY_COLUMN.newReady]++;
   if (since >= world.day) world.record(eventType('became-ready', CAUSE[cause]), row, place, place);
   beginRegime(world, row);
 }

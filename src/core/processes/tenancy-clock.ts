@@ -8,7 +8,8 @@ import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { C, CAREER } from '../entities/careers';
 import { CONDITION, D, DWELLING_WORDS, dwellingTypeOf } from '../entities/dwellings';
-import { birthYearOf, H, HOUSEHOLD_WORDS, STATUS, typeOf } from '../entities/households';
+import { FACTOR, type HazardTimes } from '../hazard-times';
+import { birthYearOf, H, HOUSEHOLD_WORDS, incomeOf, STATUS, typeOf } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -102,6 +103,51 @@ function strikeDay(from: number, u: number, rate: number, byMobility: boolean): 
   return NEVER;
 }
 
+/** Risks of tenants that levers act on (G11a, G11b, G12a, G21b). */
+type MovedRisk = 'eviction' | 'outward' | 'internal';
+
+/** Age band from which levers on moves of older tenants hold: 65 and over. */
+const SENIOR_BAND = 3;
+const MIDDLE_INCOME = 2;
+
+/** Income class of the tenant whose risks are asked for. */
+let income = 0;
+
+/** Factor on a risk in an age band. */
+function factorOf(risk: MovedRisk, band: number): number {
+  if (risk === 'eviction') return FACTOR.eviction;
+  const isSenior = band >= SENIOR_BAND;
+  if (risk === 'internal') return isSenior ? FACTOR.internalSenior : FACTOR.none;
+  if (income !== MIDDLE_INCOME) return isSenior ? FACTOR.outwardSenior : FACTOR.none;
+  return isSenior ? FACTOR.outwardSeniorMiddleIncome : FACTOR.outwardMiddleIncome;
+}
+
+/** A risk from a day on, with its threshold draw and its rate. */
+interface RiskFrom {
+  readonly from: number;
+  readonly u: number;
+  readonly rate: number;
+}
+
+/** As `strikeDay`, for a risk that levers act on: thresholds are reached in the time of its factor. */
+function movedStrikeDay(times: HazardTimes, risk: MovedRisk, { from, u, rate }: RiskFrom): number {
+  const byMobility = risk !== 'eviction';
+  if (times.arePlain) return strikeDay(from, u, rate, byMobility);
+  let left = exponentialQuantile(u) * DAYS_PER_YEAR;
+  for (let segment = 0; segment < segments; segment++) {
+    const begin = Math.max(starts[segment], from);
+    const end = starts[segment + 1];
+    if (end <= begin) continue;
+    const hazard = byMobility ? rate * mobility[segment] : rate;
+    const factor = factorOf(risk, bands[segment]);
+    const past = times.timeAt(factor, begin);
+    const reached = hazard * (times.timeAt(factor, end) - past);
+    if (reached >= left) return Math.ceil(times.dayAt(factor, past + left / hazard));
+    left -= reached;
+  }
+  return NEVER;
+}
+
 /** The first risk to strike: the day, and the cause as in `DUE`. */
 export interface Risk {
   day: number;
@@ -130,11 +176,15 @@ function exitRisks(world: World, key: number, spell: number, entered: number): v
   hazards[3] = parameters.nursing65to74;
   hazards[4] = parameters.nursing75plus;
   offer(strikeDay(from, draw(PURPOSE['risk-nursing']), 1, false), DUE.nursing);
-  offer(strikeDay(from, draw(PURPOSE['risk-purchase']), parameters.purchase, true), DUE.purchase);
-  offer(strikeDay(from, draw(PURPOSE['risk-private-rent']), parameters.privateRent, true), DUE.privateRent);
+  const { times } = world;
+  const purchase = { from, u: draw(PURPOSE['risk-purchase']), rate: parameters.purchase };
+  offer(movedStrikeDay(times, 'outward', purchase), DUE.purchase);
+  const privateRent = { from, u: draw(PURPOSE['risk-private-rent']), rate: parameters.privateRent };
+  offer(movedStrikeDay(times, 'outward', privateRent), DUE.privateRent);
   offer(strikeDay(from, draw(PURPOSE['risk-leaves-region']), parameters.leavesRegion, true), DUE.leavesRegion);
   hazards.fill(1);
-  offer(strikeDay(from, draw(PURPOSE['risk-eviction']), parameters.eviction, false), DUE.eviction);
+  const eviction = { from, u: draw(PURPOSE['risk-eviction']), rate: parameters.eviction };
+  offer(movedStrikeDay(times, 'eviction', eviction), DUE.eviction);
 }
 
 /** Risks that do not end the tenancy. */
@@ -155,7 +205,8 @@ function stayRisks(world: World, row: number, type: number): void {
     offer(strikeDay(from, draw(PURPOSE['risk-gives-up'], search), parameters.searchGivenUp, false), DUE.givesUp);
   } else {
     const rate = parameters.internalMoves * ledger.reals[1];
-    offer(strikeDay(from, draw(PURPOSE['risk-search'], search), rate, true), DUE.search);
+    const start = { from, u: draw(PURPOSE['risk-search'], search), rate };
+    offer(movedStrikeDay(world.times, 'internal', start), DUE.search);
   }
   if (type !== SEN && (status & (STATUS.queueMask | STATUS.seniorRefused)) === 0) {
     hazards.fill(0);
@@ -191,6 +242,7 @@ export function firstRisk(world: World, row: number): Readonly<Risk> {
   const type = dwellingTypeOf(world.dwellings.records[home + D.traits]);
   const entered = records[at + H.entered];
   layOutSegments(world, records[at + H.traits], type, entered);
+  income = incomeOf(records[at + H.traits]);
   first.day = NEVER;
   first.cause = DUE.none;
   exitRisks(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);

@@ -9,6 +9,7 @@ import { C, NEVER, ORIGIN } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
+import { lvbFlag } from './disabilities';
 import { becomeHomeless } from './homelessness';
 import { joinPlaceList } from './institutions';
 import { becomeReady, countDischarge } from './readiness';
@@ -26,7 +27,7 @@ export function turnEighteen(world: World, key: number): void {
   const row = newHousehold(world, key, 'JZ', world.day);
   const at = world.careers.open(row);
   const { records } = world.careers;
-  records[at + C.kind] |= ORIGIN.JZ;
+  records[at + C.kind] |= ORIGIN.JZ | lvbFlag(world, key, ORIGIN.JZ);
   records[at + C.regime] = world.day;
   records[at + C.ends] = NEVER;
   world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX.youthCare;

@@ -89,6 +89,8 @@ export const cli = {
   'cli.column.grade': 'grade',
   'cli.column.source': 'source',
   'cli.column.kind': 'kind',
+  'cli.column.status': 'status',
+  'cli.column.theme': 'theme',
   'cli.column.owner': 'who',
   'cli.column.publisher': 'from whom',
   'cli.column.year': 'year',
@@ -104,6 +106,7 @@ export const cli = {
   'cli.explain.lag': 'When it is felt',
   'cli.explain.sideEffects': 'Side effect',
   'cli.explain.status': 'Modelled effect or assumption',
+  'cli.explain.theme': 'Theme',
   'cli.explain.owners': 'Who can do this',
   'cli.explain.row': 'Row in the model document',
 } as const;

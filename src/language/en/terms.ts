@@ -151,6 +151,20 @@ export const terms = {
 
   'status.modelled': 'Modelled effect',
   'status.assumption': 'Assumption',
+  'status.partly': 'Partly modelled',
+  'status.not-modelled': 'Not modelled',
+  'status.not-built': 'Not built yet',
+
+  'statusNote.not-built': 'This lever is not built yet and does nothing. Below stands how it is designed.',
+  'statusNote.not-modelled': 'This lever is not modelled and does nothing. The last line says why.',
+
+  'theme.outflow': 'Leaving institutions',
+  'theme.caravans': 'Caravans',
+  'theme.prevention': 'Prevention',
+  'theme.supply': 'More supply',
+  'theme.finance': 'Finance and rules',
+  'theme.neighbourhood': 'Resilient neighbourhood',
+  'theme.other': 'Beside the advice',
 
   'parameterKind.belief': 'Belief about the world',
   'parameterKind.outside-world': 'Fact of the outside world',

@@ -91,6 +91,8 @@ export const cli = {
   'cli.column.grade': 'graad',
   'cli.column.source': 'bron',
   'cli.column.kind': 'soort',
+  'cli.column.status': 'stand',
+  'cli.column.theme': 'thema',
   'cli.column.owner': 'wie',
   'cli.column.publisher': 'van wie',
   'cli.column.year': 'jaar',
@@ -106,6 +108,7 @@ export const cli = {
   'cli.explain.lag': 'Wanneer je het merkt',
   'cli.explain.sideEffects': 'Bijwerking',
   'cli.explain.status': 'Modeleffect of aanname',
+  'cli.explain.theme': 'Thema',
   'cli.explain.owners': 'Wie kan dit',
   'cli.explain.row': 'Rij in het modeldocument',
 } as const;

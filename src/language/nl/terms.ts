@@ -151,6 +151,20 @@ export const terms = {
 
   'status.modelled': 'Modeleffect',
   'status.assumption': 'Aanname',
+  'status.partly': 'Deels gemodelleerd',
+  'status.not-modelled': 'Niet gemodelleerd',
+  'status.not-built': 'Nog niet gebouwd',
+
+  'statusNote.not-built': 'Deze knop is nog niet gebouwd en doet nog niets. Hieronder staat hoe hij is bedacht.',
+  'statusNote.not-modelled': 'Deze knop is niet gemodelleerd en doet niets. Onderaan staat waarom.',
+
+  'theme.outflow': 'Uitstroom',
+  'theme.caravans': 'Woonwagens',
+  'theme.prevention': 'Preventie',
+  'theme.supply': 'Verruiming aanbod',
+  'theme.finance': 'Financiën en regelgeving',
+  'theme.neighbourhood': 'Veerkrachtige wijk',
+  'theme.other': 'Naast het advies',
 
   'parameterKind.belief': 'Inschatting van de wereld',
   'parameterKind.outside-world': 'Feit van buiten',

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useTexts } from '../language/use-texts';
+import { ChoicePills } from '../parts/choice-pills';
 import { useChoice, usePage } from '../session/page-context';
-import './from-choice.css';
 
 const MODES = ['now', 'here'] as const;
 
@@ -12,21 +11,13 @@ export function FromChoice(): ReactNode {
   const { text } = useTexts();
   const fromMode = useChoice((state) => state.fromMode);
   return (
-    <RadioGroup
-      className="from-choice"
-      aria-label={text('app.from')}
-      orientation="horizontal"
+    <ChoicePills
+      label={text('app.from')}
+      options={MODES.map((value) => ({ value, name: text(`app.from.${value}`) }))}
       value={fromMode}
       onChange={(value) => {
-        const mode = MODES.find((candidate) => candidate === value);
-        if (mode !== undefined) choices.setState({ fromMode: mode });
+        choices.setState({ fromMode: value });
       }}
-    >
-      {MODES.map((mode) => (
-        <RadioField key={mode} value={mode}>
-          <RadioButton className="from-choice-option">{text(`app.from.${mode}`)}</RadioButton>
-        </RadioField>
-      ))}
-    </RadioGroup>
+    />
   );
 }

@@ -11,6 +11,8 @@ import { Icon } from '../parts/icon';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { flagLetter } from '../timeline/flag-letter';
 import { leverFormat } from './lever-amount';
+import { LeverHelp } from './lever-help';
+import { LeverSwitch } from './lever-switch';
 import './lever-control.css';
 
 /** Which lever, and from which day a change of it acts. */
@@ -42,58 +44,67 @@ export function LeverControl({ lever: id, from }: LeverControlProps): ReactNode 
       <span className="lever-name" aria-hidden="true">
         {label}
       </span>
-      <Button
-        className="plain-button lever-help"
-        aria-label={text('app.lever.about', { lever: label })}
-        onPress={() => {
-          choices.setState({ sheet: { kind: 'lever', lever: id } });
-        }}
-      >
-        <span aria-hidden="true">?</span>
-      </Button>
-      <NumberField
-        className="lever-field"
-        aria-label={text('app.lever.field', { lever: label, unit: text(`app.unit.${lever.unit}`) })}
-        value={value}
-        minValue={lever.min}
-        maxValue={lever.max}
-        step={lever.step}
-        formatOptions={leverFormat(lever)}
-        onChange={(next) => {
-          if (Number.isFinite(next)) set(next);
-        }}
-      >
-        <Group className="lever-group">
-          <Input className="lever-input" />
-          <Button slot="decrement" className="plain-button lever-minus">
-            <Icon name="minus" />
-          </Button>
-          <Button slot="increment" className="plain-button lever-plus">
-            <Icon name="plus" />
-          </Button>
-        </Group>
-      </NumberField>
-      <LeverSlider
-        lever={lever}
-        label={label}
-        value={value}
-        onHold={(next) => {
-          holdLever(choices, { lever: id, value: next, from });
-        }}
-        onSet={set}
-      />
+      <LeverHelp lever={id} />
+      {lever.unit === 'switch' ? (
+        <LeverSwitch lever={lever} label={label} value={value} onSet={set} />
+      ) : (
+        <>
+          <LeverField lever={lever} label={label} value={value} onSet={set} />
+          <LeverSlider
+            lever={lever}
+            label={label}
+            value={value}
+            onHold={(next) => {
+              holdLever(choices, { lever: id, value: next, from });
+            }}
+            onSet={set}
+          />
+        </>
+      )}
       <LeverNote lever={id} measure={measure} isHeld={held !== null} />
     </div>
   );
 }
 
-/** What the slider of a lever shows and does. */
-interface LeverSliderProps {
+/** What the number field of a lever shows and does. */
+interface LeverFieldProps {
   readonly lever: Lever;
   readonly label: string;
   readonly value: number;
-  readonly onHold: (value: number) => void;
   readonly onSet: (value: number) => void;
+}
+
+function LeverField({ lever, label, value, onSet }: LeverFieldProps): ReactNode {
+  const { text } = useTexts();
+  return (
+    <NumberField
+      className="lever-field"
+      aria-label={text('app.lever.field', { lever: label, unit: text(`app.unit.${lever.unit}`) })}
+      value={value}
+      minValue={lever.min}
+      maxValue={lever.max}
+      step={lever.step}
+      formatOptions={leverFormat(lever)}
+      onChange={(next) => {
+        if (Number.isFinite(next)) onSet(next);
+      }}
+    >
+      <Group className="lever-group">
+        <Input className="lever-input" />
+        <Button slot="decrement" className="plain-button lever-minus">
+          <Icon name="minus" />
+        </Button>
+        <Button slot="increment" className="plain-button lever-plus">
+          <Icon name="plus" />
+        </Button>
+      </Group>
+    </NumberField>
+  );
+}
+
+/** What the slider of a lever shows and does; a value that is held is previewed, not yet decided. */
+interface LeverSliderProps extends LeverFieldProps {
+  readonly onHold: (value: number) => void;
 }
 
 function LeverSlider({ lever, label, value, onHold, onSet }: LeverSliderProps): ReactNode {

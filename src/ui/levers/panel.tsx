@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { dateOfDay } from '../../contract/calendar';
-import { ACTING_LEVERS } from '../../contract/levers';
+import { ACTING_LEVERS, LEVERS } from '../../contract/levers';
 import { useTexts } from '../language/use-texts';
 import { PlanActs } from '../result/plan-acts';
 import { WhoGains } from '../result/who-gains';
@@ -9,6 +9,7 @@ import { useChoice, usePage, useSession } from '../session/page-context';
 import { OpenSheet } from '../sheets/open-sheet';
 import { FromChoice } from './from-choice';
 import { LeverControl } from './lever-control';
+import { LeverList } from './lever-list';
 import { monthFrom } from './month-from';
 import './panel.css';
 
@@ -22,7 +23,7 @@ export function Panel(): ReactNode {
   const measured = useChoice(({ plan }) => plan.present.measures.map(({ lever }) => lever).join());
   const hasChanged = useChoice(({ plan }) => plan.past.length > 0 || plan.present.measures.length > 0);
   const from = fromMode === 'now' ? calendar.now : monthFrom(calendar, dateOfDay(calendar, readingDay));
-  const shown = ACTING_LEVERS.filter(({ id }, index) => allLevers || index === 0 || measured.split(',').includes(id));
+  const shown = ACTING_LEVERS.filter(({ id }, index) => index === 0 || measured.split(',').includes(id));
   return (
     <aside className="panel" aria-label={text('app.panel')}>
       <div className="panel-scroll">
@@ -30,9 +31,7 @@ export function Panel(): ReactNode {
           <h2>{text('app.panel.title')}</h2>
           {hasChanged && <FromChoice />}
         </div>
-        {shown.map(({ id }) => (
-          <LeverControl key={id} lever={id} from={from} />
-        ))}
+        {!allLevers && shown.map(({ id }) => <LeverControl key={id} lever={id} from={from} />)}
         <p className="panel-more">
           <Button
             className="text-button"
@@ -41,10 +40,12 @@ export function Panel(): ReactNode {
               choices.setState({ allLevers: !allLevers });
             }}
           >
-            {text(allLevers ? 'app.levers.fewer' : 'app.levers.all', { count: ACTING_LEVERS.length })}
+            {text(allLevers ? 'app.levers.fewer' : 'app.levers.all', { count: LEVERS.length })}
           </Button>
         </p>
-        {hasChanged ? !isBaseline && <WhoGains /> : <p className="panel-hint serif">{text('app.panel.hint')}</p>}
+        {allLevers && <LeverList from={from} />}
+        {hasChanged && !isBaseline && <WhoGains />}
+        {!hasChanged && !allLevers && <p className="panel-hint serif">{text('app.panel.hint')}</p>}
       </div>
       {hasChanged && <PlanActs />}
       <p className="panel-foot">

@@ -1,4 +1,5 @@
 import { redoPlan, undoPlan } from '../../store/decide';
+import { LEVER_SEARCH_ID } from '../levers/lever-list';
 import type { Page } from '../session/page-context';
 
 /** Elements that use the keys themselves. */
@@ -52,6 +53,12 @@ const SIGNS: Readonly<Record<string, Act>> = {
   '0': ({ page }) => {
     page.session.stage.move((stage) => {
       stage.fit();
+    });
+  },
+  '/': ({ page }) => {
+    page.choices.setState({ allLevers: true, sheet: null });
+    requestAnimationFrame(() => {
+      document.getElementById(LEVER_SEARCH_ID)?.focus();
     });
   },
   '?': ({ page }) => {

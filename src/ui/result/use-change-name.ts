@@ -3,19 +3,20 @@ import { leverById } from '../../contract/levers';
 import type { PlanChange } from '../../store/choices';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
-import { leverFormat } from '../levers/lever-amount';
+import { leverValue } from '../levers/lever-amount';
 
 /** Names a step of undo: `Stop op verkoop en sloop 40%`. */
 export function useChangeName(): (change: PlanChange) => string {
-  const { text, number } = useTexts();
+  const texts = useTexts();
   const monthName = useMonthName();
   return useCallback(
     (change) => {
+      const { text } = texts;
       if (change.kind === 'restore-baseline' || change.kind === 'open-link') return text(`app.change.${change.kind}`);
       const lever = text(`lever.${change.lever}.name`);
       switch (change.kind) {
         case 'set-lever':
-          return text('app.flag', { lever, value: number(change.value, leverFormat(leverById(change.lever))) });
+          return text('app.flag', { lever, value: leverValue(texts, leverById(change.lever), change.value) });
         case 'move-measure':
           return text('app.change.move-measure', { lever, month: monthName(change.from) });
         case 'switch-measure':
@@ -24,6 +25,6 @@ export function useChangeName(): (change: PlanChange) => string {
           return text('app.change.remove-measure', { lever });
       }
     },
-    [text, number, monthName],
+    [texts, monthName],
   );
 }

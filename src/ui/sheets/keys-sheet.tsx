@@ -3,6 +3,7 @@ import { SwitchButton, SwitchField } from 'react-aria-components';
 import { useTexts } from '../language/use-texts';
 import { SheetFrame } from '../parts/sheet-frame';
 import { useChoice, usePage } from '../session/page-context';
+import '../parts/switch.css';
 import './keys-sheet.css';
 
 const KEYS = [
@@ -15,6 +16,7 @@ const KEYS = [
   ['baseline', ['B']],
   ['zoom', ['+', '-', '0']],
   ['pan', ['Shift ← → ↑ ↓']],
+  ['search', ['/']],
   ['help', ['?']],
   ['close', ['Esc']],
 ] as const;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { leverById } from '../../contract/levers';
+import { acts, leverById } from '../../contract/levers';
 import type { LeverId } from '../../contract/levers';
 import { SOURCES } from '../../contract/sources';
 import { useTexts } from '../language/use-texts';
@@ -20,6 +20,7 @@ export function LeverSheet({
   const source = SOURCES[lever.source];
   return (
     <SheetFrame title={text(`lever.${id}.name`)} onClose={onClose}>
+      {!acts(lever) && <p className="sheet-lead serif">{text(`statusNote.${lever.status}`)}</p>}
       <dl className="sheet-lines">
         {LINES.map((line) => (
           <div key={line}>

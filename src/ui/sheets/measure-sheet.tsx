@@ -7,21 +7,23 @@ import { moveMeasure, removeMeasure, switchMeasure } from '../../store/decide';
 import { yearOf } from '../figures/over-year';
 import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
-import { leverFormat } from '../levers/lever-amount';
+import { leverValue } from '../levers/lever-amount';
 import { monthFrom } from '../levers/month-from';
 import { SheetFrame } from '../parts/sheet-frame';
 import { useChoice, usePage, useSession } from '../session/page-context';
+import '../parts/switch.css';
 import './measure-sheet.css';
 
 /** One measure of the plan: from when it acts, whether it acts, and away with it. */
 export function MeasureSheet({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactNode {
   const { choices } = usePage();
-  const { text, number } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
   const { calendar } = useSession('calendar');
   const measure = useChoice(({ plan }) => plan.present.measures.find((candidate) => candidate.id === id));
   if (measure === undefined) return null;
   const name = text(`lever.${measure.lever}.name`);
-  const value = number(measure.value, leverFormat(leverById(measure.lever)));
+  const value = leverValue(texts, leverById(measure.lever), measure.value);
   return (
     <SheetFrame title={text('app.flag', { lever: name, value })} onClose={onClose}>
       <div className="measure">

@@ -6,7 +6,7 @@ import type { Measure } from '../../contract/scenario';
 import type { TimeAxis } from '../chart/time-axis';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
-import { leverFormat } from '../levers/lever-amount';
+import { leverValue } from '../levers/lever-amount';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { flagLetter } from './flag-letter';
 import { placeFlags } from './flag-rows';
@@ -20,14 +20,15 @@ const BOX_PIXELS = 34;
 /** The measures of the plan as flags on stems, where they begin. */
 export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
   const { choices } = usePage();
-  const { text, number } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
   const monthName = useMonthName();
   const { calendar } = useSession('calendar');
   const measures = useChoice(({ plan }) => plan.present.measures);
   const flags = measures.map((measure) => {
     const name = text('app.flag', {
       lever: text(`lever.${measure.lever}.name`),
-      value: number(measure.value, leverFormat(leverById(measure.lever))),
+      value: leverValue(texts, leverById(measure.lever), measure.value),
     });
     const x = axis.x(dayNumber(calendar, measure.from));
     return { measure, name, x, width: Math.min(axis.width - x, BOX_PIXELS + name.length * LETTER_PIXELS) };

@@ -1,0 +1,43 @@
+/**
+ * What do those who allocate homes expect? (2.4 learning; C.2)
+ *
+ * Exponential smoothing with a half-life of 26 weeks. Reads the counts of the week; writes expectations.
+ */
+import { DAYS_PER_YEAR, WEEKS_PER_YEAR } from '../../contract/calendar';
+import { WEEKLY_COLUMN } from '../../contract/counts';
+import { EXPECTED, type World } from '../world';
+
+/** Weight of the newest week: 1 − 2^(−1/26). */
+const WEIGHT = 0.0263074;
+
+/** Lettings per home and year, and share of lettings to outsiders, that are expected at the start. @source corporation-annual */
+const TURNOVER = 0.068;
+const OUTSIDER_SHARE = 0.69;
+/** Ready people per year and home at the start: 202 on 60,000. @source model-document */
+const READY_PER_HOME = 202 / 60000;
+
+/** Sets what is expected on the first day. */
+export function beginExpectations(world: World): void {
+  const homes = world.region.homes;
+  const { expected } = world.ledger;
+  expected[EXPECTED.lettings] = (homes * TURNOVER) / WEEKS_PER_YEAR;
+  expected[EXPECTED.outsiderLettings] = expected[EXPECTED.lettings] * OUTSIDER_SHARE;
+  expected[EXPECTED.newReady] = (homes * READY_PER_HOME) / WEEKS_PER_YEAR;
+}
+
+/** Takes the counts of the week in, before they are closed. */
+export function learn(world: World): void {
+  const { week } = world.tally;
+  const { expected } = world.ledger;
+  const smooth = (index: number, seen: number): void => {
+    expected[index] += WEIGHT * (seen - expected[index]);
+  };
+  smooth(EXPECTED.lettings, week[WEEKLY_COLUMN.lettings]);
+  smooth(EXPECTED.outsiderLettings, week[WEEKLY_COLUMN.outsiderLettings]);
+  smooth(EXPECTED.newReady, week[WEEKLY_COLUMN.newReady]);
+  expected[EXPECTED.readyOverTerm] = week[WEEKLY_COLUMN.readyOverQuarterLevel];
+  expected[EXPECTED.permitOverTerm] = week[WEEKLY_COLUMN.permitOverTermLevel];
+}
+
+/** Weeks in half a year. @unit weeks */
+export const HALF_YEAR_WEEKS = DAYS_PER_YEAR / 14;

@@ -1,0 +1,92 @@
+/** The Dutch texts of the levers of the resilient neighbourhood. */
+export const neighbourhoodLevers = {
+  'lever.mixedBuilding.name': 'Gemengd bouwen',
+  'lever.mixedBuilding.short': 'Hoe sterk nieuwe sociale woningen naar draagkrachtige wijken gaan',
+  'lever.mixedBuilding.mechanism':
+    'Op 0% komen nieuwe sociale woningen waar zij nu ook komen. Op 100% komen zij in wijken die nog veel kunnen dragen, en bouwt de markt in wijken met veel sociale huur.',
+  'lever.mixedBuilding.range': 'Van 0% (zoals nu) tot 100%.',
+  'lever.mixedBuilding.source':
+    'Het advies wil overal goedkoop, midden en duur door elkaar, met corporaties ook in populaire gebieden.',
+  'lever.mixedBuilding.lag': 'Na ongeveer vijf jaar.',
+  'lever.mixedBuilding.sideEffects': 'Grond in populaire wijken is ongeveer 10% duurder, een aanname.',
+  'lever.mixedBuilding.status': 'Modeleffect: de plaats van elke nieuwe woning wordt nagespeeld.',
+  'lever.mixedBuilding.words': 'gemengd, wijk, spreiding, bouwen, populair',
+
+  'lever.smartAllocation.name': 'Slim toewijzen',
+  'lever.smartAllocation.short': 'Hoe zwaar een buurt belast mag zijn voor er een grens geldt',
+  'lever.smartAllocation.mechanism':
+    'Een buurt heeft draagkracht: mensen die steun kunnen geven. Wonen er te veel mensen die steun vragen, dan gaat een woning met voorrang naar een andere buurt in de gemeente. De knop zegt bij welke verhouding dat begint.',
+  'lever.smartAllocation.range':
+    'Van 0,8 (strenge grens) tot 1,25. Op 1,25 geldt geen grens, zoals nu. Bij 1 vraagt een buurt precies zoveel als zij kan dragen.',
+  'lever.smartAllocation.source':
+    'Het advies wil slim toewijzen mogelijk maken waar de grens is bereikt, per wijk, straat of portiek.',
+  'lever.smartAllocation.lag': 'Meteen, bij de eerstvolgende woning.',
+  'lever.smartAllocation.sideEffects':
+    'Zijn er te weinig sterke buurten, dan wachten mensen uit instelling en opvang langer.',
+  'lever.smartAllocation.status':
+    'Modeleffect: de regel wordt bij elke woning nagespeeld. Waar de grens ligt is een keuze van u.',
+  'lever.smartAllocation.words': 'wijk, buurt, spreiding, toewijzen, draagkracht, veerkracht, grens',
+
+  'lever.residentMix.name': 'Dragende en vragende bewoners mengen',
+  'lever.residentMix.short': 'Dragende bewoners per bewoner die steun vraagt, in gemengde complexen',
+  'lever.residentMix.mechanism':
+    'In gemengde complexen wonen dit aantal mensen die steun geven op elk mens die steun vraagt. Vrije woningen blijven bewaard tot de verhouding klopt. Wie een instelling verlaat gaat eerst naar sterke buurten.',
+  'lever.residentMix.range': 'Van 0 (geen regel, zoals nu) tot 4. Gebruikelijk is ongeveer 3.',
+  'lever.residentMix.source':
+    'Het advies wil dragende en vragende bewoners mengen, overal in Nederland, met voorrang in draagkrachtige wijken.',
+  'lever.residentMix.lag': 'Meteen in bestaande complexen, na twee jaar in nieuwe.',
+  'lever.residentMix.sideEffects': 'Dragende bewoners moeten worden gevonden. Een woning staat daardoor langer leeg.',
+  'lever.residentMix.status': 'Aanname: hoe snel dragende bewoners zich melden is geschat.',
+  'lever.residentMix.words': 'mengen, gemengd wonen, complex, draagkracht, wijk, magic mix',
+
+  'lever.selectiveAccess.name': 'Wet bijzondere maatregelen in buurten',
+  'lever.selectiveAccess.short': 'Aantal buurten waar nieuwe huurders aan extra eisen moeten voldoen',
+  'lever.selectiveAccess.mechanism':
+    'In dit aantal buurten met de zwaarste belasting geldt een extra toets: een deel van de nieuwe huurders met een laag inkomen mag er niet wonen. Zij moeten elders zoeken.',
+  'lever.selectiveAccess.range':
+    'Van 0 (zoals nu) tot 3 buurten. De wet is bedoeld voor een enkele buurt en toetst dat streng.',
+  'lever.selectiveAccess.source': 'Het advies noemt deze wet als mogelijkheid, alleen als het nodig is.',
+  'lever.selectiveAccess.lag': 'Na ongeveer een jaar.',
+  'lever.selectiveAccess.sideEffects':
+    'De toets sluit vooral mensen uit die het moeilijk hebben. Andere buurten krijgen meer van hen.',
+  'lever.selectiveAccess.status':
+    'Deels gemodelleerd: alleen waar mensen dan wel terechtkomen. Of de buurt er beter van wordt is omstreden en staat op nul.',
+  'lever.selectiveAccess.words': 'wet, rotterdamwet, buurt, wijk, inkomenstoets',
+
+  'lever.neighbourhoodTeams.name': 'Wijkteams en lokale aanpak',
+  'lever.neighbourhoodTeams.short': 'Hoe ver wijkteams en beheer in de buurt worden uitgebouwd',
+  'lever.neighbourhoodTeams.mechanism':
+    'Gemeente, corporatie, zorg en politie werken samen in een team per wijk. In het model stijgt daardoor het beheer in de buurt, en wordt een woning sneller aan iemand gekoppeld.',
+  'lever.neighbourhoodTeams.range': 'Van 0% (zoals nu) tot 100%.',
+  'lever.neighbourhoodTeams.source':
+    'Het advies wil een lokale aanpak met wijkteams die samen mogen beslissen over toewijzing.',
+  'lever.neighbourhoodTeams.lag': 'Na ongeveer een half jaar.',
+  'lever.neighbourhoodTeams.sideEffects': 'Het kost uren van mensen die elders ook nodig zijn.',
+  'lever.neighbourhoodTeams.status':
+    'Deels gemodelleerd: alleen meer beheer en een kortere zoektijd. Hoe goed een team is, is geen getal.',
+  'lever.neighbourhoodTeams.words': 'wijkteam, wijk, beheer, lokaal, samenwerken, zorg',
+
+  'lever.regionalExchange.name': 'Uitruil tussen gemeenten',
+  'lever.regionalExchange.short': 'Deel van de taak dat gemeenten onderling mogen ruilen',
+  'lever.regionalExchange.mechanism':
+    'Gemeenten met volle buurten mogen dit deel van hun taak overdragen aan gemeenten met ruimte. Zij betalen daarvoor, en begeleiding gaat drie jaar mee. Hoogstens 30% van de mensen gaat zo naar een andere gemeente.',
+  'lever.regionalExchange.range': 'Van 0% (zoals nu) tot 50% van de taak.',
+  'lever.regionalExchange.source':
+    'Het advies wil uitruil tussen gemeenten mogelijk maken en stimuleren, met oog voor elke regio.',
+  'lever.regionalExchange.lag': 'Na ongeveer een half jaar, bij de volgende verdeling.',
+  'lever.regionalExchange.sideEffects': 'Mensen wonen verder van familie en bekenden.',
+  'lever.regionalExchange.status':
+    'Modeleffect: taken, ruimte en verhuizingen worden per gemeente nagespeeld. De prijs is een aanname.',
+  'lever.regionalExchange.words': 'uitruil, gemeente, regio, taak, spreiding',
+
+  'lever.residentSupport.name': 'Draagvlak bij omwonenden',
+  'lever.residentSupport.short': 'Hoe ver omwonenden vroeg worden betrokken en het tempo past bij de buurt',
+  'lever.residentSupport.mechanism':
+    'Praten gemeenten vroeg met omwonenden en gaat het in een tempo dat de buurt aankan, dan groeit de steun. Plannen lopen dan minder vertraging op en vallen minder vaak af.',
+  'lever.residentSupport.range': 'Van 0% (zoals nu) tot 100%.',
+  'lever.residentSupport.source': 'Het advies noemt draagvlak bij omwonenden en gemeenten als iets dat nodig is.',
+  'lever.residentSupport.lag': 'Na ongeveer een half jaar.',
+  'lever.residentSupport.sideEffects': 'Praten kost tijd, en een rustiger tempo ook.',
+  'lever.residentSupport.status': 'Aanname: hoeveel sneller plannen gaan is geschat.',
+  'lever.residentSupport.words': 'draagvlak, omwonenden, buurt, inspraak, participatie',
+} as const;
