@@ -142,7 +142,7 @@ function layOutRow(row: Row, column: Column, { top, height }: { top: number; hei
       box,
       column: column.name,
       exit: { x: column.x + column.width + 4, y: floor - Math.min(10, height / 2) },
-      back: { x: box.x - 4, y: floor - Math.min(14, height / 2) },
+      back: { x: column.x - 4, y: floor - Math.min(14, height / 2) },
       label: { x: box.x, y: floor + 4.5 + LINE / 2, width: box.width },
     };
   });
