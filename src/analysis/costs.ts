@@ -4,13 +4,16 @@ import { PRICES, type Payer, type Price, type PriceId } from '../contract/prices
 import type { Setting } from '../contract/settings';
 import { levelOfColumn, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
 
-/** What is paid for whether it is used or not. */
+/** What is paid for in a week, whether it is used or not. */
 export interface ContractedPlaces {
   readonly shelter: number;
   readonly nightShelter: number;
   /** Standard guidance slots. */
   readonly guidance: number;
 }
+
+/** What is contracted in each week. */
+export type ContractedIn = (week: number) => ContractedPlaces;
 
 /** How the quantity of a price follows from the counts: days somewhere, days of a level, or a number of times. */
 type Quantity =
@@ -54,7 +57,7 @@ function weeklySum({ fromWeek, toWeek }: WeekSpan, ofWeek: (week: number) => num
   return sum;
 }
 
-function quantityOf(counts: Counts, quantity: Quantity, span: WeekSpan, contracted: ContractedPlaces): number {
+function quantityOf(counts: Counts, quantity: Quantity, span: WeekSpan, contracted: ContractedIn): number {
   switch (quantity.kind) {
     case 'stock':
       return weeklySum(span, (week) =>
@@ -65,7 +68,7 @@ function quantityOf(counts: Counts, quantity: Quantity, span: WeekSpan, contract
     case 'sum':
       return sumOfColumn(counts, quantity.column, span);
     case 'contracted':
-      return contracted[quantity.place] * DAYS_PER_WEEK * (span.toWeek - span.fromWeek);
+      return weeklySum(span, (week) => contracted(week)[quantity.place] * DAYS_PER_WEEK);
   }
 }
 
@@ -76,7 +79,7 @@ function quantityOf(counts: Counts, quantity: Quantity, span: WeekSpan, contract
 export function costLines(
   counts: Counts,
   span: WeekSpan,
-  contracted: ContractedPlaces,
+  contracted: ContractedIn,
   prices: Readonly<Partial<Record<PriceId, number>>> = {},
 ): readonly CostLine[] {
   return (Object.keys(QUANTITIES) as PriceId[]).map((id): CostLine => {

@@ -1,5 +1,10 @@
 /** The Dutch texts of every indicator: its name, what it is, and a sentence; `value` is the bare number, `period` a text. */
 export const indicators = {
+  'indicator.homeless.name': 'Mensen zonder thuis',
+  'indicator.homeless.definition':
+    'Iedereen die bij anderen op de bank slaapt, in een auto of schuur, op straat of in de opvang, kinderen meegeteld. Ook wie langer dan drie maanden klaar is om een instelling te verlaten en geen thuis heeft. Statushouders in de asielopvang tellen apart.',
+  'indicator.homeless.sentence': 'In {period} hadden gemiddeld {value, number, ::.} mensen geen thuis.',
+
   'indicator.registrationTime.name': 'Inschrijfduur bij verhuring',
   'indicator.registrationTime.definition':
     'Hoe lang huishoudens die van de wachtlijst een woning kregen, gemiddeld stonden ingeschreven. Het gaat om woningen op volgorde van inschrijving en om loting. Wie al een sociale huurwoning had, telt niet mee.',
@@ -28,6 +33,23 @@ export const indicators = {
   'indicator.seekers.sentence':
     'In {period} zochten gemiddeld {value, number, ::.} huishoudens een sociale huurwoning.',
 
+  'indicator.registeredHomeless.name': 'Dakloos volgens het register',
+  'indicator.registeredHomeless.definition':
+    'Zo veel volwassenen van 18 tot 65 jaar als de officiële telling zou vinden. Wie bij anderen op de bank slaapt, wordt vaak niet gezien.',
+  'indicator.registeredHomeless.sentence':
+    'In {period} zou het register gemiddeld {value, number, ::.} dakloze mensen tellen.',
+
+  'indicator.readyWaiting.name': 'Klaar, maar geen plek',
+  'indicator.readyWaiting.definition':
+    'Mensen die klaar zijn om een instelling of tussenwoning te verlaten, en nog nergens heen kunnen.',
+  'indicator.readyWaiting.sentence':
+    'In {period} waren gemiddeld {value, number, ::.} mensen klaar om te vertrekken, zonder plek.',
+
+  'indicator.permitWaiting.name': 'Statushouders in de opvang',
+  'indicator.permitWaiting.definition':
+    'Mensen met een verblijfsvergunning in een azc, noodopvang of doorstroomlocatie.',
+  'indicator.permitWaiting.sentence': 'In {period} wachtten gemiddeld {value, number, ::.} statushouders in de opvang.',
+
   'indicator.stock.name': 'Sociale huurwoningen',
   'indicator.stock.definition': 'Alle zelfstandige sociale huurwoningen in de regio, bewoond of leeg.',
   'indicator.stock.sentence': 'In {period} stonden er gemiddeld {value, number, ::.} woningen in de sociale huur.',
@@ -41,13 +63,11 @@ export const indicators = {
   'indicator.lettingsSTA.sentence': 'In {period} gingen {value, number, ::.} woningen naar statushouders.',
 
   'indicator.lettingsUIT.name': 'Verhuringen aan mensen uit een instelling',
-  'indicator.lettingsUIT.definition':
-    'Woningen die via bemiddeling gingen naar mensen die een instelling verlaten. Waar zij vandaan komen is nog niet gemodelleerd.',
+  'indicator.lettingsUIT.definition': 'Woningen die via bemiddeling gingen naar mensen die een instelling verlaten.',
   'indicator.lettingsUIT.sentence': 'In {period} gingen {value, number, ::.} woningen naar mensen uit een instelling.',
 
   'indicator.lettingsDAK.name': 'Verhuringen aan dakloze mensen',
-  'indicator.lettingsDAK.definition':
-    'Woningen die via bemiddeling naar dakloze mensen gingen. Hoe zij dakloos werden is nog niet gemodelleerd.',
+  'indicator.lettingsDAK.definition': 'Woningen die via bemiddeling naar dakloze mensen gingen.',
   'indicator.lettingsDAK.sentence': 'In {period} gingen {value, number, ::.} woningen naar dakloze mensen.',
 
   'indicator.lettingsURG.name': 'Verhuringen met urgentie',
