@@ -45,10 +45,43 @@ function changesOf(measure: Measure, context: MeasuresContext): readonly TwinCha
       ];
     case 'letting-weeks':
       return [at('lettingWeeks', usual.lettingWeeks - FASTER_LETTING_WEEKS * measure.value)];
-    case 'permit-holder-share':
-      return [at('permitHolderShare', measure.value)];
     case 'programme':
     case 'none':
+      return [];
+    default:
+      return direct(measure, usual).map(([parameter, value]) => at(parameter, value));
+  }
+}
+
+/** Shares of the causes of homelessness that a full lever takes away (T24, G05a). @source model-document */
+const PRIVATE_RENT_CAUSE = 0.35;
+const AFTERCARE_PREVENTS = 0.6;
+
+/** Numbers of the twin that one lever sets. */
+function direct(
+  { lever, value }: Measure,
+  usual: TwinParameters,
+): readonly (readonly [TwinChange['parameter'], number])[] {
+  switch (leverById(lever).twin) {
+    case 'permit-holder-share':
+      return [['permitHolderShare', value]];
+    case 'permit-holder-ban':
+      return [['permitHolderShare', usual.permitHolderShare * (1 - value)]];
+    case 'institution-share':
+      return [['institutionShare', value]];
+    case 'homeless-share':
+      return [['homelessShare', value]];
+    case 'urgent-share':
+      return [['urgentShare', value]];
+    case 'evictions':
+      return [['evictionRatePerYear', usual.evictionRatePerYear * (1 - value)]];
+    case 'private-rent-loss':
+      return [['otherHomelessPerYear', usual.otherHomelessPerYear * (1 - PRIVATE_RENT_CAUSE * value)]];
+    case 'youth-homeless':
+      return [['youthHomelessShare', usual.youthHomelessShare * (1 - AFTERCARE_PREVENTS * value)]];
+    case 'forensic-living-places':
+      return [['forensicLivingPlaces', value]];
+    default:
       return [];
   }
 }

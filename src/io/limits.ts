@@ -1,5 +1,3 @@
-import { LEVERS } from '../contract/levers';
-
 /** What a scenario may be at most; every limit is named in the message that refuses more. */
 export const LIMITS = {
   /** @unit bytes */
@@ -37,6 +35,3 @@ export const LIMITS = {
   /** Content of a link. @unit bytes */
   linkTextBytes: 1024 * 1024,
 } as const;
-
-/** Share of lettings for permit holders that holds without a measure. */
-export const PERMIT_SHARE_AT_START = LEVERS.find((lever) => lever.id === 'permitHolderShare')?.default ?? 0;

@@ -148,7 +148,7 @@ describe('the check of the invariants', () => {
       'a household too many in a setting',
       /households in list/,
       ({ world }) => {
-        world.tally.place(SETTING_INDEX.list, 1);
+        world.tally.place(SETTING_INDEX.list, { group: 1, persons: 1 });
       },
     ],
     [

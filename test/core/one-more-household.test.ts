@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { HouseholdGroup } from '../../src/contract/households';
 import { FIRST_DWELLING } from '../../src/contract/settings';
 import { createSimulation, type Simulation } from '../../src/core';
 import { D, DWELLING_WORDS, municipalityOf } from '../../src/core/entities/dwellings';
+import { setClocks } from '../../src/core/processes/career-clock';
+import { receive } from '../../src/core/processes/permit-holders';
+import { turnEighteen } from '../../src/core/processes/youth-care';
 import { enterWaiting, recordArrival } from '../../src/core/processes/waiting';
 import { differingEvents, traceContacts, type Contacts } from '../support/contacts';
 import { readEvents, takeRun, type LoggedEvent } from '../support/run-log';
@@ -22,13 +24,12 @@ interface Added {
 }
 
 /** Runs a region twice, the second time with one more household from a day on. */
-function addOne(seed: string, group: HouseholdGroup, setting: 'list' | 'homeless' | 'reception', since = DAY): Added {
+function addOne(seed: string, setting: 'list' | 'reception' | 'youthCare', since = DAY): Added {
   const spec = tenthSpec(seed, { horizon: HORIZON });
   const [base, more] = [createSimulation(spec), createSimulation(spec)] as const;
   base.advanceTo(DAY);
   more.advanceTo(DAY);
-  const entry = { key: KEY, group, setting, cause: 'series-homeless', since, atStart: false } as const;
-  recordArrival(more.world, enterWaiting(more.world, entry), 'series-homeless');
+  enter(more, setting, since);
   const before = readEvents(takeRun(base).words);
   const differing = differingEvents(before, readEvents(takeRun(more).words));
   return {
@@ -37,6 +38,16 @@ function addOne(seed: string, group: HouseholdGroup, setting: 'list' | 'homeless
     contacts: traceContacts(differing, KEY, (place) => municipalityOfPlace([base, more], place)),
     householdsSeen: new Set(before.map((event) => event.household)).size,
   };
+}
+
+/** One more household arrives: a seeker, a permit holder, or a young person who needs a home. */
+function enter({ world }: Simulation, setting: 'list' | 'reception' | 'youthCare', since: number): void {
+  if (setting === 'list') {
+    const row = enterWaiting(world, { key: KEY, group: 'REG', setting, since, atStart: false });
+    recordArrival(world, row, 'registration');
+  } else if (setting === 'reception') recordArrival(world, receive(world, KEY, since), 'permit');
+  else turnEighteen(world, KEY);
+  setClocks(world);
 }
 
 function municipalityOfPlace(simulations: readonly Simulation[], place: number): number {
@@ -52,33 +63,30 @@ function firstOffer(own: readonly LoggedEvent[]): number {
 
 describe('one more household', () => {
   it('that is never offered a home changes nothing but its own events', () => {
-    const { own, others } = addOne('isolated', 'STA', 'reception', 4000);
+    const { own, others } = addOne('isolated', 'reception', 4000);
     expect(own.map((event) => event.kind)).toEqual(['household-arrived']);
     expect(others).toEqual([]);
   });
 
   it.each([
-    ['homeless', 'DAK', 'a'],
-    ['homeless', 'DAK', 'b'],
-    ['reception', 'STA', 'a'],
-    ['reception', 'STA', 'b'],
-  ] as const)(
-    'in %s (%s, seed %s) changes nothing before its first offer, then those it met',
-    (setting, group, seed) => {
-      const { own, others, contacts, householdsSeen } = addOne(seed, group, setting);
-      const met = firstOffer(own);
-      expect(met).toBeLessThan(Infinity);
-      expect(others.every((event) => event.day >= met)).toBe(true);
-      const differing = own.length + others.length;
-      expect(contacts.byMeeting + contacts.byBooks + contacts.byRegion).toBe(differing);
-      expect(contacts.byRegion).toBeLessThanOrEqual(0.005 * differing + 5);
-      expect(contacts.byBooks).toBeLessThan(0.25 * differing);
-      expect(contacts.households).toBeLessThan(0.5 * householdsSeen);
-    },
-  );
+    ['youthCare', 'a'],
+    ['youthCare', 'b'],
+    ['reception', 'a'],
+    ['reception', 'b'],
+  ] as const)('in %s (seed %s) changes nothing before its first offer, then those it met', (setting, seed) => {
+    const { own, others, contacts, householdsSeen } = addOne(seed, setting);
+    const met = firstOffer(own);
+    expect(met).toBeLessThan(Infinity);
+    expect(others.every((event) => event.day >= met)).toBe(true);
+    const differing = own.length + others.length;
+    expect(contacts.byMeeting + contacts.byBooks + contacts.byRegion).toBe(differing);
+    expect(contacts.byRegion).toBeLessThanOrEqual(0.005 * differing + 5);
+    expect(contacts.byBooks).toBeLessThan(0.25 * differing);
+    expect(contacts.households).toBeLessThan(0.5 * householdsSeen);
+  });
 
   it.each(['a', 'b', 'c'])('on the list (seed %s) changes nothing before the month is counted again', (seed) => {
-    const { own, others, householdsSeen, contacts } = addOne(seed, 'REG', 'list');
+    const { own, others, householdsSeen, contacts } = addOne(seed, 'list');
     const met = Math.min(firstOffer(own), DAY + 28);
     expect(others.every((event) => event.day >= met)).toBe(true);
     expect(contacts.households).toBeLessThan(0.25 * householdsSeen);

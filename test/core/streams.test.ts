@@ -48,8 +48,6 @@ describe('the streams', () => {
   });
 
   it.each([
-    ['institution', 202],
-    ['homeless', 151],
     ['sales', 85],
     ['reclassifications', 100],
     ['acquisitions', 80],

@@ -75,7 +75,7 @@ function clocksOf(world: World, row: number): Clock[] {
     const rate = p.internalMoves * world.ledger.reals[1]!;
     clocks.push({ cause: DUE.search, purpose: 'risk-search', occasion: search, from: searchFrom, hazard: move(rate) });
   }
-  if (type !== SEN && (status & (STATUS.channelMask | STATUS.seniorRefused)) === 0) {
+  if (type !== SEN && (status & (STATUS.queueMask | STATUS.seniorRefused)) === 0) {
     const rates = [0, 0, 0, p.seniorSearch, p.seniorSearch];
     clocks.push({
       cause: DUE.seniorSearch,

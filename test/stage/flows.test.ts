@@ -48,7 +48,7 @@ describe('the flows of a quarter on the stage', () => {
   });
 
   it('are the moves from every waiting place and out of every home', () => {
-    for (const setting of ['list', 'urgent', 'reception', 'institution', 'homeless'] as const)
+    for (const setting of ['list', 'urgent', 'reception', 'protectedLiving', 'shelter'] as const)
       expect(flows.fromSetting[SETTING_INDEX[setting]]).toBeCloseTo(
         moved(({ from, to }) => from === setting && to === 'social'),
         6,
@@ -60,7 +60,7 @@ describe('the flows of a quarter on the stage', () => {
       'privateRent',
       'elsewhere',
       'family',
-      'homeLost',
+      'couch',
     ];
     for (const setting of out)
       expect(flows.toSetting[SETTING_INDEX[setting]]).toBeCloseTo(

@@ -2,7 +2,7 @@ import { FIRST_DWELLING, SETTING_INDEX } from '../../src/contract/settings';
 import { readEvents, type TakenRun } from './run-log';
 
 /** Waits that end in a letting, by what waited. */
-export const WAITS = ['list', 'urgent', 'reception', 'institution', 'homeless', 'empty homes'] as const;
+export const WAITS = ['list', 'urgent', 'reception', 'protectedLiving', 'shelter', 'empty homes'] as const;
 /** What waited. */
 export type Wait = (typeof WAITS)[number];
 
@@ -23,7 +23,10 @@ export function waitsOf(run: TakenRun, fromDay: number): Record<Wait, number[]> 
       const since = emptied.get(to);
       if (since !== undefined && day >= fromDay) waits['empty homes'].push(day - since);
       if (from >= FIRST_DWELLING) emptied.set(from, day);
-      else if (day >= fromDay) waits[settings.get(from)!].push(day - registered.get(household)!);
+      else if (day >= fromDay) {
+        const wait = settings.get(from);
+        if (wait !== undefined) waits[wait].push(day - registered.get(household)!);
+      }
     }
   }
   return waits;

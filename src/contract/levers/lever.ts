@@ -24,7 +24,20 @@ export type LeverUnit =
   | 'millionEurPerYear';
 
 /** How a lever enters the fluid twin, for the preview. */
-export type TwinMapping = 'sale-and-demolition' | 'programme' | 'letting-weeks' | 'permit-holder-share' | 'none';
+export type TwinMapping =
+  | 'sale-and-demolition'
+  | 'programme'
+  | 'letting-weeks'
+  | 'permit-holder-share'
+  | 'permit-holder-ban'
+  | 'institution-share'
+  | 'homeless-share'
+  | 'urgent-share'
+  | 'evictions'
+  | 'private-rent-loss'
+  | 'youth-homeless'
+  | 'forensic-living-places'
+  | 'none';
 
 /**
  * How a lever that acts is modelled: `modelled` with mechanism and size defensible, `assumption` with a mechanism of

@@ -34,7 +34,7 @@ export const OTHER_LEVERS = [
     source: 'model-document',
     grade: 'B',
     status: 'modelled',
-    twin: 'none',
+    twin: 'permit-holder-ban',
     moves: { column: 'lettingsSTA', direction: -1 },
     lagMonths: 1,
   },

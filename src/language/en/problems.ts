@@ -90,7 +90,7 @@ export const problems = {
     'This outline has {given, number} numbers. Expected: an even number of at least six (x and y in turn).',
 
   'problem.shares.priority':
-    'The shares with priority add up to {given, number, ::percent .#} (permit holders {permit, number, ::percent .#}, others {others, number, ::percent .#}). Allowed: at most {max, number, ::percent} together.',
+    'The shares with priority add up to {given, number, ::percent .#}. Allowed: at most {max, number, ::percent} together.',
   'problem.shares.sum': '{names} add up to {given, number, ::.########}. Allowed: at most 1 together.',
 
   'problem.link.empty': 'The link is empty. Expected: what the Share button gives.',

@@ -91,7 +91,7 @@ export const problems = {
     'Deze omtrek telt {given, number} getallen. Verwacht: een even aantal van minstens zes (x en y om en om).',
 
   'problem.shares.priority':
-    'De aandelen met voorrang zijn samen {given, number, ::percent .#} (statushouders {permit, number, ::percent .#}, overige {others, number, ::percent .#}). Toegestaan: samen hoogstens {max, number, ::percent}.',
+    'De aandelen met voorrang zijn samen {given, number, ::percent .#}. Toegestaan: samen hoogstens {max, number, ::percent}.',
   'problem.shares.sum': '{names} zijn samen {given, number, ::.########}. Toegestaan: samen hoogstens 1.',
 
   'problem.link.empty': 'De link is leeg. Verwacht: wat de knop Delen geeft.',

@@ -192,8 +192,6 @@ export const terms = {
   'amount.homes': '{value, plural, =1 {1 woning} other {{value, number, ::.} woningen}}',
   'amount.households': '{value, plural, =1 {1 huishouden} other {{value, number, ::.} huishoudens}}',
   'amount.persons': '{value, plural, =1 {1 mens} other {{value, number, ::.} mensen}}',
-  'amount.places': '{value, plural, =1 {1 plaats} other {{value, number, ::.} plaatsen}}',
-  'amount.slots': '{value, plural, =1 {1 plek begeleiding} other {{value, number, ::.} plekken begeleiding}}',
   'amount.perYear': '{value, number, ::.#####} per jaar',
   'amount.years': '{value, number, ::.0} jaar',
   'amount.months': '{value, number, ::.#} maanden',
