@@ -133,7 +133,7 @@ function layOutWide(shape: RegionShape, width: number, height: number): StageLay
     height,
     region,
     ...vessels,
-    vessels: [...vessels.vessels, layOutUrgent(gate, region.x - gate.x - 6)],
+    vessels: [...vessels.vessels, layOutUrgent(gate, region.x - gate.x - 6, height)],
     gate,
     ribbon,
     bend,

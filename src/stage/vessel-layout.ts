@@ -172,8 +172,9 @@ export function layOutVessels(width: number, height: number, bottom: number): Ve
 }
 
 /** Who has priority on the list: a small floor below the gate, as wide as there is room. */
-export function layOutUrgent(gate: Box, room: number): Vessel {
-  const box = { x: gate.x, y: gate.y + gate.height + 34, width: Math.min(88, room), height: 22 };
+export function layOutUrgent(gate: Box, room: number, stageHeight: number): Vessel {
+  const height = Math.min(Math.max(0.1 * stageHeight, 24), 66);
+  const box = { x: gate.x, y: gate.y + gate.height + 32, width: Math.min(92, room), height };
   const floor = box.y + box.height;
   const exit = { x: box.x - 4, y: floor - 8 };
   const label = { x: box.x, y: floor + 4.5 + LINE / 2, width: box.width };

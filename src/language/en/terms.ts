@@ -192,6 +192,8 @@ export const terms = {
   'amount.homes': '{value, plural, =1 {1 home} other {{value, number, ::.} homes}}',
   'amount.households': '{value, plural, =1 {1 household} other {{value, number, ::.} households}}',
   'amount.persons': '{value, plural, =1 {1 person} other {{value, number, ::.} people}}',
+  'amount.places': '{value, plural, =1 {1 place} other {{value, number, ::.} places}}',
+  'amount.slots': '{value, plural, =1 {1 guidance slot} other {{value, number, ::.} guidance slots}}',
   'amount.perYear': '{value, number, ::.#####} per year',
   'amount.years': '{value, number, ::.0} years',
   'amount.months': '{value, number, ::.#} months',

@@ -192,6 +192,8 @@ export const terms = {
   'amount.homes': '{value, plural, =1 {1 woning} other {{value, number, ::.} woningen}}',
   'amount.households': '{value, plural, =1 {1 huishouden} other {{value, number, ::.} huishoudens}}',
   'amount.persons': '{value, plural, =1 {1 mens} other {{value, number, ::.} mensen}}',
+  'amount.places': '{value, plural, =1 {1 plek} other {{value, number, ::.} plekken}}',
+  'amount.slots': '{value, plural, =1 {1 begeleidingsplek} other {{value, number, ::.} begeleidingsplekken}}',
   'amount.perYear': '{value, number, ::.#####} per jaar',
   'amount.years': '{value, number, ::.0} jaar',
   'amount.months': '{value, number, ::.#} maanden',

@@ -41,16 +41,16 @@ export function TargetPanel(): ReactNode {
   const binding = bindingCriterion(judged);
   const year = yearOf(calendar.target);
   return (
-    <section className="target" aria-label={texts.text('app.target.title')}>
+    <section className="goal" aria-label={texts.text('app.target.title')}>
       <h2>{texts.text('app.target.title')}</h2>
-      <p className="target-verdict serif">
+      <p className="goal-verdict serif">
         {texts.text('app.target.verdict', { passing, all: HOME_CRITERIA })}{' '}
         {binding !== undefined && texts.text('app.target.binding', { name: texts.text(`app.target.${binding}.name`) })}
       </p>
       <CriteriaList criteria={forHome} binding={binding} />
-      <h3 className="target-decency tertiary">{texts.text('app.target.decency')}</h3>
+      <h3 className="goal-decency tertiary">{texts.text('app.target.decency')}</h3>
       <CriteriaList criteria={judged.slice(HOME_CRITERIA)} binding={undefined} />
-      <p className="target-note tertiary">{texts.text('app.target.note', { year: String(year) })}</p>
+      <p className="goal-note tertiary">{texts.text('app.target.note', { year: String(year) })}</p>
       <Button
         className="text-button"
         onPress={() => {
@@ -72,19 +72,19 @@ function CriteriaList({
 }): ReactNode {
   const texts = useTexts();
   return (
-    <ul className="target-rows">
+    <ul className="goal-rows">
       {criteria.map((criterion) => (
-        <li key={criterion.id} className="target-row" data-verdict={criterion.verdict}>
-          <span className="target-sign" aria-hidden="true">
+        <li key={criterion.id} className="goal-row" data-verdict={criterion.verdict}>
+          <span className="goal-sign" aria-hidden="true">
             {SIGNS[criterion.verdict]}
           </span>
           <span
-            className={criterion.id === binding ? 'target-name target-binding' : 'target-name'}
+            className={criterion.id === binding ? 'goal-name goal-binding' : 'goal-name'}
             title={texts.text(`app.target.${criterion.id}.definition`)}
           >
             {texts.text(`app.target.${criterion.id}.name`)}
           </span>
-          <span className="target-words">{verdictInWords(texts, criterion)}</span>
+          <span className="goal-words">{verdictInWords(texts, criterion)}</span>
         </li>
       ))}
     </ul>
