@@ -1,7 +1,7 @@
 import { WEEKS_PER_YEAR } from '../contract/calendar';
 import type { Counts } from '../contract/counts';
 import type { Indicator } from '../contract/indicators';
-import { levelOfColumn, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
+import { levelOfColumn, stockOfSetting, sumOfColumn, sumOfLevels, type WeekSpan } from './weekly-sums';
 
 /** Mean of a level over the ends of some weeks. */
 function meanLevel({ fromWeek, toWeek }: WeekSpan, levelAt: (week: number) => number): number {
@@ -27,6 +27,8 @@ export function indicatorOver(counts: Counts, indicator: Indicator, asked: WeekS
       return (sumOfColumn(counts, formula.column, span) * WEEKS_PER_YEAR) / weeks;
     case 'level':
       return meanLevel(span, (week) => levelOfColumn(counts, formula.column, week));
+    case 'levels':
+      return meanLevel(span, (week) => sumOfLevels(counts, formula.columns, week));
     case 'listLevel':
       return meanLevel(span, (week) => stockOfSetting(counts, 'list', week));
     case 'ratio': {

@@ -8,7 +8,7 @@ import { indicatorOver } from './indicator-over';
  */
 export function indicatorSeries(counts: Counts, indicator: Indicator, windowWeeks: number): Float64Array {
   const { kind } = indicator.formula;
-  const window = kind === 'level' || kind === 'listLevel' ? 1 : windowWeeks;
+  const window = kind === 'perYear' || kind === 'ratio' ? windowWeeks : 1;
   return Float64Array.from({ length: counts.weeks }, (_, index) => {
     const end = counts.firstWeek + index + 1;
     return indicatorOver(counts, indicator, { fromWeek: end - window, toWeek: end });

@@ -30,6 +30,11 @@ export function levelOfColumn(counts: Counts, column: WeeklyColumn, week: number
   return counts.weekly[(week - counts.firstWeek) * WEEKLY_COLUMNS.length + WEEKLY_COLUMN[column]] ?? Number.NaN;
 }
 
+/** Sum of some levels at the end of a week. */
+export function sumOfLevels(counts: Counts, columns: readonly WeeklyColumn[], week: number): number {
+  return columns.reduce((sum, column) => sum + levelOfColumn(counts, column, week), 0);
+}
+
 /** Households in a setting at the end of a week, all groups. */
 export function stockOfSetting(counts: Counts, setting: Setting, week: number): number {
   const first = (week - counts.firstWeek) * STOCK_CELLS + SETTING_INDEX[setting] * GROUPS;

@@ -1,13 +1,17 @@
 import type { Counts, WeeklyColumn } from '../contract/counts';
 import { CHANNELS } from '../contract/households';
 import type { Indicator } from '../contract/indicators';
-import { FLOWS, type Flow } from '../contract/settings';
-import { levelOfColumn, stockOfSetting, sumOfColumn, sumOfFlow, type WeekSpan } from './weekly-sums';
+import { FLOWS, HOMELESS_SETTINGS, type Flow, type Setting } from '../contract/settings';
+import { levelOfColumn, stockOfSetting, sumOfColumn, sumOfFlow, sumOfLevels, type WeekSpan } from './weekly-sums';
 
 /** One stream that made a number: a column or a flow, with its sign. */
 export type WhyPart =
   | { readonly kind: 'column'; readonly column: WeeklyColumn; readonly amount: number }
-  | { readonly kind: 'flow'; readonly flow: Flow; readonly amount: number };
+  | { readonly kind: 'flow'; readonly flow: Flow; readonly amount: number }
+  /** Change of a level of its own that is part of the number. */
+  | { readonly kind: 'change'; readonly column: WeeklyColumn; readonly amount: number }
+  /** What the streams do not say: they count households, the level counts persons, and some of them somewhere else. */
+  | { readonly kind: 'rest'; readonly amount: number };
 
 /**
  * Why a number is what it is, counted since a week:
@@ -62,6 +66,21 @@ function listSign(flow: Flow): number {
   return flow.from === 'list' ? -1 : 0;
 }
 
+const HOMELESS: ReadonlySet<Setting> = new Set(HOMELESS_SETTINGS);
+
+function homelessSign({ from, to, split }: Flow): number {
+  const wasHomeless = HOMELESS.has(from) && split !== true;
+  return Number(HOMELESS.has(to)) - Number(wasHomeless);
+}
+
+/** Streams over the border of a level, and what they leave unsaid, so that it adds up exactly. */
+function levelParts(counts: Counts, column: WeeklyColumn, span: WeekSpan, change: number): readonly WhyPart[] {
+  const known = LEVEL_PARTS[column];
+  if (known !== undefined) return known.map((part) => columnPart(counts, part, span));
+  const flows = column === 'homelessPersonsLevel' ? flowParts(counts, span, homelessSign) : [];
+  return [...flows, { kind: 'rest', amount: change - flows.reduce((sum, { amount }) => sum + amount, 0) }];
+}
+
 /** Explains an indicator at the end of a span of weeks, counting from the moment it begins; `fromWeek` is at least 1. */
 export function whyNumber(counts: Counts, indicator: Indicator, span: WeekSpan): WhyNumber {
   const { formula } = indicator;
@@ -71,12 +90,21 @@ export function whyNumber(counts: Counts, indicator: Indicator, span: WeekSpan):
       const parts = partsOfSum(counts, formula.column, span);
       return { kind: 'sum', start: 0, end: sumOfColumn(counts, formula.column, span), parts };
     }
-    case 'level':
+    case 'level': {
+      const start = levelOfColumn(counts, formula.column, fromWeek - 1);
+      const end = levelOfColumn(counts, formula.column, toWeek - 1);
+      return { kind: 'level', start, end, parts: levelParts(counts, formula.column, span, end - start) };
+    }
+    case 'levels':
       return {
         kind: 'level',
-        start: levelOfColumn(counts, formula.column, fromWeek - 1),
-        end: levelOfColumn(counts, formula.column, toWeek - 1),
-        parts: (LEVEL_PARTS[formula.column] ?? []).map((part) => columnPart(counts, part, span)),
+        start: sumOfLevels(counts, formula.columns, fromWeek - 1),
+        end: sumOfLevels(counts, formula.columns, toWeek - 1),
+        parts: formula.columns.map((column) => ({
+          kind: 'change',
+          column,
+          amount: levelOfColumn(counts, column, toWeek - 1) - levelOfColumn(counts, column, fromWeek - 1),
+        })),
       };
     case 'listLevel':
       return {

@@ -5,6 +5,8 @@ import type { Grade } from './sources';
 export type IndicatorFormula =
   | { readonly kind: 'perYear'; readonly column: WeeklyColumn }
   | { readonly kind: 'level'; readonly column: WeeklyColumn }
+  /** Sum of several levels. */
+  | { readonly kind: 'levels'; readonly columns: readonly WeeklyColumn[] }
   | { readonly kind: 'listLevel' }
   | {
       readonly kind: 'ratio';
@@ -18,7 +20,7 @@ export interface Indicator {
   readonly id: string;
   /** Row of the model document. */
   readonly code: string;
-  readonly unit: 'homesPerYear' | 'homes' | 'households' | 'years' | 'days' | 'share' | 'count';
+  readonly unit: 'homesPerYear' | 'homes' | 'households' | 'persons' | 'years' | 'days' | 'share' | 'count';
   readonly formula: IndicatorFormula;
   /** Weakest grade of what went in. */
   readonly grade: Grade;
@@ -30,6 +32,15 @@ export interface Indicator {
 
 /** Indicators, the headline first. */
 export const INDICATORS = [
+  {
+    id: 'homeless',
+    code: 'I15',
+    unit: 'persons',
+    formula: { kind: 'level', column: 'homelessPersonsLevel' },
+    grade: 'C',
+    twin: 'none',
+    chart: true,
+  },
   {
     id: 'registrationTime',
     code: 'I09',
@@ -78,6 +89,47 @@ export const INDICATORS = [
     formula: { kind: 'listLevel' },
     grade: 'C',
     twin: 'seekers',
+    chart: true,
+  },
+  {
+    id: 'registeredHomeless',
+    code: 'I15',
+    unit: 'persons',
+    formula: { kind: 'level', column: 'registeredHomelessLevel' },
+    grade: 'C',
+    twin: 'none',
+    chart: true,
+  },
+  {
+    id: 'readyWaiting',
+    code: 'I12',
+    unit: 'persons',
+    formula: {
+      kind: 'levels',
+      columns: [
+        'readyForensicClinicLevel',
+        'readyForensicLivingLevel',
+        'readyClinicLevel',
+        'readyProtectedLivingLevel',
+        'readyYouthCareLevel',
+        'readyDetaineesLevel',
+        'readyTransitionalLevel',
+      ],
+    },
+    grade: 'C',
+    twin: 'none',
+    chart: true,
+  },
+  {
+    id: 'permitWaiting',
+    code: 'I18',
+    unit: 'persons',
+    formula: {
+      kind: 'levels',
+      columns: ['receptionPersonsLevel', 'emergencyPersonsLevel', 'bridgingPersonsLevel'],
+    },
+    grade: 'C',
+    twin: 'none',
     chart: true,
   },
   {

@@ -202,7 +202,7 @@ export class Routes {
     const vessel = this.vesselOf[moves.to[move] ?? 0];
     if (vessel === undefined || this.layout.mode === 'narrow') return false;
     this.home((moves.from[move] ?? 0) - FIRST_DWELLING, this.start);
-    cubicAt(levelCubic(this.start, placeInside(vessel, shareOf(move))), share, out);
+    cubicAt(levelCubic(this.start, placeInside(vessel, 1 - 0.16 * shareOf(move))), share, out);
     return true;
   }
 

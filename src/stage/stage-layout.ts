@@ -2,7 +2,7 @@ import type { Setting } from '../contract/settings';
 import { Curve, levelCubic, type Cubic } from './curve';
 import type { Point } from './convex-polygon';
 import type { RegionShape } from './region-shape';
-import { layOutVesselGroups, layOutVessels, type VesselLayout } from './vessel-layout';
+import { layOutUrgent, layOutVesselGroups, layOutVessels, type VesselLayout } from './vessel-layout';
 
 /** An upright rectangle. */
 export interface Box {
@@ -133,6 +133,7 @@ function layOutWide(shape: RegionShape, width: number, height: number): StageLay
     height,
     region,
     ...vessels,
+    vessels: [...vessels.vessels, layOutUrgent(gate, region.x - gate.x - 6, height)],
     gate,
     ribbon,
     bend,

@@ -175,6 +175,11 @@ export class StageRun {
   }
 }
 
+/** The places of the catalogue, without measures. */
+function usualPlaces({ region, calendar }: Player['history']): CapacityRule {
+  return capacityRule({ region, calendar, parameters: {}, measures: [] });
+}
+
 /** What a run needs to have its place on the stage. */
 export interface RunPlace {
   readonly shape: RegionShape;
@@ -190,10 +195,8 @@ export class StageScene {
   layout: StageLayout;
   run: StageRun | undefined;
   private seats: SeatPlan | undefined;
-  private readonly scale: number;
 
   constructor(region: Region) {
-    this.scale = region.scale;
     this.shape = shapeRegion(region);
     this.layout = layOutStage(this.shape, 1, 1);
   }
@@ -205,9 +208,12 @@ export class StageScene {
   }
 
   /** Shows another run, or none; without a rule the places are those of the catalogue. */
-  attach(player: Player | null, capacityOn: CapacityRule = capacityRule(this.scale)): void {
+  attach(player: Player | null, capacityOn?: CapacityRule): void {
     const { shape, layout, seats } = this;
-    this.run = player === null ? undefined : new StageRun(player, { shape, layout, seats, capacityOn });
+    this.run =
+      player === null
+        ? undefined
+        : new StageRun(player, { shape, layout, seats, capacityOn: capacityOn ?? usualPlaces(player.history) });
     this.seats = this.run?.seats ?? this.seats;
   }
 }

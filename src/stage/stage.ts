@@ -1,6 +1,7 @@
 import type { DisplayGroup } from '../contract/households';
 import type { Setting } from '../contract/settings';
 import type { Player } from '../player/player';
+import type { CapacityRule } from './place-capacity';
 import type { StageTexts } from './stage-texts';
 import type { StageTheme } from './theme';
 
@@ -51,8 +52,8 @@ export interface StageStats {
 
 /** The picture of a region at a moment. It draws only when something changed. */
 export interface Stage {
-  /** Shows another run of the same region, or none. */
-  attach(player: Player | null): void;
+  /** Shows another run of the same region, or none; without a rule the places are those of the catalogue. */
+  attach(player: Player | null, capacityOn?: CapacityRule): void;
   /** Brings the picture to a moment; call once per animation frame. */
   draw(moment: StageMoment, elapsedMs: number): void;
   /** Takes the size of its host again. */

@@ -37,6 +37,8 @@ function groupLabels({ group, label, id }: Vessel, { people, ready }: VesselLeve
 
 /** Name and number of a place on one line, the number at its right edge. */
 function onOneLine(vessel: Vessel, { people }: VesselLevel, name: StageLabel, texts: StageTexts): StageLabel[] {
+  if (vessel.column === 'gate')
+    return [name, { ...name, id: `${name.id}.count`, text: texts.number(people), style: 'plain', after: name.id }];
   const count: StageLabel = {
     id: `${name.id}.count`,
     text: texts.number(people),

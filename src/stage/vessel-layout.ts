@@ -9,7 +9,7 @@ export interface Vessel extends VesselPlan {
   /** Where lanes begin: right edge towards the gate, left edge towards other places. */
   readonly exit: Point;
   readonly back: Point;
-  readonly column: 'left' | 'right';
+  readonly column: 'left' | 'right' | 'gate';
   /** Left end and middle of the line of its name, and the width it may take. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number };
 }
@@ -45,7 +45,6 @@ const LEFT: readonly Piece[] = [
   },
   { row: [['protectedLiving', 1]] },
   { row: [['youthCare', 1]] },
-  { row: [['urgent', 1]] },
 ];
 
 const RIGHT: readonly Piece[] = [
@@ -143,7 +142,7 @@ function layOutRow(row: Row, column: Column, { top, height }: { top: number; hei
       box,
       column: column.name,
       exit: { x: column.x + column.width + 4, y: floor - Math.min(10, height / 2) },
-      back: { x: box.x - 4, y: floor - Math.min(14, height / 2) },
+      back: { x: column.x - 4, y: floor - Math.min(14, height / 2) },
       label: { x: box.x, y: floor + 4.5 + LINE / 2, width: box.width },
     };
   });
@@ -170,6 +169,16 @@ export function layOutVessels(width: number, height: number, bottom: number): Ve
     gutter: left.x + left.width + between / 2,
     gap: others.gap,
   };
+}
+
+/** Who has priority on the list: a small floor below the gate, as wide as there is room. */
+export function layOutUrgent(gate: Box, room: number, stageHeight: number): Vessel {
+  const height = Math.min(Math.max(0.1 * stageHeight, 24), 66);
+  const box = { x: gate.x, y: gate.y + gate.height + 32, width: Math.min(92, room), height };
+  const floor = box.y + box.height;
+  const exit = { x: box.x - 4, y: floor - 8 };
+  const label = { x: box.x, y: floor + 4.5 + LINE / 2, width: box.width };
+  return { ...planOf('urgent'), box, exit, back: exit, column: 'gate', label };
 }
 
 /** On a narrow screen: one number a group, two in a row. */

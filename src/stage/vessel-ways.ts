@@ -9,11 +9,15 @@ export interface WaySetting extends Pick<VesselLayout, 'gutter' | 'gap' | 'right
 }
 
 /** From a place to its height at the gate: institutions through the gap in the right column, others past its edge. */
-export function gateWay({ exit, column }: Vessel, ways: WaySetting, y: number, aside: number): Curve {
+export function gateWay({ exit, column }: Vessel, ways: WaySetting, y: number, offset: number): Curve {
   const end = { x: ways.gate.x, y };
+  if (column === 'gate') {
+    const aside = { x: exit.x - 16, y: exit.y };
+    return new Curve([[exit, aside, { x: end.x - 22, y: end.y }, end]]);
+  }
   if (column === 'right') return new Curve([riser(exit, end)]);
-  const entry = { x: ways.gutter + 10, y: ways.gap + aside };
-  const through = { x: ways.right + 2, y: ways.gap + aside };
+  const entry = { x: ways.gutter + 10, y: ways.gap + offset };
+  const through = { x: ways.right + 2, y: ways.gap + offset };
   const turn: Cubic = [exit, { x: ways.gutter, y: exit.y }, { x: ways.gutter - 6, y: entry.y }, entry];
   const straight: Cubic = [entry, { x: entry.x + 20, y: entry.y }, { x: through.x - 20, y: through.y }, through];
   return new Curve([turn, straight, levelCubic(through, end)]);
@@ -47,14 +51,19 @@ export function placeInside({ box }: Vessel, across: number): Point {
 
 /** From beyond the edge of the stage into a place: institutions from the left, the others up between the columns. */
 export function edgeWay(vessel: Vessel, { gutter }: WaySetting, height: number, across: number): Cubic {
-  const inside = placeInside(vessel, across);
+  const inside = placeInside(vessel, across * 0.16);
+  if (vessel.column === 'gate') {
+    const start = { x: inside.x + 20, y: inside.y + 70 };
+    return [start, { x: start.x, y: start.y - 20 }, { x: inside.x, y: inside.y + 30 }, inside];
+  }
   if (vessel.column === 'left') {
     const start = { x: -40, y: inside.y + 24 * (across - 0.5) };
     return [start, { x: -10, y: start.y }, { x: inside.x - 30, y: inside.y }, inside];
   }
   if (vessel.group === 'STA') {
-    const start = { x: inside.x, y: -30 };
-    return [start, { x: start.x, y: -8 }, { x: inside.x, y: inside.y - 20 }, inside];
+    const over = placeInside(vessel, across);
+    const start = { x: over.x, y: -30 };
+    return [start, { x: over.x, y: -8 }, { x: over.x, y: vessel.box.y }, { x: over.x, y: vessel.box.y + 8 }];
   }
   const start = { x: gutter, y: height + 30 };
   return [start, { x: gutter, y: (start.y + inside.y) / 2 }, { x: gutter, y: inside.y }, inside];

@@ -25,7 +25,8 @@ export type Sheet =
   | { readonly kind: 'measure'; readonly id: string }
   | { readonly kind: 'limits' }
   | { readonly kind: 'keys' }
-  | { readonly kind: 'table' };
+  | { readonly kind: 'table' }
+  | { readonly kind: 'costs' };
 
 /** What a step of undo did, to be named in the person's language. `at` is a clock in milliseconds. */
 export type PlanChange = { readonly at: number } & (
@@ -67,7 +68,7 @@ export function createChoices(first: FirstChoices): ChoicesStore {
     plan: undoable(first.plan),
     held: null,
     fromMode: 'now',
-    indicator: 'registrationTime',
+    indicator: 'homeless',
     sheet: null,
     allLevers: false,
     stageInWords: false,

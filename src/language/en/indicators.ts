@@ -1,5 +1,10 @@
 /** The English texts of every indicator: its name, what it is, and a sentence; `value` is the bare number, `period` a text. */
 export const indicators = {
+  'indicator.homeless.name': 'People without a home',
+  'indicator.homeless.definition':
+    'Everyone who sleeps on someone’s couch, in a car or a shed, on the street or in a shelter, children included. Also who has been ready to leave an institution for more than three months and has no home. Permit holders in reception are counted apart.',
+  'indicator.homeless.sentence': 'In {period} {value, number, ::.} people were without a home on average.',
+
   'indicator.registrationTime.name': 'Registration time at letting',
   'indicator.registrationTime.definition':
     'How long households that got a home from the waiting list, in order of registration or by lottery, had been registered on average. Those who had a social home already do not count.',
@@ -26,6 +31,23 @@ export const indicators = {
     'Households without a social home that search actively and answer adverts. Being registered alone does not count.',
   'indicator.seekers.sentence':
     'In {period} {value, number, ::.} households were looking for a social home on average.',
+
+  'indicator.registeredHomeless.name': 'Homeless by the register',
+  'indicator.registeredHomeless.definition':
+    'As many adults of 18 to 64 as the official count would find. Who sleeps on someone’s couch is often not seen.',
+  'indicator.registeredHomeless.sentence':
+    'In {period} the register would count {value, number, ::.} homeless people on average.',
+
+  'indicator.readyWaiting.name': 'Ready, but no place',
+  'indicator.readyWaiting.definition':
+    'People who are ready to leave an institution or a transitional home and have nowhere to go yet.',
+  'indicator.readyWaiting.sentence':
+    'In {period} {value, number, ::.} people were ready to leave without a place on average.',
+
+  'indicator.permitWaiting.name': 'Permit holders in reception',
+  'indicator.permitWaiting.definition':
+    'People with a residence permit in an asylum centre, emergency reception or a bridging location.',
+  'indicator.permitWaiting.sentence': 'In {period} {value, number, ::.} permit holders waited in reception on average.',
 
   'indicator.stock.name': 'Social homes',
   'indicator.stock.definition': 'All self-contained social homes in the region, occupied or empty.',

@@ -38,7 +38,7 @@ export const stage = {
   'stage.legend.vacant': 'empty',
   'stage.legend.let': 'just let',
   'stage.grain.people': '1 dot = {count, number} {count, plural, one {person} other {people}}',
-  'stage.grain.moves': '1 moving dot = {count, number} moves',
+  'stage.grain.moves': '1 moving dot = {count, number}',
   'stage.grain.homes': '1 block = {count, number} homes',
   'stage.noWebgl': 'Your browser draws without graphics acceleration. That is why no dots move.',
 } as const;

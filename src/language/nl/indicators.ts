@@ -1,5 +1,10 @@
 /** The Dutch texts of every indicator: its name, what it is, and a sentence; `value` is the bare number, `period` a text. */
 export const indicators = {
+  'indicator.homeless.name': 'Mensen zonder thuis',
+  'indicator.homeless.definition':
+    'Iedereen die bij anderen op de bank slaapt, in een auto of schuur, op straat of in de opvang, kinderen meegeteld. Ook wie langer dan drie maanden klaar is om een instelling te verlaten en geen thuis heeft. Statushouders in de asielopvang tellen apart.',
+  'indicator.homeless.sentence': 'In {period} hadden gemiddeld {value, number, ::.} mensen geen thuis.',
+
   'indicator.registrationTime.name': 'Inschrijfduur bij verhuring',
   'indicator.registrationTime.definition':
     'Hoe lang huishoudens die van de wachtlijst een woning kregen, gemiddeld stonden ingeschreven. Het gaat om woningen op volgorde van inschrijving en om loting. Wie al een sociale huurwoning had, telt niet mee.',
@@ -27,6 +32,23 @@ export const indicators = {
     'Huishoudens zonder sociale huurwoning die actief zoeken en reageren op advertenties. Wie alleen ingeschreven staat telt niet mee.',
   'indicator.seekers.sentence':
     'In {period} zochten gemiddeld {value, number, ::.} huishoudens een sociale huurwoning.',
+
+  'indicator.registeredHomeless.name': 'Dakloos volgens het register',
+  'indicator.registeredHomeless.definition':
+    'Zo veel volwassenen van 18 tot 65 jaar als de officiële telling zou vinden. Wie bij anderen op de bank slaapt, wordt vaak niet gezien.',
+  'indicator.registeredHomeless.sentence':
+    'In {period} zou het register gemiddeld {value, number, ::.} dakloze mensen tellen.',
+
+  'indicator.readyWaiting.name': 'Klaar, maar geen plek',
+  'indicator.readyWaiting.definition':
+    'Mensen die klaar zijn om een instelling of tussenwoning te verlaten, en nog nergens heen kunnen.',
+  'indicator.readyWaiting.sentence':
+    'In {period} waren gemiddeld {value, number, ::.} mensen klaar om te vertrekken, zonder plek.',
+
+  'indicator.permitWaiting.name': 'Statushouders in de opvang',
+  'indicator.permitWaiting.definition':
+    'Mensen met een verblijfsvergunning in een azc, noodopvang of doorstroomlocatie.',
+  'indicator.permitWaiting.sentence': 'In {period} wachtten gemiddeld {value, number, ::.} statushouders in de opvang.',
 
   'indicator.stock.name': 'Sociale huurwoningen',
   'indicator.stock.definition': 'Alle zelfstandige sociale huurwoningen in de regio, bewoond of leeg.',

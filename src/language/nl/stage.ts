@@ -38,7 +38,7 @@ export const stage = {
   'stage.legend.vacant': 'leeg',
   'stage.legend.let': 'net verhuurd',
   'stage.grain.people': '1 stip = {count, number} {count, plural, one {mens} other {mensen}}',
-  'stage.grain.moves': '1 bewegende stip = {count, number} verhuizingen',
+  'stage.grain.moves': '1 stip onderweg = {count, number}',
   'stage.grain.homes': '1 blokje = {count, number} woningen',
   'stage.noWebgl': 'Uw browser tekent zonder grafische versnelling. Daarom bewegen er geen stippen.',
 } as const;

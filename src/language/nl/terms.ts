@@ -193,6 +193,8 @@ export const terms = {
   'amount.homes': '{value, plural, =1 {1 woning} other {{value, number, ::.} woningen}}',
   'amount.households': '{value, plural, =1 {1 huishouden} other {{value, number, ::.} huishoudens}}',
   'amount.persons': '{value, plural, =1 {1 mens} other {{value, number, ::.} mensen}}',
+  'amount.places': '{value, plural, =1 {1 plek} other {{value, number, ::.} plekken}}',
+  'amount.slots': '{value, plural, =1 {1 begeleidingsplek} other {{value, number, ::.} begeleidingsplekken}}',
   'amount.perYear': '{value, number, ::.#####} per jaar',
   'amount.years': '{value, number, ::.0} jaar',
   'amount.months': '{value, number, ::.#} maanden',
@@ -206,9 +208,8 @@ export const terms = {
   'amount.ratio': '{value, number, ::.##}',
   'amount.pitchesPerYear':
     '{value, plural, =1 {1 standplaats per jaar} other {{value, number, ::.#} standplaatsen per jaar}}',
-  'amount.places': '{value, plural, =1 {1 plek} other {{value, number, ::.} plekken}}',
-  'amount.slots': '{value, plural, =1 {1 begeleidingsplek} other {{value, number, ::.} begeleidingsplekken}}',
   'amount.neighbourhoods': '{value, plural, =1 {1 buurt} other {{value, number, ::.#} buurten}}',
+  'amount.thousandEur': '{value, number, ::.#} duizend euro',
   'amount.millionEurPerYear': '{value, number, ::.#} miljoen euro per jaar',
 
   'term.turnoverRate.name': 'Mutatiegraad',

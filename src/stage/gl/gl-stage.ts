@@ -4,6 +4,7 @@ import type { Player } from '../../player/player';
 import { Camera } from '../camera';
 import { listenToGestures } from '../gestures';
 import { pickThing } from '../pick';
+import type { CapacityRule } from '../place-capacity';
 import { placeNames } from '../place-names';
 import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
 import { stageLabels } from '../stage-labels';
@@ -92,8 +93,8 @@ export class GlStage implements Stage {
     this.resize();
   }
 
-  attach(player: Player | null): void {
-    this.scene.attach(player);
+  attach(player: Player | null, capacityOn?: CapacityRule): void {
+    this.scene.attach(player, capacityOn);
     this.stale.homes = true;
     this.stale.flows = true;
     this.drawnDay = NaN;

@@ -5,6 +5,7 @@ import { Camera } from '../camera';
 import { listenToGestures } from '../gestures';
 import { paintFan, paintGate, paintRibbonSkin, paintWaysOut, type LaneScene } from '../lanes';
 import { pickThing } from '../pick';
+import type { CapacityRule } from '../place-capacity';
 import { placeNames } from '../place-names';
 import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
 import { stageLabels, type StageLabel } from '../stage-labels';
@@ -62,8 +63,8 @@ export class PlainStage implements Stage {
     this.resize();
   }
 
-  attach(player: Player | null): void {
-    this.scene.attach(player);
+  attach(player: Player | null, capacityOn?: CapacityRule): void {
+    this.scene.attach(player, capacityOn);
     this.isStale = true;
   }
 

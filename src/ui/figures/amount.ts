@@ -6,6 +6,7 @@ const DIGITS: Readonly<Record<Indicator['unit'], NumberStyle>> = {
   homesPerYear: { maximumFractionDigits: 0 },
   homes: { maximumFractionDigits: 0 },
   households: { maximumFractionDigits: 0 },
+  persons: { maximumFractionDigits: 0 },
   years: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   days: { maximumFractionDigits: 0 },
   share: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },

@@ -4,6 +4,7 @@ import { dateOfDay } from '../../contract/calendar';
 import { ACTING_LEVERS, LEVERS } from '../../contract/levers';
 import { useTexts } from '../language/use-texts';
 import { PlanActs } from '../result/plan-acts';
+import { TargetPanel } from '../result/target-panel';
 import { WhoGains } from '../result/who-gains';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { OpenSheet } from '../sheets/open-sheet';
@@ -17,7 +18,12 @@ import './panel.css';
 export function Panel(): ReactNode {
   const { choices } = usePage();
   const { text } = useTexts();
-  const { calendar, readingDay, isBaseline } = useSession('calendar', 'readingDay', 'isBaseline');
+  const { calendar, readingDay, isBaseline, hasArrived } = useSession(
+    'calendar',
+    'readingDay',
+    'isBaseline',
+    'hasArrived',
+  );
   const fromMode = useChoice((state) => state.fromMode);
   const allLevers = useChoice((state) => state.allLevers);
   const measured = useChoice(({ plan }) => plan.present.measures.map(({ lever }) => lever).join());
@@ -44,6 +50,7 @@ export function Panel(): ReactNode {
           </Button>
         </p>
         {allLevers && <LeverList from={from} />}
+        {hasArrived && !allLevers && <TargetPanel />}
         {hasChanged && !isBaseline && <WhoGains />}
         {!hasChanged && !allLevers && <p className="panel-hint serif">{text('app.panel.hint')}</p>}
       </div>

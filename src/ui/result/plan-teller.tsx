@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { plainAmount } from '../figures/amount';
-import { overYear, yearOf } from '../figures/over-year';
+import { atTarget } from '../figures/at-target';
+import { yearOf } from '../figures/over-year';
 import { useTexts } from '../language/use-texts';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { useChangeName } from './use-change-name';
@@ -19,16 +20,15 @@ export function PlanTeller(): ReactNode {
     'isBaseline',
     'isComputing',
   );
-  const question = { calendar, indicator: 'registrationTime', year: yearOf(calendar.target) } as const;
-  const value = isBaseline || isComputing ? undefined : overYear(current?.counts, question);
-  const compared = overYear(baseline?.counts, question);
+  const value = isBaseline || isComputing ? undefined : atTarget(current?.counts, calendar, 'homeless');
+  const compared = atTarget(baseline?.counts, calendar, 'homeless');
   const outcome =
     value === undefined || compared === undefined
       ? ''
       : texts.text('app.told', {
-          year: question.year,
-          number: plainAmount(texts, 'years', value),
-          baseline: plainAmount(texts, 'years', compared),
+          year: yearOf(calendar.target),
+          number: plainAmount(texts, 'persons', value),
+          baseline: plainAmount(texts, 'persons', compared),
         });
   useEffect(() => {
     if (change !== undefined) announcer.say(changeName(change));

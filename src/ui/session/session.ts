@@ -208,7 +208,7 @@ export class Session {
   private attach(): void {
     const run = this.isShowingBaseline ? this.desk.baseline : this.desk.current;
     this.player = run === null ? null : new Player(run.history);
-    this.stage.attach(this.player);
+    this.stage.attach(this.player, run?.spec.scenario);
     this.touch();
   }
 

@@ -1,6 +1,8 @@
 import type { Region } from '../../contract/region';
+import type { Scenario } from '../../contract/scenario';
 import type { Player } from '../../player/player';
 import type { Playhead } from '../../player/playhead';
+import { capacityRule } from '../../stage/place-capacity';
 import type { Stage, StagePick, StageStats } from '../../stage/stage';
 import type { StageTexts } from '../../stage/stage-texts';
 import type { Theme } from '../theme/theme-properties';
@@ -16,6 +18,7 @@ export interface StageDress {
 export class StageDesk {
   private stage: Stage | null = null;
   private player: Player | null = null;
+  private scenario: Scenario | undefined;
   private dress: StageDress | null = null;
   private opening = 0;
   private isAttached = false;
@@ -44,9 +47,10 @@ export class StageDesk {
     this.stage = null;
   }
 
-  /** Shows another run. */
-  attach(player: Player | null): void {
+  /** Shows another run, with the places its scenario has. */
+  attach(player: Player | null, scenario?: Scenario): void {
     this.player = player;
+    this.scenario = scenario;
     this.isAttached = false;
   }
 
@@ -75,7 +79,7 @@ export class StageDesk {
   /** The seats of the homes are laid out once, so the picture gets a run when its homes are known, not before. */
   private attachWhenKnown(): void {
     if (this.stage === null || this.isAttached || this.player?.history.places.rows === 0) return;
-    this.stage.attach(this.player);
+    this.stage.attach(this.player, this.scenario === undefined ? undefined : capacityRule(this.scenario));
     this.isAttached = true;
   }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useChoice, usePage } from '../session/page-context';
+import { CostsSheet } from './costs-sheet';
 import { KeysSheet } from './keys-sheet';
 import { LeverSheet } from './lever-sheet';
 import { LimitsSheet } from './limits-sheet';
@@ -25,6 +26,8 @@ export function OpenSheet(): ReactNode {
       return <LimitsSheet onClose={onClose} />;
     case 'keys':
       return <KeysSheet onClose={onClose} />;
+    case 'costs':
+      return <CostsSheet onClose={onClose} />;
     case 'table':
       return <TableSheet onClose={onClose} />;
     case undefined:

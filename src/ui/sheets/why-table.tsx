@@ -11,6 +11,7 @@ import './table-sheet.css';
 
 function partName(texts: Texts, part: WhyPart): string {
   if (part.kind === 'flow') return flowName(texts.text, part.flow);
+  if (part.kind === 'rest') return texts.text('app.why.rest');
   const key = `app.column.${part.column}`;
   if (!isTextKey(key)) throw new Error(`No text for the column ${part.column}`);
   return texts.text(key);

@@ -1,0 +1,105 @@
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../contract/calendar';
+import type { Counts, WeeklyColumn } from '../contract/counts';
+import { PRICES, type Payer, type Price, type PriceId } from '../contract/prices';
+import type { Setting } from '../contract/settings';
+import { levelOfColumn, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
+
+/** What is paid for in a week, whether it is used or not. */
+export interface ContractedPlaces {
+  readonly shelter: number;
+  readonly nightShelter: number;
+  /** Standard guidance slots. */
+  readonly guidance: number;
+}
+
+/** What is contracted in each week. */
+export type ContractedIn = (week: number) => ContractedPlaces;
+
+/** How the quantity of a price follows from the counts: days somewhere, days of a level, or a number of times. */
+type Quantity =
+  | { readonly kind: 'stock'; readonly settings: readonly Setting[] }
+  | { readonly kind: 'level'; readonly column: WeeklyColumn }
+  | { readonly kind: 'sum'; readonly column: WeeklyColumn }
+  | { readonly kind: 'contracted'; readonly place: keyof ContractedPlaces };
+
+/** Quantity of every price (F); who is at home with an ankle tag is not paid for as a prisoner. */
+const QUANTITIES: Readonly<Record<PriceId, Quantity>> = {
+  prisonDay: { kind: 'stock', settings: ['prison', 'passants'] },
+  homeDetentionDay: { kind: 'sum', column: 'homeDetentionDays' },
+  forensicClinicDay: { kind: 'stock', settings: ['forensicClinic'] },
+  forensicLivingDay: { kind: 'stock', settings: ['forensicLiving'] },
+  clinicDay: { kind: 'stock', settings: ['clinic'] },
+  protectedLivingYear: { kind: 'stock', settings: ['protectedLiving'] },
+  shelterYear: { kind: 'contracted', place: 'shelter' },
+  nightShelterYear: { kind: 'contracted', place: 'nightShelter' },
+  receptionYear: { kind: 'level', column: 'receptionPersonsLevel' },
+  emergencyReceptionYear: { kind: 'level', column: 'emergencyPersonsLevel' },
+  bridgingYear: { kind: 'level', column: 'bridgingPersonsLevel' },
+  guidanceYear: { kind: 'contracted', place: 'guidance' },
+  newHomeTop: { kind: 'sum', column: 'delivered' },
+  evictionCorporation: { kind: 'sum', column: 'evictions' },
+  evictionSociety: { kind: 'sum', column: 'evictions' },
+};
+
+/** One line of the costs. */
+export interface CostLine {
+  readonly price: PriceId;
+  readonly payer: Payer;
+  /** Days, or times. */
+  readonly quantity: number;
+  /** Euros of 2025. */
+  readonly euros: number;
+}
+
+function weeklySum({ fromWeek, toWeek }: WeekSpan, ofWeek: (week: number) => number): number {
+  let sum = 0;
+  for (let week = fromWeek; week < toWeek; week++) sum += ofWeek(week);
+  return sum;
+}
+
+function quantityOf(counts: Counts, quantity: Quantity, span: WeekSpan, contracted: ContractedIn): number {
+  switch (quantity.kind) {
+    case 'stock':
+      return weeklySum(span, (week) =>
+        quantity.settings.reduce((sum, setting) => sum + stockOfSetting(counts, setting, week) * DAYS_PER_WEEK, 0),
+      );
+    case 'level':
+      return weeklySum(span, (week) => levelOfColumn(counts, quantity.column, week) * DAYS_PER_WEEK);
+    case 'sum':
+      return sumOfColumn(counts, quantity.column, span);
+    case 'contracted':
+      return weeklySum(span, (week) => contracted(week)[quantity.place] * DAYS_PER_WEEK);
+  }
+}
+
+/**
+ * Cost lines of some weeks, which the counts must have: state-days and times by their price (F), in euros of 2025,
+ * neither growing nor discounted. Prices that are not given are those of the catalogue.
+ */
+export function costLines(
+  counts: Counts,
+  span: WeekSpan,
+  contracted: ContractedIn,
+  prices: Readonly<Partial<Record<PriceId, number>>> = {},
+): readonly CostLine[] {
+  return (Object.keys(QUANTITIES) as PriceId[]).map((id): CostLine => {
+    const price: Price = PRICES[id];
+    const quantity = quantityOf(counts, QUANTITIES[id], span, contracted);
+    const each = (prices[id] ?? price.default) / (price.unit === 'eurPerYear' ? DAYS_PER_YEAR : 1);
+    return { price: id, payer: price.payer, quantity, euros: quantity * each };
+  });
+}
+
+/** What each payer pays, of some lines. */
+export function costsByPayer(lines: readonly CostLine[]): Readonly<Record<Payer, number>> {
+  const sums: Record<Payer, number> = {
+    justice: 0,
+    healthInsurance: 0,
+    municipalCare: 0,
+    asylum: 0,
+    corporation: 0,
+    others: 0,
+  };
+  for (const { payer, euros } of lines) sums[payer] += euros;
+  return sums;
+}

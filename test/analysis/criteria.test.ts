@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bindingCriterion,
+  criteria,
+  CRITERION_IDS,
+  targetQuarter,
+  type Criterion,
+  type CriterionId,
+} from '../../src/analysis/criteria';
+import type { Counts, WeeklyColumn } from '../../src/contract/counts';
+import { countsOf } from '../support/flat-counts';
+
+const CALENDAR = { start: '2025-01-06', now: '2027-01-04', target: '2030-12-31', horizon: '2035-12-31' };
+const WEEKS = targetQuarter(CALENDAR).toWeek;
+const INHABITANTS = 500_000;
+
+function judged(
+  columns: Readonly<Partial<Record<WeeklyColumn, number>>>,
+  stocks: Parameters<typeof countsOf>[2] = {},
+  baseline?: Counts,
+): readonly Criterion[] {
+  return criteria({ counts: countsOf(WEEKS, columns, stocks), baseline, calendar: CALENDAR, inhabitants: INHABITANTS });
+}
+
+function one(all: readonly Criterion[], id: CriterionId): Criterion {
+  const found = all.find((criterion) => criterion.id === id);
+  if (found === undefined) throw new Error(`No criterion ${id}`);
+  return found;
+}
+
+describe('the criteria of the target', () => {
+  it('are judged over the last thirteen weeks that end by the target day', () => {
+    expect(targetQuarter(CALENDAR)).toEqual({ fromWeek: 299, toWeek: 312 });
+  });
+
+  it('all pass, as far as the model can say, where nobody waits', () => {
+    const all = judged({}, {}, countsOf(WEEKS, {}));
+    expect(all.map(({ id }) => id)).toEqual([...CRITERION_IDS]);
+    const open = all.filter(({ verdict }) => verdict === 'notYet').map(({ id }) => id);
+    expect(open).toEqual(['C3', 'C9', 'C10', 'C11']);
+    expect(all.filter(({ verdict }) => verdict === 'passes')).toHaveLength(7);
+    expect(bindingCriterion(all)).toBeUndefined();
+  });
+
+  it('say how far it is to nobody, and to the functional bar', () => {
+    expect(one(judged({ longHomelessLevel: 80 }), 'C1')).toMatchObject({
+      verdict: 'fails',
+      value: 80,
+      functionalBar: 50,
+      distance: 80,
+      functionalDistance: 30,
+    });
+    expect(one(judged({ longHomelessLevel: 50 }), 'C1')).toMatchObject({
+      verdict: 'functional',
+      functionalDistance: 0,
+    });
+    expect(one(judged({ roughOverFortnightLevel: 11 }), 'C2')).toMatchObject({ verdict: 'fails', functionalBar: 10 });
+  });
+
+  it('let one in ten ready people wait long, but block few beds', () => {
+    const beds = { protectedLiving: 600, clinic: 100 };
+    const few = { readyProtectedLivingLevel: 10, readyDetaineesLevel: 20 };
+    expect(one(judged({ ...few, readyOverQuarterLevel: 3 }, beds), 'C4').verdict).toBe('functional');
+    expect(one(judged({ ...few, readyOverQuarterLevel: 4 }, beds), 'C4').verdict).toBe('fails');
+    const blocked = { readyProtectedLivingLevel: 100, readyOverQuarterLevel: 3 };
+    expect(one(judged(blocked, beds), 'C4').verdict).toBe('fails');
+    expect(one(judged({ ...few }, beds), 'C4').verdict).toBe('passes');
+  });
+
+  it('judge discharges, the task and emergency reception as shares', () => {
+    const discharges = { dischargesFromCare: 100, dischargedHomeless: 2 };
+    expect(one(judged(discharges), 'C5')).toMatchObject({ verdict: 'functional', value: 0.02, unit: 'share' });
+    expect(one(judged({ ...discharges, dischargedHomeless: 3 }), 'C5').verdict).toBe('fails');
+    expect(one(judged({ permitOverTermLevel: 13, permitPersonsHoused: 10 }), 'C6').verdict).toBe('functional');
+    expect(one(judged({ permitOverTermLevel: 14, permitPersonsHoused: 10 }), 'C6').verdict).toBe('fails');
+    expect(one(judged({ emergencyPersonsLevel: 2, receptionPersonsLevel: 98 }), 'C7').verdict).toBe('functional');
+    expect(one(judged({ emergencyPersonsLevel: 3, receptionPersonsLevel: 97 }), 'C7').verdict).toBe('fails');
+  });
+
+  it('compare regular seekers with the same people without the measures', () => {
+    const baseline = countsOf(WEEKS, { regularOutsiderLettings: 100, seekerDays: 1000 });
+    const shared = (regularOutsiderLettings: number): Criterion =>
+      one(judged({ regularOutsiderLettings, seekerDays: 1000 }, {}, baseline), 'C8');
+    expect(shared(100).verdict).toBe('passes');
+    expect(shared(95)).toMatchObject({ verdict: 'functional', unit: 'share' });
+    expect(shared(80).verdict).toBe('fails');
+    expect(one(judged({}), 'C8')).toEqual({ id: 'C8', verdict: 'notYet', reason: 'noBaseline' });
+  });
+
+  it('wait for the quarter to be computed', () => {
+    const counts = countsOf(WEEKS - 1, { longHomelessLevel: 1 });
+    const all = criteria({ counts, baseline: counts, calendar: CALENDAR, inhabitants: INHABITANTS });
+    expect(all.every((criterion) => criterion.verdict === 'notYet' && criterion.reason === 'notComputed')).toBe(true);
+  });
+
+  it('name the one that binds: furthest above its bar in proportion, of those for a home', () => {
+    const all = judged({ longHomelessLevel: 500, roughOverFortnightLevel: 300, regularOutsiderLettings: 1 });
+    expect(bindingCriterion(all)).toBe('C2');
+  });
+});
