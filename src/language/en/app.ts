@@ -74,8 +74,7 @@ export const app = {
   'app.panel.hint': 'Move the lever and see what changes by the end of 2030. You can always go back.',
   'app.levers.all': 'all levers ({count, number})',
   'app.levers.fewer': 'fewer levers',
-  'app.levers.acting':
-    '{acting, number} of the {count, number} levers work in this model. The others say why not yet.',
+  'app.levers.acting': '{acting, number} of the {count, number} levers work in this model. The others say why not yet.',
   'app.levers.search': 'Search a lever',
   'app.levers.searchHint': 'search: care, seniors, building',
   'app.levers.clear': 'Clear the search word',
