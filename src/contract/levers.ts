@@ -9,7 +9,7 @@ import { OUTFLOW_LEVERS } from './levers/outflow-levers';
 import { PREVENTION_LEVERS } from './levers/prevention-levers';
 import { SUPPLY_LEVERS } from './levers/supply-levers';
 
-export type { ActingLever, Lever, LeverTheme, LeverUnit, Owner } from './levers/lever';
+export type { ActingLever, Lever, LeverTheme, Owner } from './levers/lever';
 export { acts } from './levers/lever';
 
 /** Every lever. The first is the one on the opening card; measures are ordered by this list where dates are equal. */
