@@ -34,7 +34,7 @@ const BATTERY: readonly Battery[] = [
   { number: 205, lengths: [] },
   { number: 206, lengths: [] },
   { number: 207, lengths: [] },
-  { number: 208, lengths: [0, 1] },
+  { number: 208, lengths: [] },
   { number: 209, lengths: [] },
 ];
 

@@ -6,7 +6,7 @@ export const app = {
   'app.close': 'Close',
   'app.origin': 'origin not yet modelled',
 
-  'app.headline': 'People who get a home in {year} had been registered for <b>{number} years</b> on average.',
+  'app.headline': 'Homes let in {year} take <b>{number} years</b> of registration on average.',
   'app.headline.baseline': 'Baseline {number}',
   'app.headline.isBaseline': 'as things go now',
   'app.headline.why': 'Why this number, and what this model cannot say',

@@ -1,7 +1,7 @@
 /** Words of the stage. */
 export const stage = {
   'stage.vessel.reception': 'Asylum reception',
-  'stage.vessel.institution': 'From an institution',
+  'stage.vessel.institution': 'Institutions',
   'stage.vessel.homeless': 'Without a home',
   'stage.vessel.urgent': 'Urgent',
   'stage.note.reception': 'permit, no home yet',

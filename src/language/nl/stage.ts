@@ -1,7 +1,7 @@
 /** Words of the stage. */
 export const stage = {
   'stage.vessel.reception': 'Azc',
-  'stage.vessel.institution': 'Uit een instelling',
+  'stage.vessel.institution': 'Instellingen',
   'stage.vessel.homeless': 'Zonder thuis',
   'stage.vessel.urgent': 'Met urgentie',
   'stage.note.reception': 'vergunning, nog geen woning',

@@ -57,6 +57,9 @@ export class GlStage implements Stage {
   private sinceNumbers = Infinity;
   private sinceHomes = Infinity;
   private hasNewSeats = false;
+  /** Whether numbers stand on the picture, and whether they have to be written anew in any case. */
+  private hasNumbers = false;
+  private isRewritten = false;
   /** What has to be done at the next drawing. */
   private readonly stale = { backdrop: true, homes: true, flows: true, labels: true };
   private readonly frameMs: number[] = [];
@@ -269,10 +272,16 @@ export class GlStage implements Stage {
   private refreshLabels(): boolean {
     const { run } = this.scene;
     const isDue = this.stale.labels || (this.stale.flows && this.sinceNumbers >= NUMBERS_MS);
-    if (isDue && this.words !== undefined) {
+    // What is not read yet counts as nothing: until then the numbers stay as they were.
+    const isReading = run?.isReading() === true;
+    const isKept = isReading && this.hasNumbers && !this.isRewritten;
+    if (isDue && !isKept && this.words !== undefined) {
       this.sinceNumbers = 0;
+      this.isRewritten = false;
+      this.hasNumbers = run !== undefined && !isReading;
+      const { layout } = this.scene;
       const labels =
-        run === undefined ? [] : stageLabels(this.scene.layout, run.facts(this.scene.layout.homesPerMark), this.words);
+        run === undefined || isReading ? [] : stageLabels(layout, run.facts(layout.homesPerMark), this.words);
       this.texts.set([...labels, ...placeNames(this.scene)]);
     }
     const wasStale = this.stale.labels;
@@ -292,6 +301,7 @@ export class GlStage implements Stage {
 
   private readonly rewrite = (): void => {
     this.texts.reset(this.palette);
+    this.isRewritten = true;
     this.stale.labels = true;
   };
 

@@ -10,6 +10,7 @@ import { leverFormat } from '../levers/lever-amount';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { flagLetter } from './flag-letter';
 import { placeFlags } from './flag-rows';
+import { targetNamePlace } from './target-name-place';
 import './flags.css';
 
 const ROWS = 3;
@@ -32,7 +33,7 @@ export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
     const x = axis.x(dayNumber(calendar, measure.from));
     return { measure, name, x, width: Math.min(axis.width - x, BOX_PIXELS + name.length * LETTER_PIXELS) };
   });
-  const places = placeFlags(flags, ROWS);
+  const places = placeFlags(flags, ROWS, targetNamePlace(axis, axis.x(dayNumber(calendar, calendar.target))));
   const open = (measure: Measure): void => {
     if (measure.id !== undefined) choices.setState({ sheet: { kind: 'measure', id: measure.id } });
   };
