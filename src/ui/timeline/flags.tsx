@@ -50,13 +50,17 @@ export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
         >
           <Button
             className="flag-button"
-            aria-label={text('app.flag.label', { name, month: monthName(measure.from) })}
             onPress={() => {
               open(measure);
             }}
           >
             <span className="flag-letter">{flagLetter(measures, measure)}</span>
-            {places[index]?.isNamed === true && <span className="flag-name">{name}</span>}
+            {places[index]?.isNamed === true && (
+              <span className="flag-name" aria-hidden="true">
+                {name}
+              </span>
+            )}{' '}
+            <span className="visually-hidden">{text('app.flag.label', { name, month: monthName(measure.from) })}</span>
           </Button>
         </li>
       ))}
