@@ -27,7 +27,9 @@ export function Panel(): ReactNode {
   const fromMode = useChoice((state) => state.fromMode);
   const allLevers = useChoice((state) => state.allLevers);
   const measured = useChoice(({ plan }) => plan.present.measures.map(({ lever }) => lever).join());
-  const hasChanged = useChoice(({ plan }) => plan.past.length > 0 || plan.present.measures.length > 0);
+  const hasChanged = useChoice(
+    ({ plan }) => plan.past.length > 0 || plan.future.length > 0 || plan.present.measures.length > 0,
+  );
   const from = fromMode === 'now' ? calendar.now : monthFrom(calendar, dateOfDay(calendar, readingDay));
   const shown = ACTING_LEVERS.filter(({ id }, index) => index === 0 || measured.split(',').includes(id));
   return (
