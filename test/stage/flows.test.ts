@@ -37,6 +37,9 @@ function moved(isMeant: (flow: (typeof FLOWS)[number]) => boolean): number {
   return total;
 }
 
+/** Homes with no place in the region. */
+const OTHER_HOMES: readonly Setting[] = ['flex', 'sharedHome', 'pitch'];
+
 describe('the flows of a quarter on the stage', () => {
   it('are the lettings the counts have', () => {
     expect(counted('lettings')).toBeGreaterThan(800);

@@ -72,6 +72,7 @@ export const app = {
   'app.tip.vessel.who': '{setting}: {people, plural, =0 {niemand} =1 {1 mens} other {{people, number} mensen}}',
   'app.tip.vessel.ready':
     '{count, plural, =1 {1 van hen is klaar om te gaan, maar heeft nog geen plek} other {{count, number} van hen zijn klaar om te gaan, maar hebben nog geen plek}}',
+  'app.tip.vessel.cost': 'Hun bedden kosten € {euros, number} per dag',
   'app.tip.vessel.free':
     '{short, select, true {{count, number} mensen te veel voor de plaatsen die er zijn} other {{count, plural, =0 {Alles is vol} =1 {1 plaats is vrij} other {{count, number} plaatsen zijn vrij}}}}',
   'app.tip.list': 'Hier staat wie ongeveer {years, number, ::.} jaar ingeschreven is',
