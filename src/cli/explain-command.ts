@@ -1,7 +1,7 @@
 import { acts, LEVERS, leverById } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
 import { SOURCES } from '../contract/sources';
-import { closest } from '../io/closest';
+import { closest, listed } from '../io/closest';
 import { shown } from '../io/problem-report';
 import { amountText } from './catalogue-command';
 import { refuse } from './command-context';
@@ -54,7 +54,7 @@ export const explainCommand: Command = (context) => {
   const lever = LEVERS.find(({ id }) => id === given);
   if (lever === undefined) {
     const names = LEVERS.map(({ id }) => id);
-    const values = { given: shown(given), suggestion: closest(given, names), allowed: names.join(', ') };
+    const values = { given: shown(given), suggestion: closest(given, names), allowed: listed(given, names) };
     return Promise.resolve(refuse([{ path: '', code: 'cli.problem.unknownLever', values }], 'doorstroom', context));
   }
   context.terminal.out(`${explanation(lever.id, context.speech)}\n`);

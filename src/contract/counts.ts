@@ -75,6 +75,23 @@ export const WEEKLY_COLUMNS = [
   // Guidance in standard slots times four, so that halves and quarters are whole.
   'guidanceQuarterSlotsLevel',
   'stoppedByCare',
+  // Supply beside new building (I23); `transformed` is part of `delivered`.
+  'projectHomesStarted',
+  'projectHomesCancelled',
+  'transformed',
+  'flexDelivered',
+  'flexLost',
+  'flexPlacesLevel',
+  'flexHomesLevel',
+  'flexAdmissions',
+  'flexContractsEnded',
+  'sharedPlacesLevel',
+  'pitchesLevel',
+  'pitchListLevel',
+  'pitchLettings',
+  'pitchesPlanned',
+  // Investment room left of the inflow so far, in units of 10,000 euro.
+  'investmentRoomLevel',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

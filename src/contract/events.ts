@@ -119,6 +119,7 @@ export const CAUSES = [
   { id: 'flex', rule: 'D' },
   { id: 'shared-home', rule: 'D' },
   { id: 'no-guidance', rule: 'C.3.5' },
+  { id: 'transformation', rule: 'D' },
 ] as const;
 /** Id of a rule that makes events. */
 export type CauseId = (typeof CAUSES)[number]['id'];

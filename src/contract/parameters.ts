@@ -1,6 +1,7 @@
 import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
 import type { Parameter } from './parameters/parameter';
+import { SUPPLY_PARAMETERS } from './parameters/supply-parameters';
 
 export type { Parameter, ParameterUnit } from './parameters/parameter';
 
@@ -756,6 +757,7 @@ export const PARAMETERS = {
   },
   ...INSTITUTION_PARAMETERS,
   ...HOMELESSNESS_PARAMETERS,
+  ...SUPPLY_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

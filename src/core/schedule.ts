@@ -4,6 +4,10 @@ import { shareOut } from './processes/channel-shares';
 import { admit } from './processes/institutions';
 import { spreadReception } from './processes/permit-holders';
 import { assignBeds } from './processes/shelters';
+import { advanceFlex } from './processes/flex-homes';
+import { advancePitches, arriveCaravanDwellers } from './processes/pitches';
+import { advanceShared } from './processes/shared-homes';
+import { keepAccount } from './processes/start-rule';
 import { supply } from './processes/supply';
 import { touchWhoseHazardsMoved } from './processes/moved-hazards';
 import type { World } from './world';
@@ -56,5 +60,18 @@ export const SCHEDULE: readonly Process[] = [
   { step: 4, id: 'reception', rhythm: 'weekly', run: spreadReception },
   { step: 4, id: 'admissions', rhythm: 'daily', run: admit },
   { step: 9, id: 'shelters', rhythm: 'weekly', run: assignBeds },
+  { step: 2, id: 'caravan-dwellers', rhythm: 'daily', run: arriveCaravanDwellers },
+  { step: 6, id: 'investment-room', rhythm: 'weekly', run: keepAccount },
   { step: 6, id: 'supply', rhythm: 'daily', run: supply },
+  { step: 6, id: 'flex-homes', rhythm: 'weekly', run: advanceFlex },
+  { step: 6, id: 'shared-homes', rhythm: 'weekly', run: advanceShared },
+  { step: 6, id: 'pitches', rhythm: 'weekly', run: advancePitches },
+  {
+    step: 6,
+    id: 'sweep-place-queues',
+    rhythm: 'monthly',
+    run: (world) => {
+      world.placeQueues.sweep();
+    },
+  },
 ];

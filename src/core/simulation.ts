@@ -14,6 +14,7 @@ import { initialise } from './initial/initialise';
 import { checkInvariants } from './observe/invariants';
 import { hashState } from './observe/hash';
 import { writePeopleLevels } from './observe/people-levels';
+import { setSupplyLevels } from './observe/supply-levels';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './observe/snapshot';
 import { dwellingsAtStart, takePlaces, type DwellingsAtStart } from './observe/tables';
 import { advanceProject } from './processes/supply';
@@ -205,7 +206,7 @@ export class Simulation {
   private projectKey(row: number, day: number): number {
     const records = this.world.projects.records;
     const at = row * PROJECT_WORDS;
-    return records[at + P.due] === day ? records[at + P.ordinal] : -1;
+    return records[at + P.due] === day ? records[at + P.key] : -1;
   }
 
   private dwellingKey(row: number, day: number): number {
@@ -237,6 +238,7 @@ export class Simulation {
     week[WEEKLY_COLUMN.searchingTenantsLevel] = integers[LEDGER.searchingTenants];
     writePeopleLevels(world);
     learn(world);
+    setSupplyLevels(world);
     world.tally.closeWeek();
     if (world.day % SAMPLED_DAYS === 0) this.check();
   }

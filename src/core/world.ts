@@ -16,7 +16,10 @@ import { CalendarDays } from './calendar-days';
 import { Careers } from './entities/careers';
 import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
 import { groupOf, H, Households, HOUSEHOLD_WORDS, personsOf } from './entities/households';
+import { Cohorts } from './entities/cohorts';
+import { PlaceQueues } from './entities/place-queues';
 import { Projects } from './entities/projects';
+import { SupplyAccount } from './entities/supply-account';
 import { EventQueue } from './event-queue';
 import { HazardTimes } from './hazard-times';
 import { EventLog } from './observe/event-log';
@@ -105,6 +108,11 @@ export class World {
   readonly careers: Careers;
   readonly dwellings: Dwellings;
   readonly projects = new Projects();
+  readonly flex = new Cohorts('flex-homes');
+  readonly sharedHomes = new Cohorts('shared-homes');
+  readonly pitches = new Cohorts('pitches');
+  readonly placeQueues: PlaceQueues;
+  readonly supplyAccount = new SupplyAccount();
   readonly descendants = new DescendantKeys();
   readonly lists: SeekerLists;
   readonly priority = new PriorityQueues();
@@ -139,6 +147,7 @@ export class World {
     this.queue = new EventQueue(this.calendar.horizonDay + 1);
     this.households = new Households(this.region.homes * 1.5);
     this.careers = new Careers(this.region.homes * 1.5);
+    this.placeQueues = new PlaceQueues(this.households);
     this.dwellings = new Dwellings(this.region.homes + 64);
     this.lists = new SeekerLists(this.region.municipalities);
     this.credits = new ChannelCredits(this.region.municipalities);
@@ -173,6 +182,11 @@ export class World {
       this.streams,
       this.tally,
       this.log,
+      this.flex,
+      this.sharedHomes,
+      this.pitches,
+      this.placeQueues,
+      this.supplyAccount,
     ];
   }
 

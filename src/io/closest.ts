@@ -19,6 +19,24 @@ function byCloseness(word: string, candidates: readonly string[]): readonly (rea
     .sort((a, b) => a[1] - b[1]);
 }
 
+/** Words of a name: each begins with a capital or after something that is no letter. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .slice(0, 80)
+    .split(/(?<=[a-z])(?=[A-Z])|[^a-zA-Z]+/)
+    .map((word) => word.toLowerCase());
+}
+
+/** Candidates that share most words with a name, then those spelled most like it. */
+function byWords(name: string, candidates: readonly string[]): readonly string[] {
+  const words = new Set(wordsOf(name));
+  const shared = (candidate: string): number => wordsOf(candidate).filter((word) => words.has(word)).length;
+  return byCloseness(name, candidates)
+    .map(([candidate]) => [candidate, shared(candidate)] as const)
+    .sort((a, b) => b[1] - a[1])
+    .map(([candidate]) => candidate);
+}
+
 /** The candidate a mistyped word was probably meant to be, or `none`. */
 export function closest(word: string, candidates: readonly string[]): string {
   const [best] = byCloseness(word, candidates);
@@ -28,9 +46,9 @@ export function closest(word: string, candidates: readonly string[]): string {
 const LISTED_AT_MOST = 20;
 const SHOWN_OF_MORE = 6;
 
-/** The candidates as a list for a message; of many only the closest. */
-export function listed(word: string, candidates: readonly string[]): string {
+/** The candidates as a list for a message; of many only some: those asked for first, then the nearest. */
+export function listed(word: string, candidates: readonly string[], first: readonly string[] = []): string {
   if (candidates.length <= LISTED_AT_MOST) return candidates.join(', ');
-  const near = byCloseness(word, candidates).slice(0, SHOWN_OF_MORE);
-  return `${near.map(([candidate]) => candidate).join(', ')} … (+${String(candidates.length - SHOWN_OF_MORE)})`;
+  const near = [...new Set([...first, ...byWords(word, candidates)])].slice(0, SHOWN_OF_MORE);
+  return `${near.join(', ')} … (+${String(candidates.length - near.length)})`;
 }

@@ -93,7 +93,7 @@ describe('what is typed', () => {
     [
       'explain newsocialhomes',
       [
-        'The lever “newsocialhomes” does not exist. Do you mean “newSocialHomes”? Choose from: saleDemolitionStop, newSocialHomes, lotteryShare, fasterLetting, permitHolderShare.',
+        'The lever “newsocialhomes” does not exist. Do you mean “newSocialHomes”? Choose from: newSocialHomes, '
       ],
     ],
     [

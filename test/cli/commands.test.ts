@@ -95,7 +95,7 @@ describe('doorstroom explain', () => {
   });
 
   it('says of a lever that does nothing why that is so', async () => {
-    expect((await runRecorded(['explain', 'guidanceSlots', '--lang', 'nl'])).out).toContain(
+    expect((await runRecorded(['explain', 'movingCoach', '--lang', 'nl'])).out).toContain(
       'Deze knop is nog niet gebouwd en doet nog niets.',
     );
     expect((await runRecorded(['explain', 'budgetShift'])).out).toContain('Not modelled, because');

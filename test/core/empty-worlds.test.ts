@@ -41,7 +41,7 @@ describe('a world', () => {
   });
 
   it('without homes and without new ones lets nothing', () => {
-    const parameters = { acquisitionsPerYear: 0, deliveredPerYear: 0 };
+    const parameters = { acquisitionsPerYear: 0, deliveredPerYear: 0, transformedPerYear: 0 };
     const { counts } = run(buildRegion([[none]], 0.01), { parameters, measures: LEVERS_AT_MAXIMUM });
     expect(weeklySum(counts, 'lettings')).toBe(0);
     expect(weeklySum(counts, 'stockLevel')).toBe(0);

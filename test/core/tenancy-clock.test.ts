@@ -130,7 +130,7 @@ describe('the clock of a tenancy', () => {
       if (records[at + H.key] === -1 || records[at + H.place]! < FIRST_DWELLING) continue;
       if ((records[at + H.status]! & (STATUS.inNotice | STATUS.reserved)) !== 0) continue;
       const home = records[at + H.place]! - FIRST_DWELLING;
-      if (world.dwellings.renewalLeave[home]! > 0) continue;
+      if (world.dwellings.renewalLeave[home]! > 0 || world.careers.of(row) >= 0) continue;
       const days = clocksOf(world, row).map((clock) => strikeDay(world, row, clock, horizon));
       const earliest = Math.min(...days);
       const risk = firstRisk(world, row);

@@ -13,11 +13,11 @@ describe('what is made from the catalogues', () => {
   it('the schema gives every parameter its range and default', () => {
     const parameters = scenarioJsonSchema().properties?.parameters?.properties ?? {};
     expect(Object.keys(parameters)).toEqual(Object.keys(PARAMETERS));
-    expect(parameters.shareUIT).toMatchObject({
+    expect(parameters.demandAgain).toMatchObject({
       type: 'number',
       minimum: 0,
-      maximum: 0.15,
-      default: 0.047,
+      maximum: 1,
+      default: 0.5,
       unit: 'share',
     });
   });

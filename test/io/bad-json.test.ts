@@ -89,8 +89,8 @@ describe('text that is not JSON', () => {
 
   it('a number too large to compute with', () => {
     expect(
-      inWords(text.replace('"schemaVersion": 1', '"schemaVersion": 1, "parameters": {"shareDAK": 1e999}')),
-    ).toEqual(['parameters.shareDAK: This number is too large to compute with. Expected: an ordinary number.']);
+      inWords(text.replace('"schemaVersion": 1', '"schemaVersion": 1, "parameters": {"shareSEN": 1e999}')),
+    ).toEqual(['parameters.shareSEN: This number is too large to compute with. Expected: an ordinary number.']);
   });
 
   it('names of the language itself are unknown names', () => {

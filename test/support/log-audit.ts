@@ -73,8 +73,13 @@ class LogAudit implements Audit {
       case 'household-left':
         this.leavePlace(event);
         break;
+      case 'household-moved':
+        this.leavePlace(event);
+        this.enter(event, event.to);
+        break;
       case 'home-left':
         this.leavePlace(event);
+        if (event.to < DECEASED) this.enter(event, event.to);
         year.exits++;
         this.open(event, event.from, year);
         break;
@@ -128,7 +133,7 @@ class LogAudit implements Audit {
   private expectPlace(event: LoggedEvent): void {
     if (event.household === NONE) return;
     this.expect(this.placeOf.has(event.household), event, 'is nowhere');
-    if (event.kind === 'offer-refused') return;
+    if (event.kind === 'offer-refused' || event.kind === 'stopped-by-care') return;
     this.expect(this.placeOf.get(event.household) === event.from, event, `is not at ${String(event.from)}`);
   }
 

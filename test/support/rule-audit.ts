@@ -8,6 +8,9 @@ import { readEvents, type LoggedEvent, type TakenRun } from './run-log';
 const MOST_PERSONS = { S: 2, M: 3, L: 99, SEN: 99 } as const;
 const SENIOR = 55;
 
+/** Persons who join a single permit holder at least. */
+const REUNITED = 2;
+
 interface Books {
   accepted: number;
   aboveIncome: number;
@@ -64,6 +67,8 @@ export function ruleBreaches(run: TakenRun): string[] {
   for (const event of readEvents(run.words)) {
     if (event.kind === 'offer-accepted') accept(event);
     else if (event.kind === 'dwelling-let') homes.set(event.to, event.household);
+    else if (event.kind === 'search-started' && event.cause === 'reunion')
+      persons.set(event.household, persons.get(event.household)! + REUNITED);
     else if (event.kind === 'household-split') {
       const tenant = homes.get(event.from)!;
       persons.set(tenant, persons.get(tenant)! - persons.get(event.household)!);

@@ -35,7 +35,7 @@ export const FIRST_LEVERS = [
     grade: 'B',
     status: 'modelled',
     twin: 'programme',
-    moves: { column: 'delivered', direction: 1 },
+    moves: { column: 'projectHomesStarted', direction: 1 },
     lagMonths: 24,
   },
   {

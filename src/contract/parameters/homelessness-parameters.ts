@@ -3,7 +3,7 @@ import type { Parameter } from './parameter';
 /** Guidance and home loss, homelessness and shelter, reception of permit holders (B.4 T20, T22–T37; I.4, I.5). */
 export const HOMELESSNESS_PARAMETERS = {
   guidanceOtherUsers: {
-    default: 800,
+    default: 900,
     min: 0,
     max: 1300,
     unit: 'slots',
@@ -606,6 +606,17 @@ export const HOMELESSNESS_PARAMETERS = {
     source: 'model-document',
     grade: 'C',
     meaning: 'Housed permit holders who become homeless',
+  },
+  permitLeaves: {
+    default: 0.05,
+    min: 0,
+    max: 0.15,
+    unit: 'perYear',
+    code: 'T37',
+    kind: 'belief',
+    source: 'model-document',
+    grade: 'C',
+    meaning: 'Housed permit holders who move on to another region',
   },
   regularReceptionPlaces: {
     default: 349,

@@ -16,7 +16,9 @@ export type ParameterUnit =
   | 'places'
   | 'slots'
   | 'factor'
-  | 'logit';
+  | 'logit'
+  | 'millionEurPerYear'
+  | 'thousandEur';
 
 /** A parameter: a belief about the world or a fact of the outside world, never a policy. */
 export interface Parameter {

@@ -37,6 +37,8 @@ export const STATUS = {
   wholeRegion: 1 << 11,
   /** Refused step-free homes too often to ask again in this tenancy. */
   seniorRefused: 1 << 12,
+  /** Had a flexible home since the last tenancy, and gets no other one. */
+  hadFlex: 1 << 13,
   municipalityShift: 16,
 } as const;
 

@@ -1,12 +1,12 @@
 import type { StateArray, StatePart } from '../state-part';
 
 /** Words of one project record. */
-export const PROJECT_WORDS = 5;
+export const PROJECT_WORDS = 6;
 
 /** Offsets into a project record. */
 export const P = {
-  /** Number of the project in its stream, its key for draws. */
-  ordinal: 0,
+  /** Kind above, number in the stream of the kind below: the key of the project for draws and order. */
+  key: 0,
   /** Day the present stage ends; −1 when done or cancelled. */
   due: 1,
   /** 0 plan, 1 build, 2 done, 3 cancelled (A.6). */
@@ -14,7 +14,35 @@ export const P = {
   homes: 3,
   /** Municipality and neighbourhood as in `packDwelling`. */
   site: 4,
+  /** Kind in bits 0–7; share of the lowest rent class in thousandths in bits 8–23. */
+  kind: 5,
 } as const;
+
+/** Kinds of projects (A.6); `flexMove` brings flexible homes to a new site. The order is part of the model: append only. */
+export const PROJECT_KIND = { new: 0, transformation: 1, flex: 2, flexMove: 3, split: 4, pitch: 5 } as const;
+
+/** Stages of a project. */
+export const STAGE = { plan: 0, build: 1, done: 2, cancelled: 3 } as const;
+
+const KIND_BITS = 24;
+
+/** Key of the n-th project of a kind; does not depend on the policy. */
+export function projectKey(kind: number, ordinal: number): number {
+  return (kind << KIND_BITS) | ordinal;
+}
+
+/** A project that begins. */
+export interface NewProject {
+  /** See `projectKey`. */
+  readonly key: number;
+  /** Day the first stage ends. @unit days */
+  readonly due: number;
+  readonly homes: number;
+  /** Municipality and neighbourhood as in `packDwelling`. */
+  readonly site: number;
+  /** Share of the lowest rent class. */
+  readonly lowestRent: number;
+}
 
 /** The supply pipeline. */
 export class Projects implements StatePart {
@@ -29,7 +57,7 @@ export class Projects implements StatePart {
   }
 
   /** Adds a project in its plan stage. */
-  add(ordinal: number, due: number, homes: number, site: number): number {
+  add({ key, due, homes, site, lowestRent }: NewProject): number {
     const row = this.scalars[0]++;
     const at = row * PROJECT_WORDS;
     if (at === this.records.length) {
@@ -37,7 +65,8 @@ export class Projects implements StatePart {
       larger.set(this.records);
       this.records = larger;
     }
-    this.records.set([ordinal, due, 0, homes, site], at);
+    const kind = (key >>> KIND_BITS) | (Math.round(lowestRent * 1000) << 8);
+    this.records.set([key, due, STAGE.plan, homes, site, kind], at);
     return row;
   }
 

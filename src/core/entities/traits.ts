@@ -62,6 +62,13 @@ const DEFAULTS = {
     younger: 0,
     ages: [18, 68],
   },
+  WOW: {
+    group: 'WOW',
+    persons: [0.28, 0.26, 0.2, 0.14, 0.08, 0.04],
+    income: [0.6, 0.4],
+    need: [0.75, 0.2, 0.05, 0],
+    younger: 5,
+  },
   hidden: {
     group: 'DAK',
     persons: [0.82, 0.13, 0.05],

@@ -12,13 +12,15 @@ import { shareOut } from '../processes/channel-shares';
 import { beginExpectations } from '../processes/expectations';
 import { giveNotice } from '../processes/departures';
 import { announceDemolition, demolitionRate } from '../processes/renewal';
-import { projectRate, startProject } from '../processes/supply';
+import { projectRate } from '../processes/start-rule';
+import { startProject } from '../processes/supply';
 import { STREAM } from '../processes/streams';
 import { firstRisk, scheduleTenant } from '../processes/tenancy-clock';
 import { LEDGER, type World } from '../world';
 import { markPlacedTenants, placeHomeless } from './homeless-at-start';
 import { fillInstitutions } from './in-care-at-start';
 import { listOutsiders, letTenantsSearch, queueAtStart } from './searchers-at-start';
+import { startSupply } from './supply-at-start';
 import { countTenants, setMobilityConstant, settleTenants } from './tenants';
 import { emptyHomes } from './vacancies-at-start';
 
@@ -80,6 +82,7 @@ export function initialise(world: World): void {
   setClocks(world);
   announceRunningPlans(world);
   fillPipeline(world);
+  startSupply(world);
   world.lists.sweep();
   beginExpectations(world);
   shareOut(world);

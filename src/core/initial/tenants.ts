@@ -13,7 +13,7 @@ import { pickShare } from '../entities/traits';
 import { ln, exp } from '../math/elementary';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
-import { drawRentClass } from '../processes/supply';
+import { drawRentClass } from '../processes/new-dwellings';
 import { ageBand, CLOCK_OFFSET, EARLY_DAYS, MOBILITY_BY_AGE, MOBILITY_BY_TYPE } from '../processes/tenancy-clock';
 import { setSearchArea } from '../processes/listing';
 import { rootKey } from '../random/agent-keys';

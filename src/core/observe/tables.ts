@@ -43,10 +43,10 @@ export class NewPeople {
     this.count++;
   }
 
-  /** Notes that a household that was to be there at the start left before it. */
-  leftBeforeStart(key: number): void {
+  /** Notes that a household that was to be somewhere at the start is elsewhere before it; `NONE` where it left. */
+  movedBeforeStart(key: number, place: number): void {
     for (let at = 0; at < this.count * PERSON_FIELDS; at += PERSON_FIELDS)
-      if (this.rows[at] === key) this.rows[at + 3] = NONE;
+      if (this.rows[at] === key) this.rows[at + 3] = place;
   }
 
   /** Forgets rows that nobody took: a snapshot was put back. */

@@ -14,6 +14,7 @@ import { DUE } from './due-causes';
 import { readyDayInPrison } from './prison';
 import { detainedAgainDay, regimeOf } from './regimes';
 import { scheduleTenant } from './tenancy-clock';
+import { isSupplyPlace, scheduleSupplyStay } from './supply-stays';
 import { scheduleWaiting } from './waiting-clock';
 
 const MIDDLE_AGE = 45;
@@ -156,6 +157,7 @@ function scheduleNext(world: World, row: number): void {
   const place = records[household + H.place];
   if (place >= FIRST_DWELLING) scheduleTenant(world, row);
   else if (place === SETTING_INDEX.list || place === SETTING_INDEX.urgent) scheduleWaiting(world, row);
+  else if (isSupplyPlace(place)) scheduleSupplyStay(world, row);
   else scheduleCareer(world, row, SETTINGS[place]);
 }
 

@@ -38,4 +38,8 @@ export const DUE = {
   reunion: 35,
   permitHomeless: 36,
   permitLeaves: 37,
+  flexPriority: 38,
+  flexEnds: 39,
+  sharedEnds: 40,
+  pitchFreed: 41,
 } as const;

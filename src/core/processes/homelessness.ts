@@ -13,6 +13,7 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
+import { joinFlexList, joinSharedList } from './place-lists';
 import { beginRegime, endRegime, isHomelessPlace, regimeOf } from './regimes';
 import { leaveModel, relocate } from './relocation';
 
@@ -84,6 +85,7 @@ export function becomeHomeless(world: World, row: number, cause: CauseId, shares
 /** After every move among places without a home: the queue for a home, and the clocks. */
 export function settleHomeless(world: World, row: number): void {
   joinHomelessQueue(world, row);
+  joinPlaceLists(world, row);
   world.touch(row);
 }
 
@@ -99,6 +101,13 @@ function joinHomelessQueue(world: World, row: number): void {
   if (!isLong && !isSheltered && !isReachable) return;
   const since = records[at + C.homelessSince];
   world.priority.add(isLong ? QUEUE['DAK-long'] : QUEUE['DAK-other'], row, world.households, since);
+}
+
+/** Short-term homeless people stand on the list for flexible homes (G22), young singles on that for shared homes. */
+function joinPlaceLists(world: World, row: number): void {
+  if (classOf(world.careers.records[world.careers.of(row) + C.kind]) === HOMELESS_CLASS.short)
+    joinFlexList(world, row, world.day);
+  joinSharedList(world, row);
 }
 
 /** A move between couch, car and street (T28). */

@@ -9,6 +9,7 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { giveNotice, leaveHome } from './departures';
 import { DUE } from './due-causes';
+import { takeFlexInstead } from './flex-homes';
 import { endGuidance } from './guidance';
 import { becomeHomeless, becomeHomelessAgain, becomeLongTerm, exitByOwnEffort, moveAround } from './homelessness';
 import { endCareStay, loseReadiness } from './institutions';
@@ -21,6 +22,7 @@ import { leaveModel } from './relocation';
 import { startSearch, startSeniorSearch, stopSearch } from './searches';
 import { separate } from './separations';
 import { askForBed, dropOutOfShelter, leaveForInstitution } from './shelters';
+import { handleSupplyStay, isSupplyPlace } from './supply-stays';
 import { scheduleTenant } from './tenancy-clock';
 import { leaveWaiting } from './waiting';
 
@@ -117,7 +119,7 @@ function handleCareer(world: World, row: number, cause: number): void {
       leaveModel(world, row, 'elsewhere', 'withdrawn');
       break;
     case DUE.ownArrangement:
-      leaveModel(world, row, 'ownArrangement', 'own-arrangement');
+      if (!takeFlexInstead(world, row)) leaveModel(world, row, 'ownArrangement', 'own-arrangement');
       break;
     case DUE.detainedAgain:
       enterPrison(world, row, 'detention-again');
@@ -165,5 +167,6 @@ export function handleHousehold(world: World, row: number): void {
   if (cause === DUE.movesIn) moveIn(world, row);
   else if (place >= FIRST_DWELLING) handleStay(world, row, cause);
   else if (place === SETTING_INDEX.list || place === SETTING_INDEX.urgent) handleWaiting(world, row, cause);
+  else if (isSupplyPlace(place)) handleSupplyStay(world, row, cause);
   else handleCareer(world, row, cause);
 }

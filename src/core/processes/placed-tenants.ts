@@ -68,12 +68,9 @@ export function offerPlacedRisks(world: World, row: number, offer: TakesRisk): v
   if (originOf(kind) === ORIGIN.STA) {
     const homeless = { purpose: PURPOSE['risk-permit-homeless'], rate: p.permitHomelessness, factor: FACTOR.none };
     offer(riskDay(world, row, homeless), DUE.permitHomeless);
-    const leaves = { purpose: PURPOSE['risk-permit-leaves'], rate: PERMIT_LEAVES, factor: FACTOR.none };
+    const leaves = { purpose: PURPOSE['risk-permit-leaves'], rate: p.permitLeaves, factor: FACTOR.none };
     offer(riskDay(world, row, leaves), DUE.permitLeaves);
     offer(records[at + C.reunion], DUE.reunion);
   }
   offer(detainedAgainDay(world, row, at), DUE.detainedAgain);
 }
-
-/** Housed permit holders who move on to another region (T37). @unit perYear @source model-document */
-const PERMIT_LEAVES = 0.05;

@@ -13,6 +13,7 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { becomeHomeless } from './homelessness';
+import { joinFlexList } from './place-lists';
 import { becomeReady, COUNTED_STAY, countDischarge, requeueReady } from './readiness';
 import { beginRegime, endRegime } from './regimes';
 import { leaveModel, relocate } from './relocation';
@@ -171,6 +172,7 @@ function waitOutside(world: World, row: number): void {
   const at = world.careers.of(row);
   const isReady = world.careers.records[at + C.readySince] !== NO_DAY;
   relocate(world, row, 'temporaryRoof', 'release');
+  joinFlexList(world, row, world.day);
   if (isReady) requeueReady(world, row);
   else becomeReady(world, row, 'release', world.day);
   world.touch(row);

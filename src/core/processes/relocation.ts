@@ -6,7 +6,7 @@
  * Reads nothing of its own; writes place, queue, career, counts and log.
  */
 import { CAUSE, type CauseId, eventType } from '../../contract/events';
-import { SETTING_INDEX, type Setting } from '../../contract/settings';
+import { NONE, SETTING_INDEX, type Setting } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { releaseGuidance } from './guidance';
@@ -22,6 +22,7 @@ export function relocate(world: World, row: number, to: Setting, cause: CauseId)
   world.priority.remove(row, world.households);
   world.countMove(row, from, SETTING_INDEX[to]);
   world.record(eventType('household-moved', CAUSE[cause]), row, from, SETTING_INDEX[to]);
+  if (world.day < 0) world.newPeople.movedBeforeStart(records[at + H.key], SETTING_INDEX[to]);
   records[at + H.place] = SETTING_INDEX[to];
   records[at + H.entered] = world.day;
   beginRegime(world, row);
@@ -33,7 +34,7 @@ export function leaveModel(world: World, row: number, to: Setting, cause: CauseI
   quitList(world, row);
   world.countMove(row, from, SETTING_INDEX[to]);
   world.record(eventType('household-left', CAUSE[cause]), row, from, SETTING_INDEX[to]);
-  if (world.day < 0) world.newPeople.leftBeforeStart(world.households.records[row * HOUSEHOLD_WORDS + H.key]);
+  if (world.day < 0) world.newPeople.movedBeforeStart(world.households.records[row * HOUSEHOLD_WORDS + H.key], NONE);
   forget(world, row);
 }
 

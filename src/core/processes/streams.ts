@@ -26,7 +26,25 @@ export const STREAMS = [
   { id: 'youth-care', parameter: 'youthLeavingCare', kind: 'random', highest: 1 },
   { id: 'homeless-visible', parameter: 'visibleHomelessEntries', kind: 'random', highest: 1 },
   { id: 'homeless-hidden', parameter: 'hiddenHomelessEntries', kind: 'random', highest: 1 },
-] as const satisfies readonly { id: string; parameter: ParameterId; kind: 'random' | 'planned'; highest: number }[];
+  { id: 'flex-sites', parameter: 'flexHomesPerYear', kind: 'planned', highest: 2, unit: 5, leadYears: 3 },
+  { id: 'transformations', parameter: 'transformedPerYear', kind: 'planned', highest: 2, unit: 5, leadYears: 4 },
+  { id: 'splits', parameter: 'sharedHomesPerYear', kind: 'planned', highest: 4, leadYears: 2 },
+  { id: 'pitches', parameter: 'pitchesPerYear', kind: 'planned', highest: 1.5, leadYears: 13 },
+  { id: 'caravan-dwellers', parameter: 'newCaravanHouseholds', kind: 'random', highest: 2 },
+] as const satisfies readonly Stream[];
+
+/** A stream from outside as declared. */
+interface Stream {
+  readonly id: string;
+  readonly parameter: ParameterId;
+  readonly kind: 'random' | 'planned';
+  /** Highest rate, in highest values of the parameter. */
+  readonly highest: number;
+  /** Homes or places that come together; 1 where not given. */
+  readonly unit?: number;
+  /** Years before the start from which it runs, so that what was decided before can still arrive. @unit years */
+  readonly leadYears?: number;
+}
 /** A stream from outside. */
 export type StreamId = (typeof STREAMS)[number]['id'];
 
@@ -34,6 +52,13 @@ export type StreamId = (typeof STREAMS)[number]['id'];
 export const STREAM = Object.fromEntries(STREAMS.map((stream, index) => [stream.id, index])) as Readonly<
   Record<StreamId, number>
 >;
+
+const DECLARED: readonly Stream[] = STREAMS;
+
+/** Homes or places that come together in a stream. */
+export function unitOf(stream: number): number {
+  return DECLARED[stream].unit ?? 1;
+}
 
 /** The golden ratio less one: multiples spread evenly over (0, 1), so that thinning adds hardly any noise. */
 const GOLDEN = 0.6180339887498949;
@@ -55,12 +80,15 @@ export class Streams implements StatePart {
   /** Streams of a region of a scale; projects are counted in projects of a mean size. */
   constructor(draws: KeyedDraws, scale: number, homesPerProjectDelivered: number, planYears: number) {
     this.draws = draws;
-    this.highest = Float64Array.from(STREAMS, (stream) => PARAMETERS[stream.parameter].max * stream.highest * scale);
+    this.highest = Float64Array.from(
+      DECLARED,
+      (stream, index) => (PARAMETERS[stream.parameter].max * stream.highest * scale) / unitOf(index),
+    );
     this.highest[STREAM.projects] /= homesPerProjectDelivered;
     this.nextAt = new Float64Array(STREAMS.length);
     this.ordinals = new Int32Array(STREAMS.length);
     for (let stream = 0; stream < STREAMS.length; stream++) {
-      const from = stream === STREAM.projects ? -planYears : 0;
+      const from = stream === STREAM.projects ? -planYears : -(DECLARED[stream].leadYears ?? 0) * DAYS_PER_YEAR;
       this.nextAt[stream] = this.highest[stream] > 0 ? this.timeAfter(stream, 0, from) : Infinity;
     }
   }

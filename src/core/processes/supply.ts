@@ -1,52 +1,31 @@
 /**
  * Which homes enter and leave the stock? (D; 2.3, step 6)
  *
- * Reads the supply streams, the pipeline and the levers; writes projects, new dwellings and pending sales.
+ * Reads the supply streams, the pipeline, the start rule and the levers; writes projects, new dwellings and pending sales.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
-import { LEVER_INDEX, leverById } from '../../contract/levers';
+import { WEEKLY_COLUMN } from '../../contract/counts';
 import { packDwelling } from '../entities/dwellings';
-import { P, PROJECT_WORDS } from '../entities/projects';
+import { P, PROJECT_KIND, PROJECT_WORDS, projectKey, STAGE } from '../entities/projects';
 import { exponentialQuantile, lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import { ENTRY, LEDGER, type World } from '../world';
+import { rentMixLowest } from '../supply-policy';
+import { addDwelling, LOWEST_RENT } from './new-dwellings';
+import { finishOtherProject, startOtherProjects } from './other-projects';
 import { announceDemolition, demolitionRate } from './renewal';
+import { projectRate } from './start-rule';
 import { STREAM } from './streams';
-import { addToStock } from './vacancies';
+import { addToStock, ENTERS } from './vacancies';
 
-/** Share of dwelling types S, M, L, SEN in new and bought homes (P010). @source model-document */
-const TYPE_MIX = [0.3, 0.62, 0.92, 1] as const;
-/** Share of rent classes R1–R4 (P011), cumulated. @source model-document */
-const RENT_MIX = [0.12, 0.6, 0.72, 1] as const;
+/** Step-free homes among bought homes (P010). @source model-document */
+const BOUGHT_SENIOR_SHARE = 0.08;
 
 const PLAN_SHAPE = 4;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
-const PLAN = 0;
-const BUILD = 1;
-const DONE = 2;
-const CANCELLED = 3;
 const ACQUIRED_KEY = 0x80000000 | 0;
 const PROJECT_KEY = 0x40000000;
 const HOMES_PER_KEY = 128;
-
-/** Index of the share a number falls in, from cumulated shares. */
-function pickCumulated(cumulated: readonly number[], u: number): number {
-  let index = 0;
-  while (index < cumulated.length - 1 && u >= cumulated[index]) index++;
-  return index;
-}
-
-/** Rent class of a dwelling by its key. */
-export function drawRentClass(world: World, key: number): number {
-  world.draws.uniform(PURPOSE['dwelling-traits'], key, 0);
-  return pickCumulated(RENT_MIX, world.draws.second());
-}
-
-function addDwelling(world: World, key: number, hood: number): number {
-  const type = pickCumulated(TYPE_MIX, world.draws.uniform(PURPOSE['dwelling-traits'], key, 0));
-  const rentClass = pickCumulated(RENT_MIX, world.draws.second());
-  return world.dwellings.add(key, packDwelling(type, rentClass, world.region.municipalityOf[hood], hood));
-}
 
 /** Days in the plan stage: Gamma with shape 4 as the sum of four exponentials. @unit days */
 function planDays(world: World, ordinal: number): number {
@@ -65,13 +44,6 @@ function isCancelled(world: World, ordinal: number, stage: number): boolean {
   return world.draws.uniform(PURPOSE['project-cancel'], ordinal, stage) < world.parameters.cancelShare;
 }
 
-/** Projects started per year so that the programme of the lever is delivered after cancellations. @unit perYear */
-export function projectRate(world: World): number {
-  const programme = world.policy.value(LEVER_INDEX.newSocialHomes) / leverById('newSocialHomes').default;
-  const kept = 1 - world.parameters.cancelShare;
-  return kept > 0 ? (world.rate('deliveredPerYear') * programme) / (world.parameters.projectHomes * kept * kept) : 0;
-}
-
 /** Starts a project whose plan stage began on a day; days before the start fill the pipeline. */
 export function startProject(world: World, ordinal: number, day: number): void {
   const { draws, parameters, region, projects } = world;
@@ -81,7 +53,9 @@ export function startProject(world: World, ordinal: number, day: number): void {
   const homes = Math.max(1, Math.floor(parameters.projectHomes - spread + u * (2 * spread + 1)));
   const hood = region.neighbourhoodByHomes(draws.uniform(PURPOSE['project-site'], ordinal, 0));
   const site = packDwelling(0, 0, region.municipalityOf[hood], hood);
-  const row = projects.add(ordinal, day + planDays(world, ordinal), homes, site);
+  const key = projectKey(PROJECT_KIND.new, ordinal);
+  const row = projects.add({ key, due: day + planDays(world, ordinal), homes, site, lowestRent: rentMixLowest(world) });
+  world.tally.week[WEEKLY_COLUMN.projectHomesStarted] += homes;
   if (projects.records[row * PROJECT_WORDS + P.due] > world.day) scheduleProject(world, row);
   else advanceProject(world, row);
 }
@@ -94,38 +68,48 @@ function scheduleProject(world: World, row: number): void {
 export function advanceProject(world: World, row: number): void {
   const at = row * PROJECT_WORDS;
   const { records, scalars } = world.projects;
-  const ordinal = records[at + P.ordinal];
+  const key = records[at + P.key];
   const stage = records[at + P.stage];
   const homes = records[at + P.homes];
-  if (stage === BUILD) scalars[1] -= homes;
-  if (isCancelled(world, ordinal, stage)) {
-    records[at + P.stage] = CANCELLED;
+  if ((records[at + P.kind] & 0xff) !== PROJECT_KIND.new) {
+    finishOtherProject(world, row);
+    return;
+  }
+  if (stage === STAGE.build) scalars[1] -= homes;
+  if (isCancelled(world, key, stage)) {
+    records[at + P.stage] = STAGE.cancelled;
     records[at + P.due] = -1;
-  } else if (stage === PLAN) {
-    records[at + P.stage] = BUILD;
-    records[at + P.due] += buildDays(world, ordinal);
+    world.tally.week[WEEKLY_COLUMN.projectHomesCancelled] += homes;
+  } else if (stage === STAGE.plan) {
+    records[at + P.stage] = STAGE.build;
+    records[at + P.due] += buildDays(world, key);
     scalars[1] += homes;
     if (records[at + P.due] > world.day) scheduleProject(world, row);
     else advanceProject(world, row);
   } else {
-    records[at + P.stage] = DONE;
-    if (records[at + P.due] >= 0) deliver(world, ordinal, homes, records[at + P.site]);
+    records[at + P.stage] = STAGE.done;
+    if (records[at + P.due] >= 0) deliver(world, row);
     records[at + P.due] = -1;
   }
 }
 
-function deliver(world: World, ordinal: number, homes: number, site: number): void {
-  const hood = (site >>> 12) & 0xfff;
-  for (let home = 0; home < homes; home++) {
-    const dwelling = addDwelling(world, PROJECT_KEY + ordinal * HOMES_PER_KEY + home, hood);
-    addToStock(world, dwelling, 'dwelling-delivered');
+function deliver(world: World, row: number): void {
+  const at = row * PROJECT_WORDS;
+  const { records } = world.projects;
+  const hood = (records[at + P.site] >>> 12) & 0xfff;
+  const lowest = (records[at + P.kind] >>> 8) / 1000;
+  const mix = { hood, senior: world.parameters.seniorShareOfNew, lowest };
+  for (let home = 0; home < records[at + P.homes]; home++) {
+    const dwelling = addDwelling(world, PROJECT_KEY + records[at + P.key] * HOMES_PER_KEY + home, mix);
+    addToStock(world, dwelling, ENTERS.newBuild);
   }
 }
 
 function acquire(world: World, ordinal: number): void {
   const key = ACQUIRED_KEY | ordinal;
   const hood = world.region.neighbourhoodByHomes(world.draws.uniform(PURPOSE['project-site'], key, 1));
-  addToStock(world, addDwelling(world, key, hood), 'dwelling-acquired');
+  const mix = { hood, senior: BOUGHT_SENIOR_SHARE, lowest: LOWEST_RENT };
+  addToStock(world, addDwelling(world, key, mix), ENTERS.acquisition);
 }
 
 function takeAll(world: World, stream: number, rate: number, act: (ordinal: number) => void): void {
@@ -158,4 +142,5 @@ export function supply(world: World): void {
   takeAll(world, STREAM.projects, projectRate(world), (ordinal) => {
     startProject(world, ordinal, world.day);
   });
+  startOtherProjects(world);
 }

@@ -120,24 +120,25 @@ function isOffered(status: number, due: number, day: number): boolean {
   return (status & (CONDITION.reserved | CONDITION.toLabel)) !== 0 || due >= day;
 }
 
-/** A new or bought home enters the stock, empty, at the head of a chain. */
-export function addToStock(world: World, dwelling: number, kind: 'dwelling-delivered' | 'dwelling-acquired'): void {
+/** How a home enters the stock, with the rule that brings it. */
+export const ENTERS = {
+  newBuild: eventType('dwelling-delivered', CAUSE['new-build']),
+  transformation: eventType('dwelling-delivered', CAUSE.transformation),
+  acquisition: eventType('dwelling-acquired', CAUSE.acquisition),
+} as const;
+
+/** A new or bought home enters the stock, empty, at the head of a chain; `how` is one of `ENTERS`. */
+export function addToStock(world: World, dwelling: number, how: number): void {
   const { dwellings, tally } = world;
   const at = dwelling * DWELLING_WORDS;
   const hood = neighbourhoodOf(dwellings.records[at + D.traits]);
-  const delivered = kind === 'dwelling-delivered';
+  const delivered = how !== ENTERS.acquisition;
   dwellings.records[at + D.status] = CONDITION.inStock;
   dwellings.records[at + D.chain] = world.openChain();
   dwellings.vacated[dwelling] = world.day;
   dwellings.vacancies[dwelling]++;
   dwellings.worksDone[dwelling] = world.day + (delivered ? 0 : worksDays(world, dwelling));
-  world.record(
-    eventType(kind, delivered ? CAUSE['new-build'] : CAUSE.acquisition),
-    -1,
-    NONE,
-    placeOfDwelling(dwelling),
-    dwellings.records[at + D.chain],
-  );
+  world.record(how, -1, NONE, placeOfDwelling(dwelling), dwellings.records[at + D.chain]);
   tally.week[delivered ? WEEKLY_COLUMN.delivered : WEEKLY_COLUMN.acquired]++;
   tally.addTo(hood, BLOCK_COLUMN.stockLevel, 1);
   tally.addTo(hood, BLOCK_COLUMN.vacantLevel, 1);

@@ -12,6 +12,7 @@ import { drawTraits, type Profile } from '../entities/traits';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { joinList, setSearchArea } from './listing';
+import { joinFlexList } from './place-lists';
 import { leaveModel } from './relocation';
 
 /** A household that is about to wait. */
@@ -54,6 +55,7 @@ export function placeWaiting(world: World, row: number, entry: Pick<Entry, 'sett
   records[at + H.entered] = entry.since;
   if (entry.setting === 'list') joinList(world, row);
   else world.priority.add(QUEUE.URG, row, world.households, entry.since);
+  if (entry.setting === 'urgent') joinFlexList(world, row, entry.since);
   world.touch(row);
 }
 

@@ -19,6 +19,8 @@ export const KEY_SOURCES = [
   'homeless-hidden',
   'in-care-at-start',
   'homeless-at-start',
+  'flex-at-start',
+  'caravan-dwellers',
 ] as const;
 /** A source of root households. */
 export type KeySource = (typeof KEY_SOURCES)[number];

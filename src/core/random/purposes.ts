@@ -63,6 +63,14 @@ export const PURPOSES = [
   'risk-permit-leaves',
   'reunion',
   'guidance',
+  'project-yield',
+  'flex-life',
+  'flex-relocation',
+  'outcome-flex',
+  'shared-stay',
+  'shared-interest',
+  'shared-place',
+  'pitch-freed',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

@@ -284,7 +284,7 @@ export const app = {
   'app.limits.oneRegion': 'It is one invented region. Your own region may be different.',
   'app.limits.causes': 'It does not say why people become homeless or are ill.',
   'app.limits.origin':
-    'How many people become homeless or enter an institution is estimated. Those estimates are grade C.',
+    'How many people from outside social housing become homeless or enter an institution is given: an estimate of grade C.',
   'app.limits.money':
     'Costs are fixed prices per day, place or home, in euros of 2025. Rent allowance, flex homes and pitches are left out.',
   'app.limits.behaviour':

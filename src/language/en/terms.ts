@@ -128,6 +128,7 @@ export const terms = {
   'cause.flex': 'Flex home',
   'cause.shared-home': 'Shared home',
   'cause.no-guidance': 'No guidance available',
+  'cause.transformation': 'Transformed building',
 
   'dwellingType.S': 'Up to two rooms',
   'dwellingType.M': 'Three rooms',

@@ -284,7 +284,7 @@ export const app = {
   'app.limits.oneRegion': 'Het is één verzonnen regio. Uw eigen regio kan anders zijn.',
   'app.limits.causes': 'Het zegt niet waarom mensen dakloos worden of ziek zijn.',
   'app.limits.origin':
-    'Hoeveel mensen dakloos worden of in een instelling komen, is geschat. Die schattingen zijn graad C.',
+    'Hoeveel mensen van buiten de sociale huur dakloos worden of in een instelling komen, is een vast gegeven: een schatting met graad C.',
   'app.limits.money':
     'De kosten zijn vaste prijzen per dag, plaats of woning, in euro’s van 2025. Huurtoeslag, flexwoningen en standplaatsen tellen niet mee.',
   'app.limits.behaviour':

@@ -177,6 +177,50 @@ export const parameters = {
   'parameter.reunionShare.name': 'Alleenstaande statushouders met een woning van wie het gezin nakomt',
   'parameter.reunionMonths.name': 'Mediaan van de maanden tot het gezin nakomt',
   'parameter.permitHomelessness.name': 'Statushouders met een woning die dakloos worden',
+  'parameter.permitLeaves.name': 'Statushouders met een woning die naar een andere regio gaan',
   'parameter.regularReceptionPlaces.name': 'Plekken voor statushouders in de gewone opvang, in personen',
   'parameter.permitTermWeeks.name': 'Afgesproken weken van vergunning tot woning',
+  'parameter.socialShareOfNew.name': 'Aandeel sociaal in alle nieuwe woningen bij het begin: 500 van de 2.450',
+  'parameter.programmeLostToShare.name':
+    'Deel van het hele bouwprogramma dat wegvalt per eenheid extra aandeel sociaal',
+  'parameter.labourHomesPerYear.name':
+    'Nieuwe sociale woningen per jaar die bouwers met het huidige aantal handen kunnen maken',
+  'parameter.investmentRoom.name': 'Jaarlijkse investeringsruimte van corporaties voor nieuwe sociale woningen',
+  'parameter.topR1.name': 'Onrendabele top van een nieuwe woning onder de kwaliteitskortingsgrens',
+  'parameter.topR2.name': 'Onrendabele top van een nieuwe woning tot de lage aftoppingsgrens',
+  'parameter.topR3.name': 'Onrendabele top van een nieuwe woning tot de hoge aftoppingsgrens',
+  'parameter.topR4.name': 'Onrendabele top van een nieuwe woning tot de liberalisatiegrens',
+  'parameter.seniorShareOfNew.name': 'Woningen zonder trappen voor 55-plussers onder nieuwe sociale woningen',
+  'parameter.flexHomesPerYear.name': 'Flexwoningen opgeleverd per jaar',
+  'parameter.flexHomesAtStart.name': 'Flexwoningen bij het begin',
+  'parameter.flexPermitMonths.name': 'Vergunning voor een locatie met flexwoningen',
+  'parameter.flexDeliveryMonths.name': 'Levering van flexwoningen na de vergunning, en van verplaatste woningen',
+  'parameter.flexLife10Share.name': 'Flexlocaties die 10 jaar blijven',
+  'parameter.flexLife15Share.name': 'Flexlocaties die 15 jaar blijven; de andere 30 jaar',
+  'parameter.flexRelocated.name':
+    'Aflopende flexlocaties waarvan de woningen een nieuwe plek vinden; de andere gaan verloren',
+  'parameter.flexPermitHolderShare.name': 'Flexwoningen die naar statushouders gaan',
+  'parameter.flexContractYears.name': 'Duur van het contract van een flexwoning',
+  'parameter.flexEndCouch.name':
+    'Huishoudens zonder woning na een flexcontract die noodgedwongen bij anderen slapen; de rest gaat naar familie',
+  'parameter.transformedPerYear.name': 'Woningen per jaar uit kantoren en andere gebouwen',
+  'parameter.transformationMonths.name': 'Maanden van plan tot woning bij transformatie',
+  'parameter.transformationYield.name': 'Panden waarbij transformatie lukt',
+  'parameter.sharedHomesPerYear.name':
+    'Gedeelde plekken per jaar door splitsen: 0,3% van de grote woningen met een of twee bewoners',
+  'parameter.sharedHomeMonths.name': 'Maanden tot een gesplitste woning een plek oplevert',
+  'parameter.sharedStayYears.name': 'Gemiddeld verblijf in een gedeelde woning',
+  'parameter.sharedEndCouch.name':
+    'Verblijven in een gedeelde woning die eindigen op een bank bij anderen; de rest vindt zelf iets',
+  'parameter.sharedInterest.name':
+    'Alleenstaande woningzoekenden onder de 28 die een gedeelde plek nemen als ze ervan horen',
+  'parameter.pitchesAtStart.name': 'Standplaatsen bij het begin',
+  'parameter.pitchListAtStart.name': 'Woonwagenhuishoudens op de lijst voor een standplaats bij het begin',
+  'parameter.newCaravanHouseholds.name':
+    'Nieuwe woonwagenhuishoudens per jaar: 1,2% van de standplaatsen van het begin',
+  'parameter.pitchFreed.name': 'Standplaatsen die vrijkomen, zonder die binnen de familie blijven',
+  'parameter.pitchesPerYear.name': 'Nieuwe standplaatsen per jaar',
+  'parameter.pitchPlanYears.name': 'Planfase van een standplaats',
+  'parameter.pitchBuildYears.name': 'Bouwfase van een standplaats',
+  'parameter.landPerPitch.name': 'Woningen waarvoor de grond van een extra standplaats plek had',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;

@@ -128,6 +128,7 @@ export const terms = {
   'cause.flex': 'Flexwoning',
   'cause.shared-home': 'Gedeelde woning',
   'cause.no-guidance': 'Geen begeleiding beschikbaar',
+  'cause.transformation': 'Transformatie',
 
   'dwellingType.S': 'Tot en met twee kamers',
   'dwellingType.M': 'Drie kamers',

@@ -1,0 +1,81 @@
+/**
+ * Who waits for a caravan pitch, and when does one come free? (T39, D: pitches; G07, G49)
+ *
+ * Reads pitches, their list and the stream of new households; writes arrivals, lettings of pitches and pitches freed.
+ */
+import { DAYS_PER_YEAR } from '../../contract/calendar';
+import { WEEKLY_COLUMN } from '../../contract/counts';
+import { SETTING_INDEX } from '../../contract/settings';
+import { NEVER } from '../entities/cohorts';
+import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { PLACE_QUEUE } from '../entities/place-queues';
+import { exponentialQuantile } from '../math/distributions';
+import { PURPOSE } from '../random/purposes';
+import type { World } from '../world';
+import { DUE } from './due-causes';
+import { addNewcomer, countArrival, leavePlace, moveToPlace } from './place-moves';
+import { STREAM } from './streams';
+
+/** Origin and traits of caravan households. */
+export const CARAVAN = { source: 'caravan-dwellers', profile: 'WOW' } as const;
+
+/** Puts a household on the list for a pitch; it waits without limit. */
+export function joinPitchList(world: World, row: number): void {
+  const since = world.households.records[row * HOUSEHOLD_WORDS + H.entered];
+  world.placeQueues.join(PLACE_QUEUE.pitch, row, since);
+}
+
+/** Draws when a pitch comes free, net of succession in the family. */
+export function schedulePitch(world: World, row: number): void {
+  const rate = world.parameters.pitchFreed;
+  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  const threshold = exponentialQuantile(world.draws.uniform(PURPOSE['pitch-freed'], key, 0));
+  const since = Math.max(world.households.records[row * HOUSEHOLD_WORDS + H.entered], 0);
+  const day = rate > 0 ? since + Math.ceil((threshold * DAYS_PER_YEAR) / rate) : NEVER;
+  world.scheduleHousehold(row, Math.min(NEVER, Math.max(day, world.day + 1)), DUE.pitchFreed);
+}
+
+/** New households in the families on the pitches. @unit households a year */
+function formationRate(world: World): number {
+  const start = world.parameters.pitchesAtStart;
+  return start > 0 ? (world.rate('newCaravanHouseholds') * world.pitches.places) / start : 0;
+}
+
+/** Lets new caravan households onto the list. */
+export function arriveCaravanDwellers(world: World): void {
+  const { streams } = world;
+  const stream = STREAM['caravan-dwellers'];
+  while (streams.isDue(stream, world.day)) {
+    const ordinal = streams.take(stream, formationRate(world));
+    if (ordinal < 0) continue;
+    const row = addNewcomer(world, { ...CARAVAN, ordinal, place: 'pitchList', since: world.day });
+    joinPitchList(world, row);
+    countArrival(world, row, 'pitch');
+  }
+}
+
+/** The household on a pitch is dissolved and nobody of the family takes over. */
+export function freePitch(world: World, row: number): void {
+  leavePlace(world, row, 'deceased', 'pitch');
+}
+
+function firstOnList(world: World): number {
+  const { placeQueues } = world;
+  for (let position = 0; position < placeQueues.length(PLACE_QUEUE.pitch); position++) {
+    const row = placeQueues.candidateAt(PLACE_QUEUE.pitch, position, world.day);
+    if (row >= 0) return row;
+  }
+  return -1;
+}
+
+/** Weekly: free pitches go to who is on the list longest. */
+export function advancePitches(world: World): void {
+  let free = world.pitches.places - world.tally.stockOf(SETTING_INDEX.pitch);
+  while (free > 0) {
+    const row = firstOnList(world);
+    if (row < 0) return;
+    moveToPlace(world, row, 'pitch', 'pitch');
+    world.tally.week[WEEKLY_COLUMN.pitchLettings]++;
+    free--;
+  }
+}
