@@ -70,13 +70,13 @@ function pickVessel(
   const index = exact >= 0 ? exact : within(reach / 2);
   const vessel = layout.vessels[index];
   if (vessel === undefined) return null;
-  const { ready = 0, free } = run?.vesselLevels[index] ?? {};
+  const { ready = 0, readyEurPerDay = 0, free } = run?.vesselLevels[index] ?? {};
   const all = vessel.settings.map((setting) => ({
     setting,
     people: run?.player.state.persons[SETTING_INDEX[setting]] ?? 0,
   }));
   const settings = all.filter(({ people }, at) => people > 0 || at === 0);
-  return { kind: 'vessel', id: vessel.id, settings, ready, free };
+  return { kind: 'vessel', id: vessel.id, settings, ready, readyEurPerDay, free };
 }
 
 function pickAround({ layout, run }: StageScene, x: number, y: number, reach: number): StageThing | null {

@@ -166,7 +166,7 @@ export class StageRun {
       this.grainVersion = history.version;
       this.vesselGrain = vesselGrain(
         vessels.map((vessel, index) => {
-          const level = this.vesselLevels[index] ?? { people: 0, ready: 0, free: undefined };
+          const level = this.vesselLevels[index] ?? { people: 0, ready: 0, readyEurPerDay: 0, free: undefined };
           return fullestContent(vessel, level, moment);
         }),
       );

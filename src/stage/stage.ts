@@ -21,6 +21,8 @@ export interface VesselThing {
   /** Persons by setting; those nobody is in are left out where others have people. */
   readonly settings: readonly { readonly setting: Setting; readonly people: number }[];
   readonly ready: number;
+  /** What the beds of who is ready cost a day. */
+  readonly readyEurPerDay: number;
   /** Places that are free, below zero where there are too few; undefined where the model sets no limit. */
   readonly free: number | undefined;
 }

@@ -10,6 +10,11 @@ const LINE = 15;
 /** Places narrower than this say how many on the line of their name, and on the next only who is ready. @unit px */
 const NARROW = 80;
 
+/** Euros in hundreds: more figures would say more than is known. */
+function sayable(euros: number): number {
+  return Math.round(euros / 100) * 100;
+}
+
 /** One number a group, in a row. */
 function groupLabels({ group, label, id }: Vessel, { people, ready }: VesselLevel, texts: StageTexts): StageLabel[] {
   const key: StageTextKey = `stage.group.${group}` as StageTextKey;
@@ -72,7 +77,15 @@ function onTwoLines(vessel: Vessel, level: VesselLevel, name: StageLabel, texts:
     tint: DISPLAY_GROUPS.indexOf(vessel.group),
     ...(isNarrow ? {} : { after: count.id }),
   };
-  return [name, count, ready];
+  if (!vessel.saysCost) return [name, count, ready];
+  const cost: StageLabel = {
+    ...name,
+    id: `${name.id}.cost`,
+    text: texts.text('stage.costPerDay', { count: sayable(level.readyEurPerDay) }),
+    y: name.y + 2 * LINE,
+    style: 'faint',
+  };
+  return [name, count, ready, cost];
 }
 
 /** Names of the places left of the gate, how many are there, and who is ready to leave. */

@@ -12,6 +12,8 @@ export interface Vessel extends VesselPlan {
   readonly column: 'left' | 'right' | 'gate';
   /** Left end and middle of the line of its name, and the width it may take. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number };
+  /** Whether there is room to say what the beds of who is ready cost. */
+  readonly saysCost: boolean;
 }
 
 /** A heading above the places of a group. */
@@ -90,8 +92,16 @@ function weightOf(row: Row): number {
   return Math.max(...row.map(([id, share]) => planOf(id).usual / share));
 }
 
-function labelRoom(row: Row): number {
-  return LINE * Math.max(...row.map(([id]) => labelLines(planOf(id).group))) + 5;
+/** Stages at least this high say what beds cost. @unit px */
+const COST_FROM = 520;
+
+function saysCost(id: VesselId, { stageHeight }: Column): boolean {
+  return id === 'protectedLiving' && stageHeight >= COST_FROM;
+}
+
+function labelRoom(row: Row, column: Column): number {
+  const lines = row.map(([id]) => labelLines(planOf(id).group) + Number(saysCost(id, column)));
+  return LINE * Math.max(...lines) + 5;
 }
 
 interface Column {
@@ -100,13 +110,14 @@ interface Column {
   readonly width: number;
   readonly top: number;
   readonly bottom: number;
+  readonly stageHeight: number;
 }
 
 function layOutColumn(pieces: readonly Piece[], column: Column): Pick<VesselLayout, 'vessels' | 'headings' | 'gap'> {
   const rows = pieces.flatMap((piece) => (typeof piece === 'object' && 'row' in piece ? [piece.row] : []));
   const fixed = pieces.reduce((sum, piece) => {
     if (piece === 'gap') return sum + GAP;
-    return sum + ('heading' in piece ? HEADING : ABOVE + labelRoom(piece.row) + LEAST);
+    return sum + ('heading' in piece ? HEADING : ABOVE + labelRoom(piece.row, column) + LEAST);
   }, 0);
   const weights = rows.reduce((sum, row) => sum + weightOf(row), 0);
   const free = Math.max(0, column.bottom - column.top - fixed);
@@ -124,7 +135,7 @@ function layOutColumn(pieces: readonly Piece[], column: Column): Pick<VesselLayo
     } else {
       const height = LEAST + (free * weightOf(piece.row)) / weights;
       vessels.push(...layOutRow(piece.row, column, { top: y + ABOVE, height }));
-      y += ABOVE + height + labelRoom(piece.row);
+      y += ABOVE + height + labelRoom(piece.row, column);
     }
   }
   return { vessels, headings, gap };
@@ -144,6 +155,7 @@ function layOutRow(row: Row, column: Column, { top, height }: { top: number; hei
       exit: { x: column.x + column.width + 4, y: floor - Math.min(10, height / 2) },
       back: { x: column.x - 4, y: floor - Math.min(14, height / 2) },
       label: { x: box.x, y: floor + 4.5 + LINE / 2, width: box.width },
+      saysCost: saysCost(id, column),
     };
   });
 }
@@ -151,7 +163,14 @@ function layOutRow(row: Row, column: Column, { top, height }: { top: number; hei
 /** Places the people left of the gate: institutions in one column, reception and people without a place in another. */
 export function layOutVessels(width: number, height: number, bottom: number): VesselLayout {
   const edge = Math.min(Math.max(0.02 * width, 12), 28);
-  const left = { name: 'left', x: edge, width: Math.max(96, 0.103 * width), top: 6, bottom: height - 34 } as const;
+  const left = {
+    name: 'left',
+    x: edge,
+    width: Math.max(96, 0.103 * width),
+    top: 6,
+    bottom: height - 34,
+    stageHeight: height,
+  } as const;
   const between = Math.max(20, 0.024 * width);
   const right = {
     name: 'right',
@@ -159,6 +178,7 @@ export function layOutVessels(width: number, height: number, bottom: number): Ve
     width: Math.max(108, 0.116 * width),
     top: 6,
     bottom,
+    stageHeight: height,
   } as const;
   const institutions = layOutColumn(LEFT, left);
   const others = layOutColumn(RIGHT, right);
@@ -178,7 +198,7 @@ export function layOutUrgent(gate: Box, room: number, stageHeight: number): Vess
   const floor = box.y + box.height;
   const exit = { x: box.x - 4, y: floor - 8 };
   const label = { x: box.x, y: floor + 4.5 + LINE / 2, width: box.width };
-  return { ...planOf('urgent'), box, exit, back: exit, column: 'gate', label };
+  return { ...planOf('urgent'), box, exit, back: exit, column: 'gate', label, saysCost: false };
 }
 
 /** On a narrow screen: one number a group, two in a row. */
@@ -188,7 +208,7 @@ export function layOutVesselGroups(width: number, gate: Box): VesselLayout {
     const box = { x: 12 + (index % 2) * half, y: 6 + Math.floor(index / 2) * 24, width: half - 10, height: 20 };
     const exit = { x: 0, y: gate.y + gate.height / 2 };
     const label = { x: box.x, y: box.y + 10, width: box.width };
-    return { ...plan, box, exit, back: exit, column: 'left', label };
+    return { ...plan, box, exit, back: exit, column: 'left', label, saysCost: false };
   });
   return { vessels, headings: [], right: 0, gutter: 0, gap: 0 };
 }

@@ -1,6 +1,7 @@
-import { DAYS_PER_WEEK } from '../contract/calendar';
-import { STOCK_CELLS, WEEKLY_COLUMN, WEEKLY_COLUMNS, type Counts } from '../contract/counts';
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../contract/calendar';
+import { STOCK_CELLS, WEEKLY_COLUMN, WEEKLY_COLUMNS, type Counts, type WeeklyColumn } from '../contract/counts';
 import { HOUSEHOLD_GROUPS } from '../contract/households';
+import { PRICES, type Price, type PriceId } from '../contract/prices';
 import { SETTING_INDEX } from '../contract/settings';
 import type { PlayerState } from '../player/replay';
 import type { VesselContent } from './vessel-seats';
@@ -9,12 +10,30 @@ import type { Capacities, VesselPlan } from './vessels';
 
 const GROUPS = HOUSEHOLD_GROUPS.length;
 
+/** Price of the bed of who is ready, by the column that counts them. */
+const BED_PRICES: Readonly<Partial<Record<WeeklyColumn, PriceId>>> = {
+  readyForensicClinicLevel: 'forensicClinicDay',
+  readyForensicLivingLevel: 'forensicLivingDay',
+  readyClinicLevel: 'clinicDay',
+  readyProtectedLivingLevel: 'protectedLivingYear',
+};
+
+/** What a bed costs a day. @unit EUR */
+function bedPrice(column: WeeklyColumn): number {
+  const id = BED_PRICES[column];
+  if (id === undefined) return 0;
+  const price: Price = PRICES[id];
+  return price.unit === 'eurPerYear' ? price.default / DAYS_PER_YEAR : price.default;
+}
+
 /** How full a place is. */
 export interface VesselLevel {
   /** Persons, children included. */
   readonly people: number;
   /** Those of them who may leave but have nowhere to go. */
   readonly ready: number;
+  /** What their beds cost a day, in euros; 0 where nobody pays for a bed. */
+  readonly readyEurPerDay: number;
   /** Places that are free, below zero where there are too few; undefined where the model sets no limit. */
   readonly free: number | undefined;
 }
@@ -41,8 +60,16 @@ export function vesselLevel(
     people += persons;
     if (capacity !== undefined) free = (free ?? 0) + capacity - (group === 'STA' ? persons : (state.stock[index] ?? 0));
   }
-  const waiting = ready.reduce((sum, column) => sum + columnAt(counts, column, state.day), 0);
-  return { people, ready: Math.min(waiting, people), free };
+  const waiting = ready.map((column) => ({ column, people: columnAt(counts, column, state.day) }));
+  return {
+    people,
+    ready: Math.min(
+      waiting.reduce((sum, each) => sum + each.people, 0),
+      people,
+    ),
+    readyEurPerDay: waiting.reduce((sum, each) => sum + each.people * bedPrice(each.column), 0),
+    free,
+  };
 }
 
 /** Households in some settings at the end of a week. */

@@ -90,9 +90,11 @@ describe('travelling dots', () => {
   });
 
   it('are one for every move while there are at most 1,500', () => {
-    const comets = dotsAt(200);
+    const slow = 0.5;
+    const span = travelTime(slow).days;
+    const comets = dotsAt(200, slow);
     let underWay = 0;
-    for (let move = moves.firstAt(200 - days); move < moves.firstAt(200 + days); move++) {
+    for (let move = moves.firstAt(200 - span); move < moves.firstAt(200 + span); move++) {
       const look = moves.look[move] ?? 9;
       if (look >= MOVE.newSeeker) continue;
       const arrives = look === MOVE.letting || look === MOVE.internalLetting || look === MOVE.arrival;

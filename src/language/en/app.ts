@@ -72,6 +72,7 @@ export const app = {
   'app.tip.vessel.who': '{setting}: {people, plural, =0 {nobody} =1 {1 person} other {{people, number} people}}',
   'app.tip.vessel.ready':
     '{count, plural, =1 {1 of them is ready to leave but has no place to go} other {{count, number} of them are ready to leave but have no place to go}}',
+  'app.tip.vessel.cost': 'Their beds cost €{euros, number} a day',
   'app.tip.vessel.free':
     '{short, select, true {{count, number} people too many for the places there are} other {{count, plural, =0 {It is full} =1 {1 place is free} other {{count, number} places are free}}}}',
   'app.tip.list':
@@ -283,7 +284,7 @@ export const app = {
   'app.limits.oneRegion': 'It is one invented region. Your own region may be different.',
   'app.limits.causes': 'It does not say why people become homeless or are ill.',
   'app.limits.origin':
-    'How many people become homeless or enter an institution is estimated. Those estimates are grade C.',
+    'How many people from outside social housing become homeless or enter an institution is given: an estimate of grade C.',
   'app.limits.money':
     'Costs are fixed prices per day, place or home, in euros of 2025. Rent allowance, flex homes and pitches are left out.',
   'app.limits.behaviour':

@@ -184,6 +184,8 @@ export const terms = {
   'unit.weeks': 'weeks',
   'unit.days': 'days',
   'unit.factor': 'factor',
+  'unit.millionEurPerYear': 'million euros a year',
+  'unit.thousandEur': 'thousand euros',
   'unit.logit': 'logit',
   'unit.count': 'number',
 

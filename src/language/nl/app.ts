@@ -72,6 +72,7 @@ export const app = {
   'app.tip.vessel.who': '{setting}: {people, plural, =0 {niemand} =1 {1 mens} other {{people, number} mensen}}',
   'app.tip.vessel.ready':
     '{count, plural, =1 {1 van hen is klaar om te gaan, maar heeft nog geen plek} other {{count, number} van hen zijn klaar om te gaan, maar hebben nog geen plek}}',
+  'app.tip.vessel.cost': 'Hun bedden kosten € {euros, number} per dag',
   'app.tip.vessel.free':
     '{short, select, true {{count, number} mensen te veel voor de plaatsen die er zijn} other {{count, plural, =0 {Alles is vol} =1 {1 plaats is vrij} other {{count, number} plaatsen zijn vrij}}}}',
   'app.tip.list': 'Hier staat wie ongeveer {years, number, ::.} jaar ingeschreven is',
@@ -283,7 +284,7 @@ export const app = {
   'app.limits.oneRegion': 'Het is één verzonnen regio. Uw eigen regio kan anders zijn.',
   'app.limits.causes': 'Het zegt niet waarom mensen dakloos worden of ziek zijn.',
   'app.limits.origin':
-    'Hoeveel mensen dakloos worden of in een instelling komen, is geschat. Die schattingen zijn graad C.',
+    'Hoeveel mensen van buiten de sociale huur dakloos worden of in een instelling komen, is een vast gegeven: een schatting met graad C.',
   'app.limits.money':
     'De kosten zijn vaste prijzen per dag, plaats of woning, in euro’s van 2025. Huurtoeslag, flexwoningen en standplaatsen tellen niet mee.',
   'app.limits.behaviour':

@@ -184,6 +184,8 @@ export const terms = {
   'unit.weeks': 'weken',
   'unit.days': 'dagen',
   'unit.factor': 'factor',
+  'unit.millionEurPerYear': 'miljoen euro per jaar',
+  'unit.thousandEur': 'duizend euro',
   'unit.logit': 'logit',
   'unit.count': 'aantal',
 

@@ -10,7 +10,7 @@ import { GLYPH_QUAD, type Atlas } from './atlas';
 import { QuadCloud } from './quad-cloud';
 
 /** Texts drawn anew in one frame at most: each costs a fraction of a millisecond. */
-const TEXTS_A_FRAME = 2;
+const TEXTS_A_FRAME = 3;
 /** Room a glyph takes before its text, and half its size. @unit px */
 const GLYPH_ROOM = 15;
 const GLYPH_HALF = 4.6;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Region } from '../../contract/region';
 import type { StagePick, StageThing, VesselThing } from '../../stage/stage';
+import { roundedToSay } from '../figures/amount';
 import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
 import './stage-tip.css';
@@ -14,12 +15,13 @@ function placeOf(region: Region, neighbourhood: number): { readonly name: string
 }
 
 /** Who is in a place, who of them is ready to leave, and whether there is room. */
-function vesselSentence({ text, list }: Texts, { settings, ready, free }: VesselThing): string {
+function vesselSentence({ text, list }: Texts, { settings, ready, readyEurPerDay, free }: VesselThing): string {
   const who = settings.map(({ setting, people }) =>
     text('app.tip.vessel.who', { setting: text(`setting.${setting}`), people }),
   );
   const sentences = [list(who)];
   if (ready > 0) sentences.push(text('app.tip.vessel.ready', { count: ready }));
+  if (readyEurPerDay > 0) sentences.push(text('app.tip.vessel.cost', { euros: roundedToSay(readyEurPerDay) }));
   if (free !== undefined)
     sentences.push(text('app.tip.vessel.free', { count: Math.abs(free), short: String(free < 0) }));
   return sentences.join('. ') + '.';

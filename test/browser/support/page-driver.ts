@@ -33,7 +33,7 @@ export async function whenKnown(page: Page): Promise<void> {
   await page.waitForFunction(() => /\d/.test(document.querySelector('h1 strong')?.textContent ?? ''));
 }
 
-/** The large number of the headline, as `5,4 jaar`. */
+/** The large number of the headline, as `2.038 mensen`. */
 export function headline(page: Page): Promise<string> {
   return page.locator('h1 strong').innerText();
 }
