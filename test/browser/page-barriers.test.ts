@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium } from './support/open-chromium';
-import { openPage, stopSales, whenKnown } from './support/page-driver';
+import { openPage, raiseShare, whenKnown } from './support/page-driver';
 import { serveApp } from './support/serve-app';
 import type { AppServer } from './support/serve-app';
 
@@ -45,7 +45,7 @@ it.each([
   await whenKnown(page);
   await page.getByRole('button', { name: /alle knoppen|all levers/ }).click();
   expect(await barriers(page)).toEqual([]);
-  await stopSales(page);
+  await raiseShare(page);
   expect(await barriers(page)).toEqual([]);
   await page
     .getByRole('button', { name: /^(Over|About) / })

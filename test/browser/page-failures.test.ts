@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium } from './support/open-chromium';
-import { firstLever, headline, openPage, stopSales, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
+import { firstLever, headline, openPage, raiseShare, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
 import { serveApp } from './support/serve-app';
 import type { AppServer } from './support/serve-app';
 
@@ -56,7 +56,7 @@ it('draws a plainer picture without WebGL, says so, and works', async () => {
     const { page, watch } = await openPage(plain, server.address);
     await whenKnown(page);
     await page.getByText('Uw browser tekent zonder grafische versnelling.').waitFor({ state: 'attached' });
-    await stopSales(page);
+    await raiseShare(page);
     await page.locator('h1', { hasText: 'Basis' }).waitFor();
     expect(watch.foreignRequests).toEqual([]);
   } finally {

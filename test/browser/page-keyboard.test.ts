@@ -68,15 +68,15 @@ it('is walked through with the keyboard alone: to the lever, a change, what beca
   const before = await headline(page);
   const told = await listen(page);
 
-  await tabTo(page, /^Stop op verkoop en sloop$/);
+  await tabTo(page, /^Aandeel voor dakloze mensen$/);
   expect(await firstLever(page).evaluate((slider) => slider === document.activeElement)).toBe(true);
   await page.keyboard.press('End');
-  await expect.poll(told, POLL).toContain('Stop op verkoop en sloop 100%');
+  await expect.poll(told, POLL).toContain('Aandeel voor dakloze mensen 15%');
   await expect
     .poll(async () => (await told()).at(-1), POLL)
-    .toMatch(/^2030: gemiddeld \d,\d jaar ingeschreven bij verhuring\. Zoals het nu gaat: \d,\d jaar\.$/);
+    .toMatch(/^Eind 2030: [\d.]+ mensen zonder thuis\. Zoals het nu gaat: [\d.]+\.$/);
   expect(await headline(page)).not.toBe(before);
-  expect(await focused(page)).toBe('Stop op verkoop en sloop');
+  expect(await focused(page)).toBe('Aandeel voor dakloze mensen');
 
   await page.keyboard.press('?');
   await tabTo(page, /^Sluiten$/);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium } from './support/open-chromium';
-import { headline, openPage, SLOW, stopSales, whenKnown } from './support/page-driver';
+import { headline, openPage, SLOW, raiseShare, whenKnown } from './support/page-driver';
 import { serveApp } from './support/serve-app';
 import type { AppServer } from './support/serve-app';
 
@@ -24,11 +24,11 @@ it('changes the future by a lever, says compared with what, and undoes and redoe
   const { page, watch } = await openPage(browser, server.address);
   await whenKnown(page);
   const before = await headline(page);
-  await stopSales(page);
+  await raiseShare(page);
   await expect.poll(() => headline(page), POLL).not.toBe(before);
   const after = await headline(page);
-  expect(await page.locator('h1').innerText()).toContain(`Basis ${before.replace(' jaar', '')}`);
-  await page.getByRole('button', { name: /^A Stop op verkoop en sloop .*vanaf januari 2027/ }).waitFor();
+  expect(await page.locator('h1').innerText()).toContain(`Basis ${before.replace(' mensen', '')}`);
+  await page.getByRole('button', { name: /^A Aandeel voor dakloze mensen .*vanaf januari 2027/ }).waitFor();
 
   await page.keyboard.press('Control+z');
   await expect.poll(() => headline(page), POLL).toBe(before);
@@ -42,7 +42,7 @@ it('goes back to how things go now in one act, and that too can be undone', asyn
   const { page } = await openPage(browser, server.address);
   await whenKnown(page);
   const before = await headline(page);
-  await stopSales(page);
+  await raiseShare(page);
   await expect.poll(() => headline(page), POLL).not.toBe(before);
   const after = await headline(page);
   await page.getByRole('button', { name: 'Terug naar zo gaat het nu' }).click();
@@ -56,7 +56,7 @@ it('carries the plan in the link', async () => {
   const { page } = await openPage(browser, server.address);
   await whenKnown(page);
   const before = await headline(page);
-  await stopSales(page);
+  await raiseShare(page);
   await expect.poll(() => headline(page), POLL).not.toBe(before);
   await expect.poll(() => page.url()).toContain('#');
   const after = await headline(page);

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium } from './support/open-chromium';
-import { monthShown, openPage, SLOW, stopSales, whenKnown } from './support/page-driver';
+import { monthShown, openPage, SLOW, raiseShare, whenKnown } from './support/page-driver';
 import { serveApp } from './support/serve-app';
 import type { AppServer } from './support/serve-app';
 import { tracePage } from './support/trace-page';
@@ -114,7 +114,7 @@ it('never keeps a hand waiting that scrubs through time, alone or with a baselin
   say('scrubbing', alone);
   await page.mouse.up();
   expect(alone.tasks[0]?.ms).toBeLessThanOrEqual(LONGEST_TASK);
-  await stopSales(page);
+  await raiseShare(page);
   await page.locator('h1', { hasText: 'Basis' }).waitFor();
   const compared = await tracePage(browser, page, async () => dragAlong(page, plot, await centreOf(plot)));
   say('scrubbing beside a baseline', compared);
