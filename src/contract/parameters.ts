@@ -3,7 +3,7 @@ import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
 import type { Parameter } from './parameters/parameter';
 import { SUPPLY_PARAMETERS } from './parameters/supply-parameters';
 
-export type { Parameter, ParameterUnit } from './parameters/parameter';
+export type { Parameter } from './parameters/parameter';
 
 /** Every number of the world that the model uses: those of the churn, then those of other files. */
 export const PARAMETERS = {

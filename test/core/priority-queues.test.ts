@@ -66,7 +66,7 @@ describe('the priority queues', () => {
     households.records[rows[1]! * HOUSEHOLD_WORDS + H.status]! |= STATUS.reserved;
     households.records[rows[2]! * HOUSEHOLD_WORDS + H.status]! |= STATUS.inNotice;
     expect(candidates(queues, households, 0)).toEqual([rows[3]]);
-    expect(candidates(queues, households, 0, DAY + 1)).toEqual([rows[0], rows[3]]);
+    expect(candidates(queues, households, 0, DAY + 1)).toEqual([rows[3], rows[0]]);
   });
 });
 

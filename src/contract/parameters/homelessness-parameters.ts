@@ -36,17 +36,6 @@ export const HOMELESSNESS_PARAMETERS = {
     grade: 'C',
     meaning: 'Length of standard guidance',
   },
-  guidanceWaitWeeks: {
-    default: 2,
-    min: 0,
-    max: 8,
-    unit: 'weeks',
-    code: 'C.3.5',
-    kind: 'belief',
-    source: 'model-document',
-    grade: 'C',
-    meaning: 'Weeks in which a slot may come free before the next candidate is taken',
-  },
   placedAtStart: {
     default: 1500,
     min: 0,

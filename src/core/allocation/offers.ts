@@ -14,7 +14,7 @@ import { placeOfDwelling } from '../observe/tables';
 import { DUE } from '../processes/due-causes';
 import { scheduleTenant } from '../processes/tenancy-clock';
 import { announceVacancy } from '../processes/vacancies';
-import { freeQuarters, neededGuidance, QUARTERS, takeGuidance } from '../processes/guidance';
+import { freeQuarters, MOST_QUARTERS, neededGuidance, QUARTERS, takeGuidance } from '../processes/guidance';
 import { becomeHomeless } from '../processes/homelessness';
 import { leaveModel } from '../processes/relocation';
 import { quitList } from '../processes/listing';
@@ -22,6 +22,7 @@ import { leaveWaiting } from '../processes/waiting';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { OfferTerms } from './offer-terms';
+import { QUEUES_OF } from './priority-queues';
 
 /** Indexes of the channels. */
 export const CHANNEL = { STA: 0, UIT: 1, DAK: 2, URG: 3, REN: 4, SEN: 5, LOT: 6, REG: 7 } as const;
@@ -102,12 +103,16 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
   return false;
 }
 
-/** Whether a queue has a household that may rent the home now. */
+/** Whether a channel has a household that may rent the home now. */
 export function hasQueued(world: World, terms: OfferTerms, channel: number): boolean {
-  const walk = world.queueWalk;
-  walk.begin(channel, world.day, false);
-  for (let row = walk.next(); row >= 0; row = walk.next()) {
-    if (terms.allows(row) && hasGuidance(world, row, channel)) return true;
+  const { priority, households, day } = world;
+  const queues = QUEUES_OF[CHANNELS[channel]] ?? [];
+  for (let i = 0; i < queues.length; i++) {
+    const { queue } = queues[i];
+    for (let position = 0; position < priority.length(queue); position++) {
+      const row = priority.candidateAt(queue, position, households, day);
+      if (row >= 0 && terms.allows(row) && hasGuidance(world, row, channel)) return true;
+    }
   }
   return false;
 }
@@ -115,7 +120,8 @@ export function hasQueued(world: World, terms: OfferTerms, channel: number): boo
 /** Whether there is guidance for a candidate who needs it (C.3.5). */
 function hasGuidance(world: World, row: number, channel: number): boolean {
   if (channel !== CHANNEL.UIT && channel !== CHANNEL.DAK) return true;
-  return QUARTERS[neededGuidance(world, row)] <= freeQuarters(world);
+  const free = freeQuarters(world);
+  return free >= MOST_QUARTERS || QUARTERS[neededGuidance(world, row)] <= free;
 }
 
 /** A home was there, guidance was not: told once a home, of who stood first; the next candidate is taken (C.3.5). */

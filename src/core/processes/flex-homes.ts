@@ -91,7 +91,7 @@ function isForHomeless(place: number): boolean {
 }
 
 /** Lets a household into a flexible home. There must be a free one. */
-export function admitToFlex(world: World, row: number): void {
+function admitToFlex(world: World, row: number): void {
   if (isForHomeless(world.households.records[row * HOUSEHOLD_WORDS + H.place]))
     world.tally.week[WEEKLY_COLUMN.flexAdmissionsHomeless]++;
   moveToPlace(world, row, 'flex', 'flex');

@@ -17,6 +17,9 @@ export const GUIDANCE = { none: 0, light: 1, standard: 2, housingFirst: 3 } as c
 /** Quarters of a standard slot a package takes (C.3.5: half, one, two). @source model-document */
 export const QUARTERS = [0, 2, 4, 8] as const;
 
+/** Quarters that are enough for any package. */
+export const MOST_QUARTERS = 8;
+
 /** Quarters of slots that are free now; negative where slots were taken away. */
 export function freeQuarters(world: World): number {
   const slots = world.lever('guidanceSlots') * world.scale - world.parameters.guidanceOtherUsers;

@@ -3,7 +3,6 @@
  *
  * Reads the cause; answers the setting the tenant goes to when the notice is over.
  */
-import type { Setting } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -32,9 +31,4 @@ export function lossTo(world: World, row: number, due: number): LossTo {
   if (u < PLACED.homeless) return 'homeless';
   if (u >= PLACED.homeless + PLACED.institution) return 'family';
   return draws.second() < 0.5 ? 'prison' : 'clinicList';
-}
-
-/** Whether a place a tenant goes to is one where the household is followed. */
-export function isFollowedLoss(to: Setting | 'homeless'): to is 'prison' | 'clinicList' | 'homeless' {
-  return to === 'prison' || to === 'clinicList' || to === 'homeless';
 }

@@ -6,7 +6,7 @@
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { CAUSE, type CauseId, eventType } from '../../contract/events';
-import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
+import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { QUEUE } from '../allocation/priority-queues';
 import { C, CAREER, classOf, HOMELESS_CLASS, NEVER, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
@@ -14,7 +14,7 @@ import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { joinFlexList, joinSharedList } from './place-lists';
-import { beginRegime, endRegime, isHomelessPlace, regimeOf } from './regimes';
+import { beginRegime, endRegime, regimeOf } from './regimes';
 import { leaveModel, relocate } from './relocation';
 
 /** Where a spell begins: by the shares of T25, by those of a release (T12) or an eviction (T06), or in one place. */
@@ -180,10 +180,4 @@ export function becomeLongTerm(world: World, row: number): void {
     (world.careers.records[at + C.kind] & ~CAREER.classMask) | (HOMELESS_CLASS.long << CAREER.classShift);
   beginRegime(world, row);
   settleHomeless(world, row);
-}
-
-/** Whether a household is homeless in the broad sense by its place. */
-export function isHomeless(world: World, row: number): boolean {
-  const place = world.households.records[row * HOUSEHOLD_WORDS + H.place];
-  return place < SETTINGS.length && isHomelessPlace(place);
 }

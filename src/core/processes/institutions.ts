@@ -90,7 +90,7 @@ const INSTITUTIONS: readonly Institution[] = [
 ];
 
 /** Queue of a list for a place. */
-export const QUEUE_OF_LIST: Readonly<Partial<Record<Setting, number>>> = {
+const QUEUE_OF_LIST: Readonly<Partial<Record<Setting, number>>> = {
   passants: QUEUE.forensicClinic,
   forensicLivingList: QUEUE.forensicLiving,
   clinicList: QUEUE.clinic,

@@ -136,7 +136,7 @@ export function readyDayInPrison(world: World, row: number, at: number): number 
   if (records[at + C.readySince] !== NO_DAY) return NEVER;
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
   const detention = records[at + C.occasions] >>> 24;
-  if (releaseOf(world, key, detention, records[at + C.guidanceEnds]) !== 'mediated') return NEVER;
+  if (releaseOf(world, key, detention, records[at + C.detention]) !== 'mediated') return NEVER;
   if (world.draws.uniform(PURPOSE['trait-career'], key, (detention << 16) | 2) >= arrangedShare(world)) return NEVER;
   return records[at + C.ends] - Math.round(world.parameters.preparationWeeks * DAYS_PER_WEEK);
 }

@@ -179,7 +179,7 @@ export const outflowLevers = {
   'lever.guidanceSlots.name': 'Guidance slots',
   'lever.guidanceSlots.short': 'How many people can get guidance at home at the same time',
   'lever.guidanceSlots.mechanism':
-    'Who needs guidance gets a home only when there is a slot with a guide as well. If there is none within two weeks, the home goes to the next. More slots take that brake away.',
+    'Who needs guidance gets a home only when there is a slot with a guide as well. If there is none, the home goes to the next. More slots take that brake away.',
   'lever.guidanceSlots.range': 'From 1,000 to 2,600. The model now takes 1,300; the upper end is twice as many.',
   'lever.guidanceSlots.source':
     'The advice asks for more and suitable guidance at home, so that people can leave an institution.',

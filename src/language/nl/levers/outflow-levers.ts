@@ -180,7 +180,7 @@ export const outflowLevers = {
   'lever.guidanceSlots.name': 'Begeleidingsplekken',
   'lever.guidanceSlots.short': 'Hoeveel mensen tegelijk thuis begeleiding kunnen krijgen',
   'lever.guidanceSlots.mechanism':
-    'Wie begeleiding nodig heeft, krijgt alleen een woning als er ook een plek bij een begeleider is. Is die er niet binnen twee weken, dan gaat de woning naar de volgende. Meer plekken halen die rem weg.',
+    'Wie begeleiding nodig heeft, krijgt alleen een woning als er ook een plek bij een begeleider is. Is die er niet, dan gaat de woning naar de volgende. Meer plekken halen die rem weg.',
   'lever.guidanceSlots.range': 'Van 1.000 tot 2.600. Nu rekent het model met 1.300; de bovengrens is twee keer zoveel.',
   'lever.guidanceSlots.source':
     'Het advies vraagt om meer en passende vormen van begeleiding thuis, zodat mensen een instelling kunnen verlaten.',
