@@ -1,5 +1,5 @@
 import { DISPLAY_GROUPS } from '../contract/households';
-import type { LabelFacts, StageLabel } from './stage-labels';
+import type { LabelFacts, StageLabel } from './stage-label';
 import type { StageLayout } from './stage-layout';
 import type { StageTextKey, StageTexts } from './stage-texts';
 import { labelLines, type Vessel } from './vessel-layout';

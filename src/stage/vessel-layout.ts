@@ -1,5 +1,5 @@
 import type { Point } from './convex-polygon';
-import type { Box } from './stage-layout';
+import type { Box } from './box';
 import { VESSEL_GROUPS, VESSELS, type VesselForm, type VesselId, type VesselPlan } from './vessels';
 
 /** A place where people are, on the stage. */

@@ -185,6 +185,8 @@ export const terms = {
   'unit.days': 'dagen',
   'unit.factor': 'factor',
   'unit.logit': 'logit',
+  'unit.thousandEur': 'duizend euro',
+  'unit.millionEurPerYear': 'miljoen euro per jaar',
   'unit.count': 'aantal',
 
   'amount.share': '{value, number, ::percent .#}',
@@ -202,6 +204,7 @@ export const terms = {
   'amount.days': '{value, number, ::.#} dagen',
   'amount.factor': '{value, number, ::.##}',
   'amount.logit': '{value, number, ::.##}',
+  'amount.thousandEur': '{value, number, ::.#} duizend euro',
   'amount.count': '{value, number, ::.##}',
   'amount.increase': '+{value, number, ::percent .#}',
   'amount.switch': '{value, plural, =0 {uit} =1 {aan} other {{value, number, ::percent .#} aan}}',
