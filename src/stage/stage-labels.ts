@@ -116,24 +116,22 @@ function wayOutLabels(layout: StageLayout, { flows }: LabelFacts, texts: StageTe
 }
 
 function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
-  const parts = [texts.text('stage.grain.people', { count: facts.peoplePerVesselDot })];
-  if (facts.movesPerDot > 1) parts.push(texts.text('stage.grain.moves', { count: facts.movesPerDot }));
-  if (facts.homesPerMark > 1) parts.push(texts.text('stage.grain.homes', { count: facts.homesPerMark }));
+  const people = texts.text('stage.grain.people', { count: facts.peoplePerVesselDot });
+  const moves = facts.movesPerDot > 1 ? texts.text('stage.grain.moves', { count: facts.movesPerDot }) : undefined;
+  const homes = facts.homesPerMark > 1 ? texts.text('stage.grain.homes', { count: facts.homesPerMark }) : undefined;
   const [{ box } = { box: { x: 12 } }] = layout.vessels;
+  const label = (id: string, text: string | undefined, place: Pick<StageLabel, 'x' | 'y' | 'align'>): StageLabel[] =>
+    text === undefined ? [] : [{ id: `grain.${id}`, text, ...place, style: 'faint' }];
   if (layout.mode === 'narrow') {
-    const text = parts.slice(1).join(' · ');
-    return text === ''
-      ? []
-      : [{ id: 'grain', text, x: box.x, y: layout.plannedLabel.y, align: 'left', style: 'faint' }];
+    return [
+      ...label('homes', homes, { x: box.x, y: layout.plannedLabel.y, align: 'left' }),
+      ...label('moves', moves, { x: layout.width - 12, y: layout.gateLabel.y, align: 'right' }),
+    ];
   }
-  return parts.map((text, index) => ({
-    id: `grain.${String(index)}`,
-    text,
-    x: box.x,
-    y: layout.height - 14 - LINE * (parts.length - 1 - index),
-    align: 'left',
-    style: 'faint',
-  }));
+  const parts = [people, moves, homes].filter((part) => part !== undefined);
+  return parts.flatMap((text, index) =>
+    label(String(index), text, { x: box.x, y: layout.height - 14 - LINE * (parts.length - 1 - index), align: 'left' }),
+  );
 }
 
 function legendLabels(layout: StageLayout, texts: StageTexts): StageLabel[] {

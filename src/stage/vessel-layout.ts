@@ -208,7 +208,7 @@ export function layOutVesselGroups(width: number, gate: Box): VesselLayout {
     const box = { x: 12 + (index % 2) * half, y: 6 + Math.floor(index / 2) * 24, width: half - 10, height: 20 };
     const exit = { x: 0, y: gate.y + gate.height / 2 };
     const label = { x: box.x, y: box.y + 10, width: box.width };
-    return { ...plan, box, exit, back: exit, column: 'left', label, saysCost: false };
+    return { ...plan, box, exit, back: exit, column: 'right', label, saysCost: false };
   });
   return { vessels, headings: [], right: 0, gutter: 0, gap: 0 };
 }
