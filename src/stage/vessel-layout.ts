@@ -1,6 +1,6 @@
 import type { Point } from './convex-polygon';
 import type { Box } from './box';
-import { VESSEL_GROUPS, VESSELS, type VesselForm, type VesselId, type VesselPlan } from './vessels';
+import { VESSEL_GROUPS, VESSELS, type VesselId, type VesselPlan } from './vessels';
 
 /** A place where people are, on the stage. */
 export interface Vessel extends VesselPlan {
@@ -41,8 +41,8 @@ const LEFT: readonly Piece[] = [
   { row: [['prison', 1]] },
   {
     row: [
-      ['forensic', 0.5],
-      ['clinic', 0.5],
+      ['forensic', 0.6],
+      ['clinic', 0.4],
     ],
   },
   { row: [['protectedLiving', 1]] },
@@ -211,9 +211,4 @@ export function layOutVesselGroups(width: number, gate: Box): VesselLayout {
     return { ...plan, box, exit, back: exit, column: 'right', label, saysCost: false };
   });
   return { vessels, headings: [], right: 0, gutter: 0, gap: 0 };
-}
-
-/** Whether people lie within walls or at least on a floor that is theirs. */
-export function hasFloor(form: VesselForm): boolean {
-  return form === 'walls' || form === 'tray';
 }
