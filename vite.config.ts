@@ -105,7 +105,7 @@ export default defineConfig(({ mode }) =>
                 name: 'browser',
                 include: ['test/browser/**/*.test.ts'],
                 fileParallelism: false,
-                testTimeout: 2 * MINUTE,
+                testTimeout: 4 * MINUTE,
                 hookTimeout: 3 * MINUTE,
               },
             },

@@ -84,6 +84,8 @@ export const WEEKLY_COLUMNS = [
   'flexPlacesLevel',
   'flexHomesLevel',
   'flexAdmissions',
+  // Of these, people from a homeless place or released.
+  'flexAdmissionsHomeless',
   'flexContractsEnded',
   'sharedPlacesLevel',
   'pitchesLevel',

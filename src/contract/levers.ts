@@ -9,10 +9,10 @@ import { OUTFLOW_LEVERS } from './levers/outflow-levers';
 import { PREVENTION_LEVERS } from './levers/prevention-levers';
 import { SUPPLY_LEVERS } from './levers/supply-levers';
 
-export type { ActingLever, Lever, LeverTheme, LeverUnit, Owner } from './levers/lever';
+export type { ActingLever, Lever, LeverTheme, Owner } from './levers/lever';
 export { acts } from './levers/lever';
 
-/** Every lever. The first is the one on the opening card; measures are ordered by this list where dates are equal. */
+/** Every lever; measures are ordered by this list where dates are equal. */
 export const LEVERS = [
   ...FIRST_LEVERS,
   ...OUTFLOW_LEVERS,
@@ -26,6 +26,9 @@ export const LEVERS = [
 
 /** Id of a lever. */
 export type LeverId = (typeof LEVERS)[number]['id'];
+
+/** The lever on the opening card: gain and price in one move. */
+export const OPENING_LEVER: LeverId = 'homelessShare';
 
 /** Levers that do something in the model, in the order of `LEVERS`. */
 export const ACTING_LEVERS = (LEVERS as readonly Lever[]).filter(acts) as readonly (ActingLever & {

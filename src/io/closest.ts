@@ -24,6 +24,7 @@ function wordsOf(name: string): readonly string[] {
   return name
     .slice(0, 80)
     .split(/(?<=[a-z])(?=[A-Z])|[^a-zA-Z]+/)
+    .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
 }
 

@@ -168,7 +168,9 @@ export function stageLabels(layout: StageLayout, facts: LabelFacts, texts: Stage
           {
             id: 'planned',
             text: texts.text('stage.planned', { count: facts.planned }),
-            ...layout.plannedLabel,
+            x: layout.plannedLabel.x,
+            // Above the highest way out, whose name begins where this one ends.
+            y: layout.plannedLabel.y - (layout.mode === 'narrow' ? 0 : LINE * 0.8),
             align: layout.mode === 'narrow' ? 'right' : 'left',
             style: 'faint',
           },

@@ -136,7 +136,7 @@ describe('the rules bite', () => {
       ['src/player/loop.ts', "import './cursor';"],
       ...BAD.map(({ from, imports }) => [from, `import '${imports}';`] as const),
     ]);
-  });
+  }, 60_000);
 
   test.each(BAD)('$what', ({ from, rule }) => {
     const broken = violations.filter((violation) => violation.from === from).map((violation) => violation.rule.name);

@@ -73,3 +73,21 @@ it('stands still with a Start button for who asks for no motion, and goes when i
   expect(await start.count()).toBe(0);
   await page.context().close();
 });
+
+it('speaks English to others, and either at any moment', async () => {
+  const { page } = await openPage(browser, server.address, { locale: 'fr-FR' });
+  await whenKnown(page);
+  expect(await headline(page)).toMatch(/^[\d,]+ people$/);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await expect.poll(() => headline(page)).toMatch(/^[\d.]+ mensen$/);
+  expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+  await page.context().close();
+});
+
+it('speaks the language of the address, whatever the browser speaks', async () => {
+  const { page } = await openPage(browser, `${server.address}?lang=en`);
+  await whenKnown(page);
+  expect(await headline(page)).toMatch(/^[\d,]+ people$/);
+  await page.context().close();
+});

@@ -93,7 +93,7 @@ describe('what is typed', () => {
     [
       'explain newsocialhomes',
       [
-        'The lever “newsocialhomes” does not exist. Do you mean “newSocialHomes”? Choose from: newSocialHomes, '
+        'The lever “newsocialhomes” does not exist. Do you mean “newSocialHomes”? Choose from: newSocialHomes, newPitches, modestHomes, socialFloor, seniorMoves, midSegmentHomes … (+68).',
       ],
     ],
     [

@@ -1,6 +1,6 @@
 /**
  * Writes the raw words of the keyed draws without end, in the walks the model makes, for a test battery that reads
- * standard input. `node random-words.js SEED | dieharder -g 200 -a`; `random.md` tells what came out.
+ * standard input. `node random-words.js SEED | dieharder -g 200 -a`; `docs/evidence/dieharder.md` tells what came out.
  */
 import { writeSync } from 'node:fs';
 import { KEY_SOURCES, rootKey } from '../../src/core/random/agent-keys';

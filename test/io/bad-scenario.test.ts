@@ -85,7 +85,7 @@ describe('a bad scenario', () => {
       withMeasure({ lever: 'budgetShift', value: 2 }),
       [
         expect.stringMatching(
-          /^measures\[0\]\.lever: The lever budgetShift does nothing in this model yet: it is not modelled\. Choose from: costSharingReform, longTermContracts, .* … \(\+\d+\)\.$/,
+          /^measures\[0\]\.lever: The lever budgetShift does nothing in this model yet: it is not modelled\. Choose from: topSubsidy, costSharingReform, sharedRentAllowance, .* … \(\+\d+\)\.$/,
         ) as string,
         'measures[0].value: 2 is out of range. Allowed: 0 to 1 (0 is off, 1 is on).',
       ],
@@ -246,7 +246,7 @@ describe('a bad scenario', () => {
       'priority above the limit without a measure',
       { ...good, parameters: { shareSEN: 0.45 } },
       [
-        'parameters.shareSEN: 0.45 is out of range. Allowed: 0 to 0.2 (a share, 0.1 is 10%).',
+        'parameters.shareSEN: 0.45 is out of range. Allowed: 0 to 0.2 (a share from 0 to 1).',
         'parameters: The shares with priority add up to 68%. Allowed: at most 60% together.',
       ],
     ],

@@ -72,6 +72,15 @@ describe('flags', () => {
     ]);
   });
 
+  it('leave the name of the target date alone', () => {
+    const target = { from: 180, to: 400 };
+    const rows = (x: number): number | undefined => placeFlags([{ x, width: 120 }], 3, target)[0]?.row;
+    expect(rows(50)).toBe(0);
+    expect(rows(100)).toBe(1);
+    expect(rows(390)).toBe(1);
+    expect(rows(401)).toBe(0);
+  });
+
   it('show their letter alone where every row is taken', () => {
     const places = placeFlags(
       [0, 5, 10, 15].map((x) => ({ x, width: 90 })),

@@ -33,9 +33,9 @@ export const OUTFLOW_LEVERS = [
     owners: ['municipality', 'corporation'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'modelled',
+    status: 'modelled',
     twin: 'none',
+    moves: { column: 'flexAdmissionsHomeless', direction: 1 },
     lagMonths: 10,
   },
   {

@@ -209,7 +209,8 @@ export function accept(world: World, terms: OfferTerms, row: number, channel: nu
 
 /** Settles the credit of the long-term homeless with a letting. */
 function countLongTerm(world: World, row: number): void {
-  const isLong = classOf(world.careers.records[world.careers.of(row) + C.kind]) === HOMELESS_CLASS.long;
+  const at = world.careers.of(row);
+  const isLong = at >= 0 && classOf(world.careers.records[at + C.kind]) === HOMELESS_CLASS.long;
   world.ledger.reals[2] += world.parameters.longTermLettingShare - (isLong ? 1 : 0);
 }
 

@@ -4,7 +4,7 @@ import type { StateArray, StatePart } from '../state-part';
 
 /**
  * Queues with a static order. Those of a channel come first: people ready to leave wait by the class of the bed they
- * block, homeless people by class. The others are for a place in an institution or on a pitch. Append only.
+ * block, homeless people by class. The others are for a place in an institution. Append only.
  */
 export const QUEUES = [
   'STA',
@@ -21,7 +21,6 @@ export const QUEUES = [
   'forensicLiving',
   'clinic',
   'protectedLiving',
-  'pitch',
 ] as const;
 /** A queue. */
 export type QueueId = (typeof QUEUES)[number];

@@ -85,8 +85,15 @@ export function takeFlexInstead(world: World, row: number): boolean {
   return true;
 }
 
+/** Whether who comes from a place counts among people without a home or released. */
+function isForHomeless(place: number): boolean {
+  return place >= SETTING_INDEX.nightShelter && place <= SETTING_INDEX.temporaryRoof;
+}
+
 /** Lets a household into a flexible home. There must be a free one. */
 export function admitToFlex(world: World, row: number): void {
+  if (isForHomeless(world.households.records[row * HOUSEHOLD_WORDS + H.place]))
+    world.tally.week[WEEKLY_COLUMN.flexAdmissionsHomeless]++;
   moveToPlace(world, row, 'flex', 'flex');
   enterFlex(world, row);
   world.tally.week[WEEKLY_COLUMN.flexAdmissions]++;

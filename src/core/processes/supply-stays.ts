@@ -5,6 +5,8 @@
  * Reads place and first day; writes the due day, and hands over to the process that knows it.
  */
 import { SETTING_INDEX } from '../../contract/settings';
+import { QUEUE } from '../allocation/priority-queues';
+import { C, ORIGIN, originOf } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { DUE } from './due-causes';
@@ -34,11 +36,20 @@ export function scheduleSupplyStay(world: World, row: number): void {
   }
 }
 
+/** The end of a flexible home is near: a place in the queue of the people the household belongs to (T38). */
+function givePriority(world: World, row: number): void {
+  const at = world.careers.of(row);
+  const origin = at < 0 ? ORIGIN.none : originOf(world.careers.records[at + C.kind]);
+  const isFromCare = origin >= ORIGIN.DET && origin <= ORIGIN.JZ;
+  const queue = origin === ORIGIN.STA ? QUEUE.STA : isFromCare ? QUEUE['UIT-no-bed'] : QUEUE['DAK-other'];
+  world.priority.add(queue, row, world.households, world.day);
+}
+
 /** Handles a household in a place of supply that is due today. */
 export function handleSupplyStay(world: World, row: number, cause: number): void {
   switch (cause) {
     case DUE.flexPriority:
-      // From here on `endsSoon` holds: the queue that gives priority is that of the household's channel (T38).
+      givePriority(world, row);
       scheduleFlex(world, row);
       break;
     case DUE.flexEnds:

@@ -184,6 +184,8 @@ export const terms = {
   'unit.weeks': 'weeks',
   'unit.days': 'days',
   'unit.factor': 'factor',
+  'unit.millionEurPerYear': 'million euros a year',
+  'unit.thousandEur': 'thousand euros',
   'unit.logit': 'logit',
   'unit.thousandEur': 'thousand euros',
   'unit.millionEurPerYear': 'million euros a year',
@@ -211,6 +213,7 @@ export const terms = {
   'amount.ratio': '{value, number, ::.##}',
   'amount.pitchesPerYear': '{value, plural, =1 {1 pitch a year} other {{value, number, ::.#} pitches a year}}',
   'amount.neighbourhoods': '{value, plural, =1 {1 neighbourhood} other {{value, number, ::.#} neighbourhoods}}',
+  'amount.thousandEur': '{value, number, ::.#} thousand euros',
   'amount.millionEurPerYear': '{value, number, ::.#} million euros a year',
 
   'term.turnoverRate.name': 'Turnover rate',

@@ -184,6 +184,8 @@ export const terms = {
   'unit.weeks': 'weken',
   'unit.days': 'dagen',
   'unit.factor': 'factor',
+  'unit.millionEurPerYear': 'miljoen euro per jaar',
+  'unit.thousandEur': 'duizend euro',
   'unit.logit': 'logit',
   'unit.thousandEur': 'duizend euro',
   'unit.millionEurPerYear': 'miljoen euro per jaar',
@@ -212,6 +214,7 @@ export const terms = {
   'amount.pitchesPerYear':
     '{value, plural, =1 {1 standplaats per jaar} other {{value, number, ::.#} standplaatsen per jaar}}',
   'amount.neighbourhoods': '{value, plural, =1 {1 buurt} other {{value, number, ::.#} buurten}}',
+  'amount.thousandEur': '{value, number, ::.#} duizend euro',
   'amount.millionEurPerYear': '{value, number, ::.#} miljoen euro per jaar',
 
   'term.turnoverRate.name': 'Mutatiegraad',

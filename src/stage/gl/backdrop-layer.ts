@@ -1,4 +1,5 @@
 import { Container, Graphics, RenderTexture, Sprite, type Renderer } from 'pixi.js';
+import { PLACE_FLAGS } from '../../contract/tables';
 import type { Camera } from '../camera';
 import { homesInStock, seatCoarsely } from '../coarse-homes';
 import type { DetailLevel } from '../detail-level';
@@ -14,9 +15,21 @@ import { QuadCloud, type QuadLook, type QuadPlace } from './quad-cloud';
 /** Length and width of the mark of a home, in shares of its pitch. */
 const HOME_HALF = { x: 0.42, y: 0.34 };
 
+/** Homes that did not stand at the start lie in an annex, beside the land. */
+function isInAnnex({ player }: StageRun, row: number): boolean {
+  return ((player.history.places.flagsAtStart[row] ?? 0) & PLACE_FLAGS.inStock) === 0;
+}
+
+/** How far the paint under a home reaches beyond its mark, in shares of its pitch: over its smooth edge, not to the next. */
+const UNDER = 0.06;
+
+/** Homes at most that are painted over the picture one by one; where more changed it is drawn anew. */
+const MOST_PATCHED = 1000;
+
 /**
  * Land, homes and frames of new building: everything that stands still. It is drawn into a texture with smooth
- * edges, again only when the view, the theme or a home changed; a frame costs one sprite.
+ * edges, again only when the view or the theme changed; a frame costs one sprite. A home that came or went is painted
+ * over it alone: a browser that draws in software needs a second for all of them.
  */
 export class BackdropLayer {
   readonly view: Sprite;
@@ -27,6 +40,11 @@ export class BackdropLayer {
   private readonly land = new Graphics();
   private readonly frames = new Graphics();
   private readonly homes: QuadCloud;
+  private readonly patchContent = new Container();
+  private readonly patchRegion = new Container();
+  private readonly patched: QuadCloud;
+  /** Rows of homes that changed since the picture was drawn. */
+  private pending: number[] = [];
   private readonly atlas: Atlas;
   private texture: RenderTexture | undefined;
   private level: DetailLevel = 'region';
@@ -37,10 +55,13 @@ export class BackdropLayer {
     this.scene = scene;
     this.atlas = atlas;
     this.homes = new QuadCloud(atlas, 1024);
+    this.patched = new QuadCloud(atlas, 64);
     this.view = new Sprite();
     this.view.eventMode = 'none';
     this.region.addChild(this.land, this.frames, this.homes.view);
     this.content.addChild(this.region);
+    this.patchRegion.addChild(this.patched.view);
+    this.patchContent.addChild(this.patchRegion);
   }
 
   /** Makes room for a picture of a size. */
@@ -65,6 +86,8 @@ export class BackdropLayer {
     const { x, y, scale } = scene.layout.region;
     this.region.position.set(x, y);
     this.region.scale.set(scale);
+    this.patchRegion.position.set(x, y);
+    this.patchRegion.scale.set(scale);
   }
 
   /** Draws the homes of a run anew. */
@@ -86,8 +109,27 @@ export class BackdropLayer {
     if (this.scene.layout.homesPerMark > 1) return;
     for (const row of rows) {
       const { halfX, halfY } = this.placeOf(run, row);
-      if (row < this.homes.count) this.homes.resize(row, halfX, halfY);
+      if (row >= this.homes.count) continue;
+      this.homes.resize(row, halfX, halfY);
+      this.pending.push(row);
     }
+  }
+
+  /** Paints the homes that changed over the picture, as the camera saw it when it was drawn. */
+  patch(camera: Camera, run: StageRun | undefined): void {
+    const { texture, pending, patched, patchContent } = this;
+    if (texture === undefined || run === undefined || pending.length === 0) return;
+    if (pending.length > MOST_PATCHED) {
+      this.render(camera, run);
+      return;
+    }
+    patched.clear();
+    for (const row of pending) this.addPatch(run, row);
+    patched.commit();
+    this.pending = [];
+    patchContent.position.set(camera.x, camera.y);
+    patchContent.scale.set(camera.zoom);
+    this.renderer.render({ container: patchContent, target: texture, clear: false });
   }
 
   /** Draws the still picture as the camera sees it. */
@@ -99,6 +141,7 @@ export class BackdropLayer {
     this.level = level;
     if (isOther && run !== undefined) this.setHomes(run);
     this.homes.commit();
+    this.pending = [];
     this.content.position.set(camera.x, camera.y);
     this.content.scale.set(camera.zoom);
     this.renderer.render({
@@ -112,7 +155,9 @@ export class BackdropLayer {
   destroy(): void {
     this.texture?.destroy(true);
     this.homes.destroy();
+    this.patched.destroy();
     this.content.destroy({ children: true });
+    this.patchContent.destroy({ children: true });
     this.view.destroy();
   }
 
@@ -156,6 +201,19 @@ export class BackdropLayer {
       cos: Math.cos(angle),
       sin: Math.sin(angle),
     };
+  }
+
+  /** What lies under a home, and the home where it is in stock. */
+  private addPatch(run: StageRun, row: number): void {
+    const { palette, atlas, patched } = this;
+    if (palette === undefined) return;
+    const home = this.placeOf(run, row);
+    const pitch = run.seats.pitch[row] ?? 0;
+    const halfX = pitch * (HOME_HALF.x + UNDER);
+    const halfY = pitch * (HOME_HALF.y + UNDER);
+    const color = isInAnnex(run, row) ? palette.ground : palette.land;
+    patched.addTurned({ ...home, halfX, halfY }, { frame: atlas.solid, color, alpha: 1 });
+    if (home.halfX > 0) patched.addTurned(home, this.lookOf(run.seats.tone[row] ?? 0));
   }
 
   private lookOf(tone: number): QuadLook {

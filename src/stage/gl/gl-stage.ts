@@ -21,6 +21,8 @@ import { TextLayer } from './text-layer';
 /** Shortest time between two drawings of flows and queues, and of numbers, while playing. @unit ms */
 const FLOWS_MS = 180;
 const NUMBERS_MS = 600;
+/** Shortest time between two drawings of all homes for seats that were added: they lie in the future while it is computed. */
+const SEATS_MS = 3000;
 const KEPT_FRAMES = 600;
 
 /** With reduced motion the picture changes in steps of this length while it plays. @unit days */
@@ -54,6 +56,11 @@ export class GlStage implements Stage {
   private flowsDay = NaN;
   private sinceFlows = Infinity;
   private sinceNumbers = Infinity;
+  private sinceHomes = Infinity;
+  private hasNewSeats = false;
+  /** Whether numbers stand on the picture, and whether they have to be written anew in any case. */
+  private hasNumbers = false;
+  private isRewritten = false;
   /** What has to be done at the next drawing. */
   private readonly stale = { backdrop: true, homes: true, flows: true, labels: true };
   private readonly frameMs: number[] = [];
@@ -104,6 +111,7 @@ export class GlStage implements Stage {
     const start = performance.now();
     this.sinceFlows += elapsedMs;
     this.sinceNumbers += elapsedMs;
+    this.sinceHomes += elapsedMs;
     this.camera.advance(elapsedMs);
     const moment = this.isReduced ? inSteps(asked) : asked;
     const isLater = this.follow(moment);
@@ -113,6 +121,7 @@ export class GlStage implements Stage {
     const isStill = this.stale.backdrop || this.camera.version !== this.drawnCamera;
     if (!isLater && !isStill && !hasWords && !this.stale.flows) return;
     if (isStill) this.backdrop.render(this.camera, this.scene.run);
+    else this.backdrop.patch(this.camera, this.scene.run);
     if (isStill || hasWords) this.texts.arrange(this.camera, this.scene);
     this.paint(moment);
     this.frames++;
@@ -213,7 +222,7 @@ export class GlStage implements Stage {
     const isLater = moment.day !== this.drawnDay || moment.speed !== this.moment.speed || wasReading;
     this.moment = moment;
     if (!isLater || run === undefined) return isLater;
-    if (run.goTo(moment.day)) this.stale.homes = true;
+    if (run.goTo(moment.day)) this.hasNewSeats = true;
     if (wasReading && !run.isReading()) this.stale.flows = true;
     return true;
   }
@@ -240,6 +249,7 @@ export class GlStage implements Stage {
   /** Takes flows, queues and homes anew where it is time; while playing not at every frame. */
   private refreshFlows(): void {
     const { run } = this.scene;
+    if (this.hasNewSeats && this.sinceHomes >= SEATS_MS) this.stale.homes = true;
     const week = Math.floor(this.moment.day / 7);
     const isDue = week !== this.flowsDay && (!this.moment.playing || this.sinceFlows >= FLOWS_MS);
     if (!isDue && !this.stale.flows && !this.stale.homes) return;
@@ -248,10 +258,13 @@ export class GlStage implements Stage {
     run?.refreshFlows(this.moment.day);
     this.people.refresh(this.scene, this.palette);
     const appeared = run?.watch.takeAppeared() ?? [];
-    if (this.stale.homes) this.backdrop.setHomes(run);
-    else if (run !== undefined) this.backdrop.updateHomes(run, appeared);
-    if (this.stale.homes || appeared.length > 0) this.stale.backdrop = true;
-    this.stale.homes = false;
+    if (this.stale.homes) {
+      this.backdrop.setHomes(run);
+      this.stale.backdrop = true;
+      this.stale.homes = false;
+      this.hasNewSeats = false;
+      this.sinceHomes = 0;
+    } else if (run !== undefined) this.backdrop.updateHomes(run, appeared);
     this.stale.flows = true;
     if (!this.moment.playing) this.stale.labels = true;
   }
@@ -260,10 +273,16 @@ export class GlStage implements Stage {
   private refreshLabels(): boolean {
     const { run } = this.scene;
     const isDue = this.stale.labels || (this.stale.flows && this.sinceNumbers >= NUMBERS_MS);
-    if (isDue && this.words !== undefined) {
+    // What is not read yet counts as nothing: until then the numbers stay as they were.
+    const isReading = run?.isReading() === true;
+    const isKept = isReading && this.hasNumbers && !this.isRewritten;
+    if (isDue && !isKept && this.words !== undefined) {
       this.sinceNumbers = 0;
+      this.isRewritten = false;
+      this.hasNumbers = run !== undefined && !isReading;
+      const { layout } = this.scene;
       const labels =
-        run === undefined ? [] : stageLabels(this.scene.layout, run.facts(this.scene.layout.homesPerMark), this.words);
+        run === undefined || isReading ? [] : stageLabels(layout, run.facts(layout.homesPerMark), this.words);
       this.texts.set([...labels, ...placeNames(this.scene)]);
     }
     const wasStale = this.stale.labels;
@@ -283,6 +302,7 @@ export class GlStage implements Stage {
 
   private readonly rewrite = (): void => {
     this.texts.reset(this.palette);
+    this.isRewritten = true;
     this.stale.labels = true;
   };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { LANGUAGES } from '../../language/messages';
@@ -47,16 +47,16 @@ function Tools(): ReactNode {
       <Button
         className="plain-button header-language"
         lang={other}
-        aria-label={`${LANGUAGES.map((code) => code.toUpperCase()).join(' ')}: ${text('app.language.other')}`}
         onPress={() => {
           choices.setState({ language: other });
         }}
       >
         {LANGUAGES.map((code) => (
-          <span key={code} data-chosen={code === language || undefined} aria-hidden="true">
-            {code.toUpperCase()}
-          </span>
+          <Fragment key={code}>
+            <span data-chosen={code === language || undefined}>{code.toUpperCase()}</span>{' '}
+          </Fragment>
         ))}
+        <span className="visually-hidden">{text('app.language.other')}</span>
       </Button>
       <Button
         className="plain-button"

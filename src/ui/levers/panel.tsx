@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { dateOfDay } from '../../contract/calendar';
-import { ACTING_LEVERS, LEVERS } from '../../contract/levers';
+import { ACTING_LEVERS, LEVERS, OPENING_LEVER } from '../../contract/levers';
 import { useTexts } from '../language/use-texts';
 import { PlanActs } from '../result/plan-acts';
 import { TargetPanel } from '../result/target-panel';
@@ -27,9 +27,13 @@ export function Panel(): ReactNode {
   const fromMode = useChoice((state) => state.fromMode);
   const allLevers = useChoice((state) => state.allLevers);
   const measured = useChoice(({ plan }) => plan.present.measures.map(({ lever }) => lever).join());
-  const hasChanged = useChoice(({ plan }) => plan.past.length > 0 || plan.present.measures.length > 0);
+  const hasChanged = useChoice(
+    ({ plan }) => plan.past.length > 0 || plan.future.length > 0 || plan.present.measures.length > 0,
+  );
   const from = fromMode === 'now' ? calendar.now : monthFrom(calendar, dateOfDay(calendar, readingDay));
-  const shown = ACTING_LEVERS.filter(({ id }, index) => index === 0 || measured.split(',').includes(id));
+  const changed = ACTING_LEVERS.map(({ id }) => id).filter(
+    (id) => id !== OPENING_LEVER && measured.split(',').includes(id),
+  );
   return (
     <aside className="panel" aria-label={text('app.panel')}>
       <div className="panel-scroll">
@@ -37,7 +41,7 @@ export function Panel(): ReactNode {
           <h2>{text('app.panel.title')}</h2>
           {hasChanged && <FromChoice />}
         </div>
-        {!allLevers && shown.map(({ id }) => <LeverControl key={id} lever={id} from={from} />)}
+        {!allLevers && [OPENING_LEVER, ...changed].map((id) => <LeverControl key={id} lever={id} from={from} />)}
         <p className="panel-more">
           <Button
             className="text-button"

@@ -42,7 +42,10 @@ export function SheetFrame({ title, onClose, children }: SheetFrameProps): React
           <Icon name="close" />
         </Button>
       </header>
-      <div className="sheet-body">{children}</div>
+      {/* Scrolled with the keys where nothing in it can be focused. */}
+      <div className="sheet-body" role="group" aria-labelledby={titleId} tabIndex={0}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -15,6 +15,17 @@ const SERIES: Readonly<Record<Exclude<Indicator['twin'], 'none'>, TwinSeriesName
   registration: 'registrationYearsAtLetting',
 };
 
+/** The twin of a run that is shown is asked for at every move of a hand; it is computed once. */
+const twins = new WeakMap<RunSpec, ReturnType<typeof runTwin>>();
+
+function twinOf(spec: RunSpec): ReturnType<typeof runTwin> {
+  const known = twins.get(spec);
+  if (known !== undefined) return known;
+  const twin = runTwin(twinQuestion(spec));
+  twins.set(spec, twin);
+  return twin;
+}
+
 /** The present line of an indicator as it would become, by the ratio of the twin; null where the twin knows nothing. */
 export function previewOf(
   line: Float64Array,
@@ -23,7 +34,7 @@ export function previewOf(
 ): Float64Array | null {
   const { twin } = indicatorById(indicator);
   if (twin === 'none' || line.length === 0 || runKey(runs.present) === runKey(runs.wanted)) return null;
-  const present = runTwin(twinQuestion(runs.present));
+  const present = twinOf(runs.present);
   const wanted = runTwin(twinQuestion(runs.wanted));
   return previewLine(line, previewRatio(present, wanted, SERIES[twin]));
 }

@@ -249,7 +249,7 @@ export class Session {
     this.preview.update(this.desk.current, this.parts.choices.getState(), this.scenario());
     const frame = this.frame();
     for (const paint of this.painters) paint(frame);
-    if (this.isStale && time - this.publishedAt >= PUBLISH_MS) this.publish(time);
+    if (this.isStale && time - this.publishedAt >= PUBLISH_MS) this.publishSoon(time);
   }
 
   private frame(): Frame {
@@ -261,11 +261,14 @@ export class Session {
     this.publishedAt = -Infinity;
   }
 
-  private publish(time: number): void {
+  /** Words and tables are drawn in a task of their own: the picture does not wait for them. */
+  private publishSoon(time: number): void {
     this.isStale = false;
     this.publishedAt = time;
-    this.view = this.look();
-    for (const listener of this.listeners) listener();
+    setTimeout(() => {
+      this.view = this.look();
+      for (const listener of this.listeners) listener();
+    });
   }
 
   private look(): SessionView {

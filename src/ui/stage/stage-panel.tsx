@@ -65,6 +65,7 @@ export function StagePanel(): ReactNode {
       <div className="stage-body">
         <div className="stage-host" ref={host} aria-hidden="true" />
         {renderer === 'none' && <p className="stage-note">{text('app.stage.noPicture')}</p>}
+        {renderer === 'canvas' && <p className="visually-hidden">{text('stage.noWebgl')}</p>}
         <StageTip pick={pick} region={region} />
         <StartButton />
         <div className={isInWords ? 'stage-words' : 'visually-hidden'}>

@@ -10,6 +10,7 @@ import { leverValue } from '../levers/lever-amount';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { flagLetter } from './flag-letter';
 import { placeFlags } from './flag-rows';
+import { targetNamePlace } from './target-name-place';
 import './flags.css';
 
 const ROWS = 3;
@@ -33,7 +34,7 @@ export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
     const x = axis.x(dayNumber(calendar, measure.from));
     return { measure, name, x, width: Math.min(axis.width - x, BOX_PIXELS + name.length * LETTER_PIXELS) };
   });
-  const places = placeFlags(flags, ROWS);
+  const places = placeFlags(flags, ROWS, targetNamePlace(axis, axis.x(dayNumber(calendar, calendar.target))));
   const open = (measure: Measure): void => {
     if (measure.id !== undefined) choices.setState({ sheet: { kind: 'measure', id: measure.id } });
   };
@@ -50,13 +51,17 @@ export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
         >
           <Button
             className="flag-button"
-            aria-label={text('app.flag.label', { name, month: monthName(measure.from) })}
             onPress={() => {
               open(measure);
             }}
           >
             <span className="flag-letter">{flagLetter(measures, measure)}</span>
-            {places[index]?.isNamed === true && <span className="flag-name">{name}</span>}
+            {places[index]?.isNamed === true && (
+              <span className="flag-name" aria-hidden="true">
+                {name}
+              </span>
+            )}{' '}
+            <span className="visually-hidden">{text('app.flag.label', { name, month: monthName(measure.from) })}</span>
           </Button>
         </li>
       ))}

@@ -48,18 +48,17 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
   const scales = useMemo(() => ({ x: axis.x, y: (value: number) => CHART_TOP + values.y(value) }), [axis, values]);
   const path = useMemo(() => linePath(run, scales), [run, scales]);
 
-  useEffect(
-    () =>
-      session.onFrame((frame) => {
-        const x = axis.x(frame.day);
-        past.current?.setAttribute('width', Math.max(0, x).toFixed(1));
-        future.current?.setAttribute('x', x.toFixed(1));
-        if (preview.current === null) return;
-        const drawn = frame.preview === null ? '' : linePath(frame.preview, scales);
-        if (preview.current.getAttribute('d') !== drawn) preview.current.setAttribute('d', drawn);
-      }),
-    [axis, scales, session],
-  );
+  useEffect(() => {
+    let drawn: Float64Array | null | undefined;
+    return session.onFrame((frame) => {
+      const x = axis.x(frame.day);
+      past.current?.setAttribute('width', Math.max(0, x).toFixed(1));
+      future.current?.setAttribute('x', x.toFixed(1));
+      if (preview.current === null || frame.preview === drawn) return;
+      drawn = frame.preview;
+      preview.current.setAttribute('d', drawn === null ? '' : linePath(drawn, scales));
+    });
+  }, [axis, scales, session]);
 
   // While another future is coming the one that stood stays as a ghost.
   const isOld = isComputing && current?.counts.weeks === Math.floor(axis.horizonDay / DAYS_PER_WEEK);

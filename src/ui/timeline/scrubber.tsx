@@ -17,20 +17,22 @@ export function Scrubber({ axis }: { readonly axis: TimeAxis }): ReactNode {
   const pill = useRef<HTMLSpanElement>(null);
   const { playhead } = session;
 
-  useEffect(
-    () =>
-      session.onFrame((frame) => {
-        const x = axis.x(frame.day);
-        if (line.current !== null) line.current.style.transform = `translateX(${x.toFixed(2)}px)`;
-        if (pill.current === null) return;
-        const name = monthName(dateOfDay(calendar, Math.floor(frame.day)));
-        if (pill.current.textContent !== name) pill.current.textContent = name;
-        const half = pill.current.offsetWidth / 2;
-        const shift = Math.min(Math.max(x, half), axis.width - half) - x;
-        pill.current.style.transform = `translateX(calc(-50% + ${shift.toFixed(1)}px))`;
-      }),
-    [axis, calendar, monthName, session],
-  );
+  useEffect(() => {
+    // Measured when the name changes only: a measurement after a movement lays the page out anew.
+    let half = 0;
+    return session.onFrame((frame) => {
+      const x = axis.x(frame.day);
+      if (line.current !== null) line.current.style.transform = `translateX(${x.toFixed(2)}px)`;
+      if (pill.current === null) return;
+      const name = monthName(dateOfDay(calendar, Math.floor(frame.day)));
+      if (pill.current.textContent !== name || half === 0) {
+        pill.current.textContent = name;
+        half = pill.current.offsetWidth / 2;
+      }
+      const shift = Math.min(Math.max(x, half), axis.width - half) - x;
+      pill.current.style.transform = `translateX(calc(-50% + ${shift.toFixed(1)}px))`;
+    });
+  }, [axis, calendar, monthName, session]);
 
   const keys: Readonly<Record<string, () => void>> = {
     ArrowRight: () => {

@@ -5,9 +5,7 @@ import type { TimeAxis } from '../chart/time-axis';
 import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { useSession } from '../session/page-context';
-
-/** Room that the name of the date takes beside the post. @unit pixels */
-const NAME_ROOM = 240;
+import { isNameBefore } from './target-name-place';
 
 /** The date by which everyone should have a home, as a post across the chart. */
 export function TargetPost({ axis }: { readonly axis: TimeAxis }): ReactNode {
@@ -22,7 +20,7 @@ export function TargetPost({ axis }: { readonly axis: TimeAxis }): ReactNode {
   });
   const x = axis.x(dayNumber(calendar, calendar.target));
   return (
-    <div className="target" data-before={axis.width - x < NAME_ROOM || undefined} style={{ insetInlineStart: x }}>
+    <div className="target" data-before={isNameBefore(axis, x) || undefined} style={{ insetInlineStart: x }}>
       <p className="target-name">
         <strong>{date}</strong> <span>{text('app.target')}</span>
       </p>

@@ -40,7 +40,7 @@ export function headline(page: Page): Promise<string> {
 
 /** The slider of the lever on the opening card. */
 export function firstLever(page: Page): Locator {
-  return page.getByRole('slider', { name: /verkoop en sloop|sale and demolition/i });
+  return page.getByRole('slider', { name: /Aandeel voor dakloze mensen|Share for homeless people/i });
 }
 
 /** The month that is shown, in words. */
@@ -51,7 +51,7 @@ export async function monthShown(page: Page): Promise<string> {
 }
 
 /** Turns the first lever to its maximum and waits until its run is shown, with who gains. */
-export async function stopSales(page: Page): Promise<void> {
+export async function raiseShare(page: Page): Promise<void> {
   await firstLever(page).focus();
   await page.keyboard.press('End');
   await page.getByRole('region', { name: /Wie wint, wie wacht|Who gains, who waits/ }).waitFor();

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openChromium } from './support/open-chromium';
+import { headline, openPage, SLOW, raiseShare, whenKnown } from './support/page-driver';
+import { serveApp } from './support/serve-app';
+import type { AppServer } from './support/serve-app';
+
+let server: AppServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveApp();
+  browser = await openChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const POLL = { timeout: SLOW, interval: 500 };
+
+it('changes the future by a lever, says compared with what, and undoes and redoes it', async () => {
+  const { page, watch } = await openPage(browser, server.address);
+  await whenKnown(page);
+  const before = await headline(page);
+  await raiseShare(page);
+  await expect.poll(() => headline(page), POLL).not.toBe(before);
+  const after = await headline(page);
+  expect(await page.locator('h1').innerText()).toContain(`Basis ${before.replace(' mensen', '')}`);
+  await page.getByRole('button', { name: /^A Aandeel voor dakloze mensen .*vanaf januari 2027/ }).waitFor();
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => headline(page), POLL).toBe(before);
+  await page.keyboard.press('Control+Shift+Z');
+  await expect.poll(() => headline(page), POLL).toBe(after);
+  expect(watch.complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('goes back to how things go now in one act, and that too can be undone', async () => {
+  const { page } = await openPage(browser, server.address);
+  await whenKnown(page);
+  const before = await headline(page);
+  await raiseShare(page);
+  await expect.poll(() => headline(page), POLL).not.toBe(before);
+  const after = await headline(page);
+  await page.getByRole('button', { name: 'Terug naar zo gaat het nu' }).click();
+  await expect.poll(() => headline(page), POLL).toBe(before);
+  await page.getByRole('button', { name: /^Ongedaan maken/ }).click();
+  await expect.poll(() => headline(page), POLL).toBe(after);
+  await page.context().close();
+});
+
+it('carries the plan in the link', async () => {
+  const { page } = await openPage(browser, server.address);
+  await whenKnown(page);
+  const before = await headline(page);
+  await raiseShare(page);
+  await expect.poll(() => headline(page), POLL).not.toBe(before);
+  await expect.poll(() => page.url()).toContain('#');
+  const after = await headline(page);
+  const { hash } = new URL(page.url());
+  await page.context().close();
+  const { page: other, watch } = await openPage(browser, server.address + hash);
+  await expect.poll(() => headline(other), POLL).toBe(after);
+  expect(watch.complaints).toEqual([]);
+  await other.context().close();
+});
