@@ -15,6 +15,13 @@ export interface ContractedPlaces {
 /** What is contracted in each week. */
 export type ContractedIn = (week: number) => ContractedPlaces;
 
+/** Weeks of a run whose costs are counted; the counts must have them. */
+export interface CostedRun {
+  readonly counts: Counts;
+  readonly span: WeekSpan;
+  readonly contracted: ContractedIn;
+}
+
 /** How the quantity of a price follows from the counts: days somewhere, days of a level, or a number of times. */
 type Quantity =
   | { readonly kind: 'stock'; readonly settings: readonly Setting[] }
@@ -57,7 +64,7 @@ function weeklySum({ fromWeek, toWeek }: WeekSpan, ofWeek: (week: number) => num
   return sum;
 }
 
-function quantityOf(counts: Counts, quantity: Quantity, span: WeekSpan, contracted: ContractedIn): number {
+function quantityOf({ counts, span, contracted }: CostedRun, quantity: Quantity): number {
   switch (quantity.kind) {
     case 'stock':
       return weeklySum(span, (week) =>
@@ -73,18 +80,16 @@ function quantityOf(counts: Counts, quantity: Quantity, span: WeekSpan, contract
 }
 
 /**
- * Cost lines of some weeks, which the counts must have: state-days and times by their price (F), in euros of 2025,
+ * Cost lines of some weeks of a run: state-days and times by their price (F), in euros of 2025,
  * neither growing nor discounted. Prices that are not given are those of the catalogue.
  */
 export function costLines(
-  counts: Counts,
-  span: WeekSpan,
-  contracted: ContractedIn,
+  run: CostedRun,
   prices: Readonly<Partial<Record<PriceId, number>>> = {},
 ): readonly CostLine[] {
   return (Object.keys(QUANTITIES) as PriceId[]).map((id): CostLine => {
     const price: Price = PRICES[id];
-    const quantity = quantityOf(counts, QUANTITIES[id], span, contracted);
+    const quantity = quantityOf(run, QUANTITIES[id]);
     const each = (prices[id] ?? price.default) / (price.unit === 'eurPerYear' ? DAYS_PER_YEAR : 1);
     return { price: id, payer: price.payer, quantity, euros: quantity * each };
   });

@@ -25,6 +25,8 @@ export interface JudgedCriterion {
   readonly distance: number;
   /** The same to pass by the functional bar. */
   readonly functionalDistance: number;
+  /** How many times what the functional bar allows; 1 and less passes it. */
+  readonly excess: number;
 }
 
 /** A criterion that cannot be judged. */
@@ -86,20 +88,40 @@ function judge(id: CriterionId, unit: JudgedCriterion['unit'], { value, strict, 
   const distance = Math.max(0, value - strict);
   const functionalDistance = Math.max(0, value - functional);
   const verdict = distance === 0 ? 'passes' : functionalDistance === 0 ? 'functional' : 'fails';
-  return { id, verdict, unit, value, strictBar: strict, functionalBar: functional, distance, functionalDistance };
+  const excess = excessOf(value, functional);
+  return {
+    id,
+    verdict,
+    unit,
+    value,
+    strictBar: strict,
+    functionalBar: functional,
+    distance,
+    functionalDistance,
+    excess,
+  };
+}
+
+/** How many times the bar a value is. */
+function excessOf(value: number, bar: number): number {
+  return value / Math.max(bar, 1e-9);
 }
 
 /** Ready people: nobody waits for more than a quarter; functionally one in ten may, and two in a hundred beds be blocked. */
 function readyPeople(counts: Counts, span: WeekSpan): JudgedCriterion {
   const value = meanLevel(counts, ['readyOverQuarterLevel'], span);
-  const ready = meanLevel(counts, READY, span);
+  const mayWait = meanLevel(counts, READY, span) * 0.1;
+  const blocked = meanLevel(counts, BLOCKED, span);
   const beds = meanOf(span, (week) => BEDS.reduce((sum, setting) => sum + stockOfSetting(counts, setting, week), 0));
-  const blockedTooMany = Math.max(0, meanLevel(counts, BLOCKED, span) - beds * 0.02);
-  return judge('C4', 'persons', {
-    value,
-    strict: 0,
-    functional: Math.max(0, Math.min(ready * 0.1, value - blockedTooMany)),
-  });
+  const byWaiting = judge('C4', 'persons', { value, strict: 0, functional: mayWait });
+  const tooManyBlocked = Math.max(0, blocked - beds * 0.02);
+  if (byWaiting.verdict === 'passes') return byWaiting;
+  return {
+    ...byWaiting,
+    verdict: byWaiting.verdict === 'functional' && tooManyBlocked > 0 ? 'fails' : byWaiting.verdict,
+    functionalDistance: Math.max(byWaiting.functionalDistance, tooManyBlocked),
+    excess: Math.max(byWaiting.excess, excessOf(blocked, beds * 0.02)),
+  };
 }
 
 function dischargesHomeless(counts: Counts, span: WeekSpan): JudgedCriterion {
@@ -194,9 +216,8 @@ export function bindingCriterion(judged: readonly Criterion[]): CriterionId | un
   let binding: CriterionId | undefined;
   for (const criterion of judged.slice(0, CRITERION_IDS.indexOf('C8'))) {
     if (criterion.verdict === 'notYet' || criterion.verdict === 'passes') continue;
-    const excess = criterion.value / Math.max(criterion.functionalBar, 1e-9);
-    if (excess <= most) continue;
-    most = excess;
+    if (criterion.excess <= most) continue;
+    most = criterion.excess;
     binding = criterion.id;
   }
   return binding;

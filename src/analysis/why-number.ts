@@ -74,10 +74,11 @@ function homelessSign({ from, to, split }: Flow): number {
 }
 
 /** Streams over the border of a level, and what they leave unsaid, so that it adds up exactly. */
-function levelParts(counts: Counts, column: WeeklyColumn, span: WeekSpan, change: number): readonly WhyPart[] {
+function levelParts(counts: Counts, column: WeeklyColumn, span: WeekSpan): readonly WhyPart[] {
   const known = LEVEL_PARTS[column];
   if (known !== undefined) return known.map((part) => columnPart(counts, part, span));
   const flows = column === 'homelessPersonsLevel' ? flowParts(counts, span, homelessSign) : [];
+  const change = levelOfColumn(counts, column, span.toWeek - 1) - levelOfColumn(counts, column, span.fromWeek - 1);
   return [...flows, { kind: 'rest', amount: change - flows.reduce((sum, { amount }) => sum + amount, 0) }];
 }
 
@@ -93,7 +94,7 @@ export function whyNumber(counts: Counts, indicator: Indicator, span: WeekSpan):
     case 'level': {
       const start = levelOfColumn(counts, formula.column, fromWeek - 1);
       const end = levelOfColumn(counts, formula.column, toWeek - 1);
-      return { kind: 'level', start, end, parts: levelParts(counts, formula.column, span, end - start) };
+      return { kind: 'level', start, end, parts: levelParts(counts, formula.column, span) };
     }
     case 'levels':
       return {

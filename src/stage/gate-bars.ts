@@ -1,6 +1,6 @@
 import { DISPLAY_GROUPS, type DisplayGroup } from '../contract/households';
 import type { FlowWindow } from './flow-window';
-import type { Box } from './stage-layout';
+import type { Box } from './box';
 
 /** Groups from the top of the gate down, so that the lanes from the left do not cross. */
 const GATE_ORDER: readonly DisplayGroup[] = ['STA', 'UIT', 'DAK', 'OUD', 'WOW', 'STU', 'ARB', 'REG'];

@@ -2,7 +2,7 @@ import { containsPoint } from './convex-polygon';
 import { yearsAtShare } from './ribbon';
 import { SETTING_INDEX } from '../contract/settings';
 import type { StageThing, VesselThing } from './stage';
-import type { Box } from './stage-layout';
+import type { Box } from './box';
 import type { StageScene } from './stage-scene';
 
 /** Furthest a pointer may be from something thin. @unit px of the screen */

@@ -1,4 +1,4 @@
-import type { StageLabel } from './stage-labels';
+import type { StageLabel } from './stage-label';
 import type { StageScene } from './stage-scene';
 
 /** Names of municipalities and neighbourhoods as labels, the larger neighbourhoods first. */

@@ -1,47 +1,11 @@
 import { DISPLAY_GROUPS } from '../contract/households';
 import { SETTING_INDEX, SETTINGS } from '../contract/settings';
-import type { PlayerState } from '../player/replay';
-import { perWeek, type FlowWindow } from './flow-window';
-import { ribbonTicks, shareOfYears, type RibbonScale } from './ribbon';
+import { perWeek } from './flow-window';
+import { ribbonTicks, shareOfYears } from './ribbon';
+import type { LabelFacts, StageLabel } from './stage-label';
 import type { StageLayout } from './stage-layout';
 import type { StageTextKey, StageTexts } from './stage-texts';
 import { vesselLabels } from './vessel-labels';
-import type { VesselLevel } from './vessel-levels';
-
-/** How a label is set. */
-export type LabelStyle = 'strong' | 'ready' | 'plain' | 'faint' | 'municipality' | 'neighbourhood';
-
-/** A mark before a label: a group by its index, or a sign of the legend. */
-export type LabelGlyph = number | 'vacant' | 'let';
-
-/** A text on the stage; `x`, `y` in px of the stage at zoom 1, `y` the middle of the line. */
-export interface StageLabel {
-  readonly id: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly align: 'left' | 'center' | 'right';
-  readonly style: LabelStyle;
-  readonly glyph?: LabelGlyph;
-  /** Group whose colour it takes where the ground is dark enough for it. */
-  readonly tint?: number;
-  /** Stands behind another label on the same line. */
-  readonly after?: string;
-}
-
-/** What the labels say. */
-export interface LabelFacts {
-  readonly state: PlayerState;
-  readonly flows: FlowWindow;
-  readonly planned: number;
-  readonly peoplePerDot: number;
-  /** In the order of the layout. */
-  readonly vesselLevels: readonly VesselLevel[];
-  readonly peoplePerVesselDot: number;
-  readonly movesPerDot: number;
-  readonly homesPerMark: number;
-  readonly ribbonScale: RibbonScale;
-}
 
 /** Half the distance of two lines. @unit px */
 const LINE = 15;
@@ -152,24 +116,22 @@ function wayOutLabels(layout: StageLayout, { flows }: LabelFacts, texts: StageTe
 }
 
 function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
-  const parts = [texts.text('stage.grain.people', { count: facts.peoplePerVesselDot })];
-  if (facts.movesPerDot > 1) parts.push(texts.text('stage.grain.moves', { count: facts.movesPerDot }));
-  if (facts.homesPerMark > 1) parts.push(texts.text('stage.grain.homes', { count: facts.homesPerMark }));
+  const people = texts.text('stage.grain.people', { count: facts.peoplePerVesselDot });
+  const moves = facts.movesPerDot > 1 ? texts.text('stage.grain.moves', { count: facts.movesPerDot }) : undefined;
+  const homes = facts.homesPerMark > 1 ? texts.text('stage.grain.homes', { count: facts.homesPerMark }) : undefined;
   const [{ box } = { box: { x: 12 } }] = layout.vessels;
+  const label = (id: string, text: string | undefined, place: Pick<StageLabel, 'x' | 'y' | 'align'>): StageLabel[] =>
+    text === undefined ? [] : [{ id: `grain.${id}`, text, ...place, style: 'faint' }];
   if (layout.mode === 'narrow') {
-    const text = parts.slice(1).join(' · ');
-    return text === ''
-      ? []
-      : [{ id: 'grain', text, x: box.x, y: layout.plannedLabel.y, align: 'left', style: 'faint' }];
+    return [
+      ...label('homes', homes, { x: box.x, y: layout.plannedLabel.y, align: 'left' }),
+      ...label('moves', moves, { x: layout.width - 12, y: layout.gateLabel.y, align: 'right' }),
+    ];
   }
-  return parts.map((text, index) => ({
-    id: `grain.${String(index)}`,
-    text,
-    x: box.x,
-    y: layout.height - 14 - LINE * (parts.length - 1 - index),
-    align: 'left',
-    style: 'faint',
-  }));
+  const parts = [people, moves, homes].filter((part) => part !== undefined);
+  return parts.flatMap((text, index) =>
+    label(String(index), text, { x: box.x, y: layout.height - 14 - LINE * (parts.length - 1 - index), align: 'left' }),
+  );
 }
 
 function legendLabels(layout: StageLayout, texts: StageTexts): StageLabel[] {

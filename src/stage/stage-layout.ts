@@ -1,16 +1,9 @@
 import type { Setting } from '../contract/settings';
 import { Curve, levelCubic, type Cubic } from './curve';
+import type { Box } from './box';
 import type { Point } from './convex-polygon';
 import type { RegionShape } from './region-shape';
 import { layOutUrgent, layOutVesselGroups, layOutVessels, type VesselLayout } from './vessel-layout';
-
-/** An upright rectangle. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A way out of social housing, right of the region. */
 export interface WayOut {

@@ -11,7 +11,7 @@ import { shapeRegion, type RegionShape } from './region-shape';
 import { grainOf, layRibbon, ribbonYears, type RibbonDots, type RibbonGrain } from './ribbon';
 import { Routes } from './routes';
 import { SeatPlan } from './seat-plan';
-import type { LabelFacts } from './stage-labels';
+import type { LabelFacts } from './stage-label';
 import { layOutStage, type StageLayout } from './stage-layout';
 import { capacityRule, type CapacityRule } from './place-capacity';
 import { fullestContent, vesselLevel, type VesselLevel } from './vessel-levels';

@@ -1,5 +1,5 @@
 import { DISPLAY_GROUPS, type DisplayGroup } from '../contract/households';
-import type { StageLabel } from './stage-labels';
+import type { StageLabel } from './stage-label';
 import { TOKENS } from './tokens';
 
 /** A theme the stage can be drawn in. */

@@ -1,5 +1,5 @@
 import { DISPLAY_GROUPS } from '../contract/households';
-import type { LabelFacts, StageLabel } from './stage-labels';
+import type { LabelFacts, StageLabel } from './stage-label';
 import type { StageLayout } from './stage-layout';
 import type { StageTextKey, StageTexts } from './stage-texts';
 import { labelLines, type Vessel } from './vessel-layout';
@@ -16,9 +16,8 @@ function sayable(euros: number): number {
 }
 
 /** One number a group, in a row. */
-function groupLabels({ group, label, id }: Vessel, { people, ready }: VesselLevel, texts: StageTexts): StageLabel[] {
+function groupLabels({ group, label, id }: Vessel, { people }: VesselLevel, texts: StageTexts): StageLabel[] {
   const key: StageTextKey = `stage.group.${group}` as StageTextKey;
-  const count = texts.number(people);
   return [
     {
       id: `vessel.${id}`,
@@ -31,7 +30,7 @@ function groupLabels({ group, label, id }: Vessel, { people, ready }: VesselLeve
     },
     {
       id: `vessel.${id}.count`,
-      text: ready > 0 ? `${count} · ${texts.text('stage.ready', { count: ready })}` : count,
+      text: texts.number(people),
       x: label.x + label.width,
       y: label.y,
       align: 'right',

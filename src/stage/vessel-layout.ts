@@ -1,6 +1,6 @@
 import type { Point } from './convex-polygon';
-import type { Box } from './stage-layout';
-import { VESSEL_GROUPS, VESSELS, type VesselForm, type VesselId, type VesselPlan } from './vessels';
+import type { Box } from './box';
+import { VESSEL_GROUPS, VESSELS, type VesselId, type VesselPlan } from './vessels';
 
 /** A place where people are, on the stage. */
 export interface Vessel extends VesselPlan {
@@ -41,8 +41,8 @@ const LEFT: readonly Piece[] = [
   { row: [['prison', 1]] },
   {
     row: [
-      ['forensic', 0.5],
-      ['clinic', 0.5],
+      ['forensic', 0.6],
+      ['clinic', 0.4],
     ],
   },
   { row: [['protectedLiving', 1]] },
@@ -208,12 +208,7 @@ export function layOutVesselGroups(width: number, gate: Box): VesselLayout {
     const box = { x: 12 + (index % 2) * half, y: 6 + Math.floor(index / 2) * 24, width: half - 10, height: 20 };
     const exit = { x: 0, y: gate.y + gate.height / 2 };
     const label = { x: box.x, y: box.y + 10, width: box.width };
-    return { ...plan, box, exit, back: exit, column: 'left', label, saysCost: false };
+    return { ...plan, box, exit, back: exit, column: 'right', label, saysCost: false };
   });
   return { vessels, headings: [], right: 0, gutter: 0, gap: 0 };
-}
-
-/** Whether people lie within walls or at least on a floor that is theirs. */
-export function hasFloor(form: VesselForm): boolean {
-  return form === 'walls' || form === 'tray';
 }

@@ -1,5 +1,5 @@
 import { shareOf } from './seeded-random';
-import type { Box } from './stage-layout';
+import type { Box } from './box';
 import type { VesselForm } from './vessels';
 
 /** Largest and smallest distance of dots in a vessel. @unit px */

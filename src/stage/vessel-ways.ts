@@ -1,6 +1,6 @@
 import type { Point } from './convex-polygon';
 import { Curve, levelCubic, type Cubic } from './curve';
-import type { Box } from './stage-layout';
+import type { Box } from './box';
 import type { Vessel, VesselLayout } from './vessel-layout';
 
 /** What the ways of the places left of the gate are laid in. */

@@ -21,7 +21,9 @@ const counts = countsOf(
   { prison: 225, passants: 5, forensicClinic: 41, forensicLiving: 58, clinic: 83, protectedLiving: 667 },
 );
 
-const lines = costLines(counts, { fromWeek: 0, toWeek: WEEKS }, CONTRACTED);
+const run = { counts, span: { fromWeek: 0, toWeek: WEEKS }, contracted: CONTRACTED };
+
+const lines = costLines(run);
 
 function millionsAYear(id: PriceId): number {
   const euros = lines.find(({ price }) => price === id)?.euros ?? Number.NaN;
@@ -62,7 +64,7 @@ describe('the costs of a region that stands still', () => {
   });
 
   it('follow a price that is given', () => {
-    const [cheaper] = costLines(counts, { fromWeek: 0, toWeek: WEEKS }, CONTRACTED, { prisonDay: 300 });
+    const [cheaper] = costLines(run, { prisonDay: 300 });
     expect(cheaper?.euros).toBe(230 * YEAR * 300);
   });
 });

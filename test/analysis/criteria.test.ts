@@ -67,6 +67,13 @@ describe('the criteria of the target', () => {
     expect(one(judged({ ...few }, beds), 'C4').verdict).toBe('passes');
   });
 
+  it('count a blocked bed as heavily as a long wait when they look for what binds', () => {
+    const beds = { protectedLiving: 600 };
+    const blocked = judged({ readyProtectedLivingLevel: 120, readyOverQuarterLevel: 6, longHomelessLevel: 60 }, beds);
+    expect(one(blocked, 'C4')).toMatchObject({ verdict: 'fails', functionalDistance: 108, excess: 10 });
+    expect(bindingCriterion(blocked)).toBe('C4');
+  });
+
   it('judge discharges, the task and emergency reception as shares', () => {
     const discharges = { dischargesFromCare: 100, dischargedHomeless: 2 };
     expect(one(judged(discharges), 'C5')).toMatchObject({ verdict: 'functional', value: 0.02, unit: 'share' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shapeRegion } from '../../src/stage/region-shape';
-import { layOutStage, type Box } from '../../src/stage/stage-layout';
+import type { Box } from '../../src/stage/box';
+import { layOutStage } from '../../src/stage/stage-layout';
 import { demoRegion } from '../support/region-builder';
 
 const shape = shapeRegion(demoRegion());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FOLLOWED_SETTINGS, SETTING_INDEX, settingKind } from '../../src/contract/settings';
-import { History } from '../../src/player/history';
+import type { History } from '../../src/player/history';
 import { Player } from '../../src/player/player';
 import { capacityRule } from '../../src/stage/place-capacity';
 import { pickThing } from '../../src/stage/pick';

@@ -327,7 +327,7 @@ export const app = {
   'app.target.functional.share': 'nearly: {share} to go',
   'app.target.fails.persons': '{count, plural, one {1 person} other {{count, number} people}} to go',
   'app.target.fails.share': '{share} to go',
-  'app.target.notYet.noOutput': 'not measured by the model yet',
+  'app.target.notYet.noOutput': 'not measured yet',
   'app.target.notYet.notComputed': 'being computed',
   'app.target.notYet.noBaseline': 'nothing to compare with yet',
   'app.target.note': 'Mean of the last quarter of {year}, in this one future.',

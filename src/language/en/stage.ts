@@ -1,7 +1,7 @@
 /** Words of the stage. */
 export const stage = {
   'stage.vessel.prison': 'Prison',
-  'stage.vessel.forensic': 'Forensic',
+  'stage.vessel.forensic': 'Secure',
   'stage.vessel.clinic': 'Clinic',
   'stage.vessel.protectedLiving': 'Protected living',
   'stage.vessel.youthCare': 'Youth care',

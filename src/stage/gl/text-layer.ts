@@ -2,7 +2,7 @@ import { Container, Text, type TextStyleFontWeight, type TextStyleOptions } from
 import type { Camera } from '../camera';
 import { detailLevel } from '../detail-level';
 import { placeLabels, type LabelWish } from '../label-placement';
-import type { LabelGlyph, LabelStyle, StageLabel } from '../stage-labels';
+import type { LabelGlyph, LabelStyle, StageLabel } from '../stage-label';
 import type { StageScene } from '../stage-scene';
 import { inkOf, toHexNumber, type StagePalette } from '../theme';
 import { TOKENS } from '../tokens';

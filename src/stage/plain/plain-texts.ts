@@ -2,7 +2,7 @@ import { DISPLAY_GROUPS } from '../../contract/households';
 import type { Camera } from '../camera';
 import { detailLevel } from '../detail-level';
 import { placeLabels, type LabelWish } from '../label-placement';
-import type { LabelGlyph, LabelStyle, StageLabel } from '../stage-labels';
+import type { LabelGlyph, LabelStyle, StageLabel } from '../stage-label';
 import { inkOf, toCss, type StagePalette } from '../theme';
 import { TOKENS } from '../tokens';
 

@@ -25,9 +25,13 @@ export function runCosts(run: RunView | null): readonly CostLine[] | null {
   const places = (id: ParameterId): number => (parameters[id] ?? PARAMETERS[id].default) * region.scale;
   const shelter = places('shelterPlaces');
   const nightShelter = places('nightShelterPlaces');
-  return costLines(counts, span, (week) => ({
-    shelter,
-    nightShelter,
-    guidance: valueInForce(measures, 'guidanceSlots', dateOfDay(calendar, week * DAYS_PER_WEEK)) * region.scale,
-  }));
+  return costLines({
+    counts,
+    span,
+    contracted: (week) => ({
+      shelter,
+      nightShelter,
+      guidance: valueInForce(measures, 'guidanceSlots', dateOfDay(calendar, week * DAYS_PER_WEEK)) * region.scale,
+    }),
+  });
 }

@@ -1,0 +1,39 @@
+import type { PlayerState } from '../player/replay';
+import type { FlowWindow } from './flow-window';
+import type { RibbonScale } from './ribbon';
+import type { VesselLevel } from './vessel-levels';
+
+/** How a label is set. */
+export type LabelStyle = 'strong' | 'ready' | 'plain' | 'faint' | 'municipality' | 'neighbourhood';
+
+/** A mark before a label: a group by its index, or a sign of the legend. */
+export type LabelGlyph = number | 'vacant' | 'let';
+
+/** A text on the stage; `x`, `y` in px of the stage at zoom 1, `y` the middle of the line. */
+export interface StageLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly style: LabelStyle;
+  readonly glyph?: LabelGlyph;
+  /** Group whose colour it takes where the ground is dark enough for it. */
+  readonly tint?: number;
+  /** Stands behind another label on the same line. */
+  readonly after?: string;
+}
+
+/** What the labels say. */
+export interface LabelFacts {
+  readonly state: PlayerState;
+  readonly flows: FlowWindow;
+  readonly planned: number;
+  readonly peoplePerDot: number;
+  /** In the order of the layout. */
+  readonly vesselLevels: readonly VesselLevel[];
+  readonly peoplePerVesselDot: number;
+  readonly movesPerDot: number;
+  readonly homesPerMark: number;
+  readonly ribbonScale: RibbonScale;
+}
