@@ -206,7 +206,6 @@ export const terms = {
   'amount.days': '{value, number, ::.#} days',
   'amount.factor': '{value, number, ::.##}',
   'amount.logit': '{value, number, ::.##}',
-  'amount.thousandEur': '{value, number, ::.#} thousand euros',
   'amount.count': '{value, number, ::.##}',
   'amount.increase': '+{value, number, ::percent .#}',
   'amount.switch': '{value, plural, =0 {off} =1 {on} other {{value, number, ::percent .#} on}}',

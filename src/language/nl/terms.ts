@@ -206,7 +206,6 @@ export const terms = {
   'amount.days': '{value, number, ::.#} dagen',
   'amount.factor': '{value, number, ::.##}',
   'amount.logit': '{value, number, ::.##}',
-  'amount.thousandEur': '{value, number, ::.#} duizend euro',
   'amount.count': '{value, number, ::.##}',
   'amount.increase': '+{value, number, ::percent .#}',
   'amount.switch': '{value, plural, =0 {uit} =1 {aan} other {{value, number, ::percent .#} aan}}',
