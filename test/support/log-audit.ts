@@ -64,19 +64,6 @@ class LogAudit implements Audit {
   apply(event: LoggedEvent): void {
     const year = this.yearOf(event.day);
     switch (event.kind) {
-      case 'household-arrived':
-        this.enter(event, event.to);
-        break;
-      case 'household-split':
-        if (event.to < DECEASED) this.enter(event, event.to);
-        break;
-      case 'household-left':
-        this.leavePlace(event);
-        break;
-      case 'household-moved':
-        this.leavePlace(event);
-        this.enter(event, event.to);
-        break;
       case 'home-left':
         this.leavePlace(event);
         if (event.to < DECEASED) this.enter(event, event.to);
@@ -95,10 +82,29 @@ class LogAudit implements Audit {
         this.remove(event, year);
         break;
       default:
-        this.expectPlace(event);
+        this.applyHousehold(event);
     }
     year.vacantAtEnd = this.vacant;
     year.stockAtEnd = this.stock;
+  }
+
+  /** What happens to a household apart from its home. */
+  private applyHousehold(event: LoggedEvent): void {
+    switch (event.kind) {
+      case 'household-arrived':
+        this.enter(event, event.to);
+        break;
+      case 'household-split':
+        if (event.to < DECEASED) this.enter(event, event.to);
+        break;
+      case 'household-left':
+      case 'household-moved':
+        this.leavePlace(event);
+        if (event.to < DECEASED) this.enter(event, event.to);
+        break;
+      default:
+        this.expectPlace(event);
+    }
   }
 
   private yearOf(day: number): AuditedYear {

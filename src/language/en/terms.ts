@@ -187,8 +187,6 @@ export const terms = {
   'unit.millionEurPerYear': 'million euros a year',
   'unit.thousandEur': 'thousand euros',
   'unit.logit': 'logit',
-  'unit.thousandEur': 'thousand euros',
-  'unit.millionEurPerYear': 'million euros a year',
   'unit.count': 'number',
 
   'amount.share': '{value, number, ::percent .#}',

@@ -187,8 +187,6 @@ export const terms = {
   'unit.millionEurPerYear': 'miljoen euro per jaar',
   'unit.thousandEur': 'duizend euro',
   'unit.logit': 'logit',
-  'unit.thousandEur': 'duizend euro',
-  'unit.millionEurPerYear': 'miljoen euro per jaar',
   'unit.count': 'aantal',
 
   'amount.share': '{value, number, ::percent .#}',
