@@ -187,8 +187,6 @@ export const terms = {
   'unit.millionEurPerYear': 'million euros a year',
   'unit.thousandEur': 'thousand euros',
   'unit.logit': 'logit',
-  'unit.thousandEur': 'thousand euros',
-  'unit.millionEurPerYear': 'million euros a year',
   'unit.count': 'number',
 
   'amount.share': '{value, number, ::percent .#}',
@@ -206,7 +204,6 @@ export const terms = {
   'amount.days': '{value, number, ::.#} days',
   'amount.factor': '{value, number, ::.##}',
   'amount.logit': '{value, number, ::.##}',
-  'amount.thousandEur': '{value, number, ::.#} thousand euros',
   'amount.count': '{value, number, ::.##}',
   'amount.increase': '+{value, number, ::percent .#}',
   'amount.switch': '{value, plural, =0 {off} =1 {on} other {{value, number, ::percent .#} on}}',

@@ -187,8 +187,6 @@ export const terms = {
   'unit.millionEurPerYear': 'miljoen euro per jaar',
   'unit.thousandEur': 'duizend euro',
   'unit.logit': 'logit',
-  'unit.thousandEur': 'duizend euro',
-  'unit.millionEurPerYear': 'miljoen euro per jaar',
   'unit.count': 'aantal',
 
   'amount.share': '{value, number, ::percent .#}',
@@ -206,7 +204,6 @@ export const terms = {
   'amount.days': '{value, number, ::.#} dagen',
   'amount.factor': '{value, number, ::.##}',
   'amount.logit': '{value, number, ::.##}',
-  'amount.thousandEur': '{value, number, ::.#} duizend euro',
   'amount.count': '{value, number, ::.##}',
   'amount.increase': '+{value, number, ::percent .#}',
   'amount.switch': '{value, plural, =0 {uit} =1 {aan} other {{value, number, ::percent .#} aan}}',
