@@ -327,6 +327,8 @@ export const app = {
   'app.target.functional.share': 'nearly: {share} to go',
   'app.target.fails.persons': '{count, plural, one {1 person} other {{count, number} people}} to go',
   'app.target.fails.share': '{share} to go',
+  'app.target.fails.less': '{share} less',
+  'app.target.functional.less': 'nearly: {share} less',
   'app.target.notYet.noOutput': 'not measured yet',
   'app.target.notYet.notComputed': 'being computed',
   'app.target.notYet.noBaseline': 'nothing to compare with yet',

@@ -327,6 +327,8 @@ export const app = {
   'app.target.functional.share': 'bijna: nog {share}',
   'app.target.fails.persons': 'nog {count, plural, one {1 mens} other {{count, number} mensen}}',
   'app.target.fails.share': 'nog {share}',
+  'app.target.fails.less': '{share} minder',
+  'app.target.functional.less': 'bijna: {share} minder',
   'app.target.notYet.noOutput': 'meet het model nog niet',
   'app.target.notYet.notComputed': 'wordt berekend',
   'app.target.notYet.noBaseline': 'nog niets om mee te vergelijken',

@@ -243,7 +243,9 @@ export class PlainStage implements Stage {
       align: 'center',
       style: 'plain',
     };
-    return [...facts, why, ...placeNames(scene)];
+    // The line that says why stands where the legend would.
+    const lower = facts.map((label) => (label.id.startsWith('legend.') ? { ...label, y: label.y + 18 } : label));
+    return [...lower, why, ...placeNames(scene)];
   }
 
   private tell(pick: StagePick): void {

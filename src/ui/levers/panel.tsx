@@ -54,8 +54,8 @@ export function Panel(): ReactNode {
           </Button>
         </p>
         {allLevers && <LeverList from={from} />}
-        {hasArrived && !allLevers && <TargetPanel />}
         {hasChanged && !isBaseline && <WhoGains />}
+        {hasArrived && !allLevers && <TargetPanel />}
         {!hasChanged && !allLevers && <p className="panel-hint serif">{text('app.panel.hint')}</p>}
       </div>
       {hasChanged && <PlanActs />}

@@ -19,12 +19,11 @@ const SIGNS = { passes: '●', functional: '◐', fails: '⊗', notYet: '○' } 
 function verdictInWords(texts: Texts, criterion: Criterion): string {
   if (criterion.verdict === 'notYet') return texts.text(`app.target.notYet.${criterion.reason}`);
   if (criterion.verdict === 'passes') return texts.text('app.target.passes');
-  const { verdict, unit, distance } = criterion;
-  return unit === 'persons'
-    ? texts.text(`app.target.${verdict}.persons`, { count: Math.max(1, Math.round(distance)) })
-    : texts.text(`app.target.${verdict}.share`, {
-        share: texts.number(distance, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-      });
+  const { id, verdict, unit, distance } = criterion;
+  if (unit === 'persons')
+    return texts.text(`app.target.${verdict}.persons`, { count: Math.max(1, Math.round(distance)) });
+  const share = texts.number(distance, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return texts.text(id === 'C8' ? `app.target.${verdict}.less` : `app.target.${verdict}.share`, { share });
 }
 
 /** Whether everyone has a home on the target date: every criterion with its sign and how far it is. */
