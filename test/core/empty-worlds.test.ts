@@ -6,6 +6,8 @@ import { buildRegion, homesByType, tenthRegion } from '../support/region-builder
 import { runSpec, type TakenRun, weeklySum } from '../support/run-log';
 import { LEVERS_AT_MAXIMUM, specOf, type SpecChanges } from '../support/spec';
 
+/** Units of what is zero in a world in which nothing happens and nobody is in care. */
+const NOTHING_HAPPENS = ['perYear', 'householdsPerYear', 'homesPerYear', 'households', 'persons', 'places'];
 const HORIZON = '2031-01-06';
 const none = homesByType(() => 0);
 
@@ -60,7 +62,7 @@ describe('a world', () => {
 
   it('in which nothing happens is as it was', () => {
     const parameters = {
-      ...parametersAt(0, (_, unit) => ['perYear', 'householdsPerYear', 'homesPerYear', 'households'].includes(unit)),
+      ...parametersAt(0, (_, unit) => NOTHING_HAPPENS.includes(unit)),
     };
     const { counts } = run(tenthRegion(), { parameters });
     for (const column of ['exits', 'delivered', 'acquired', 'sold', 'demolished'] as const)
