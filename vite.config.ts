@@ -89,6 +89,7 @@ export default defineConfig(({ mode }) =>
         },
         preview: { open: hasScreen() },
         test: {
+          maxWorkers: 2,
           projects: [
             {
               extends: true,

@@ -6,7 +6,8 @@ import { FIRST_DWELLING, SETTING_INDEX, type Setting } from '../../src/contract/
 import { readEvents, runSpec, weekly } from '../support/run-log';
 import { tenthSpec } from '../support/spec';
 
-const FIRST_WEEK = 420;
+/** Flexible homes have stopped growing in number by then, so that no stock drifts. */
+const FIRST_WEEK = 1300;
 const LAST_WEEK = 4200;
 const run = runSpec(tenthSpec('littles law', { horizon: '2121-01-06' }));
 const events = readEvents(run.words);
@@ -91,7 +92,7 @@ describe("V02 Little's law, mean stock = inflow × mean stay", () => {
     'temporaryRoof',
   ] as const)('holds for %s within two hundredths', (setting) => {
     const stays = followStays(waitingChanges(setting));
-    expect(stays.unfinished).toBeLessThan(0.001 * stays.inflow);
+    expect(stays.unfinished).toBeLessThan(0.002 * stays.inflow);
     expect(stays.inflow).toBeGreaterThan(200);
     expect(Math.abs(stockByLaw(stays) / meanStock(setting) - 1)).toBeLessThan(0.02);
   });

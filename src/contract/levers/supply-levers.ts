@@ -161,7 +161,7 @@ export const SUPPLY_LEVERS = [
     grade: 'C',
     status: 'modelled',
     twin: 'urgent-share',
-    moves: { column: 'lettingsURG', direction: 1 },
+    moves: { column: 'unusedQuota', direction: 1 },
     lagMonths: 1,
   },
   {

@@ -114,7 +114,8 @@ export const supplyLevers = {
   'lever.urgentShare.source':
     'The advice wants the housing law used to give groups priority. The present share is an assumption of this model.',
   'lever.urgentShare.lag': 'Within a month.',
-  'lever.urgentShare.sideEffects': 'No home is added: others get almost as many fewer.',
+  'lever.urgentShare.sideEffects':
+    'The urgent queue is short as things go now: a larger share then stays unused, a smaller one makes it grow. No home is added.',
   'lever.urgentShare.status': 'Modelled effect: every home and every household is played out.',
   'lever.urgentShare.words': 'urgency, priority, separation, medical, family',
 

@@ -115,7 +115,8 @@ export const supplyLevers = {
   'lever.urgentShare.source':
     'Het advies wil de Huisvestingswet benutten om groepen voorrang te geven. Het deel van nu is een aanname van dit model.',
   'lever.urgentShare.lag': 'Binnen een maand.',
-  'lever.urgentShare.sideEffects': 'Er komt geen woning bij: anderen krijgen er bijna evenveel minder.',
+  'lever.urgentShare.sideEffects':
+    'De rij met urgentie is nu kort: een groter deel blijft dan over, een kleiner deel laat de rij groeien. Er komt geen woning bij.',
   'lever.urgentShare.status': 'Modeleffect: elke woning en elk huishouden wordt nagespeeld.',
   'lever.urgentShare.words': 'urgentie, voorrang, scheiding, medisch, gezin',
 
