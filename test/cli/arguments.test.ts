@@ -38,7 +38,10 @@ describe('what is typed', () => {
         'SCENARIO is missing for simulate. Usage: doorstroom simulate SCENARIO [--seed S] [--replicates N] [--until DATE] [--workers K] [--out FILE]',
       ],
     ],
-    ['hash baseline building-only', ['“building-only” is too much for hash. Usage: doorstroom hash SCENARIO [--seed S]']],
+    [
+      'hash baseline building-only',
+      ['“building-only” is too much for hash. Usage: doorstroom hash SCENARIO [--seed S]'],
+    ],
     [
       'simulate baseline --sed 4',
       [
