@@ -46,7 +46,7 @@ export const COMMAND_RULES = {
   simulate: {
     argument: 'SCENARIO',
     options: ['seed', 'replicates', 'until', 'workers', 'out'],
-    example: 'doorstroom simulate build-more --replicates 20 --out build-more.csv',
+    example: 'doorstroom simulate building-only --replicates 20 --out building-only.csv',
   },
   hash: { argument: 'SCENARIO', options: ['seed'], example: 'doorstroom hash baseline --seed 42' },
   fluid: { argument: 'SCENARIO', options: [], example: 'doorstroom fluid baseline' },

@@ -1,15 +1,44 @@
+import adviceFollowed from '../../scenarios/advice-followed.json';
+import allocationOnly from '../../scenarios/allocation-only.json';
 import baseline from '../../scenarios/baseline.json';
-import buildMore from '../../scenarios/build-more.json';
+import buildingOnly from '../../scenarios/building-only.json';
+import buildingStop from '../../scenarios/building-stop.json';
+import detentionAndHandover from '../../scenarios/detention-and-handover.json';
+import flexShell from '../../scenarios/flex-shell.json';
 import lotteryAndFasterLetting from '../../scenarios/lottery-and-faster-letting.json';
-import demo from '../../scenarios/regions/demo.json';
+import noTimeLost from '../../scenarios/no-time-lost.json';
+import outflowTask from '../../scenarios/outflow-task.json';
+import permitPriorityBan from '../../scenarios/permit-priority-ban.json';
+import preventionOnly from '../../scenarios/prevention-only.json';
 import saleDemolitionStop from '../../scenarios/sale-demolition-stop.json';
+import seniorMovesInside from '../../scenarios/senior-moves-inside.json';
+import seniorMovesOutward from '../../scenarios/senior-moves-outward.json';
+import shelterShock from '../../scenarios/shelter-shock.json';
+import demo from '../../scenarios/regions/demo.json';
 import type { Outcome } from '../contract/outcome';
 import type { Scenario } from '../contract/scenario';
 import { parseRegion } from '../io/parse-region';
 import type { RegionRegistry } from '../io/parse-region';
 import { parseScenario } from '../io/parse-scenario';
 
-const FILES: readonly unknown[] = [baseline, saleDemolitionStop, buildMore, lotteryAndFasterLetting];
+const FILES: readonly unknown[] = [
+  baseline,
+  adviceFollowed,
+  noTimeLost,
+  allocationOnly,
+  preventionOnly,
+  buildingOnly,
+  flexShell,
+  outflowTask,
+  permitPriorityBan,
+  detentionAndHandover,
+  seniorMovesInside,
+  seniorMovesOutward,
+  saleDemolitionStop,
+  lotteryAndFasterLetting,
+  shelterShock,
+  buildingStop,
+];
 
 function accepted<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;

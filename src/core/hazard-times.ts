@@ -8,11 +8,6 @@ type Levers = (lever: LeverId) => number;
 const EARLY_SIGNALS_PREVENT = 1 / 3;
 /** Share of the losses of a placed home that preventive care for all prevents (G13). @source model-document */
 const PREVENTIVE_CARE_PREVENTS = 0.1;
-/** Share of the losses of a placed home that an income for young adults prevents (G05b), for those from youth care. @source model-document */
-const YOUTH_INCOME_PREVENTS = 0.2;
-
-/** Share of the hazard after guidance stopped too early that is due to it: 1 − 1/1.6 (T20, G06). @source model-document */
-const STOPPED_SHARE = 0.375;
 
 /**
  * Factors that levers put on hazards of people (G). Two levers on one factor multiply, so that their order does not
@@ -33,12 +28,6 @@ const FACTORS = [
   (lever: Levers) => 1 + lever('seniorMoves'),
   /** Loss of the home of a placed household (G13). */
   (lever: Levers) => 1 - PREVENTIVE_CARE_PREVENTS * lever('preventiveCare'),
-  /** The same for young adults from youth care (G13, G05b). */
-  (lever: Levers) =>
-    (1 - PREVENTIVE_CARE_PREVENTS * lever('preventiveCare')) * (1 - YOUTH_INCOME_PREVENTS * lever('youthIncome')),
-  /** The same where guidance stopped although a disability stays (G13, G06). */
-  (lever: Levers) =>
-    (1 - PREVENTIVE_CARE_PREVENTS * lever('preventiveCare')) * (1 - STOPPED_SHARE * lever('continuousSupport')),
 ] as const;
 
 /** A factor on a hazard. */
@@ -50,8 +39,6 @@ export const FACTOR = {
   outwardSeniorMiddleIncome: 4,
   internalSenior: 5,
   placedLoss: 6,
-  placedLossYouth: 7,
-  placedLossStopped: 8,
 } as const;
 
 /** Days between two changes of the factors: a ramp climbs in steps of four weeks. @unit days */

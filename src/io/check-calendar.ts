@@ -23,7 +23,7 @@ function readDate(raw: unknown, name: keyof Calendar): string | undefined {
 }
 
 const ORDER = [
-  { name: 'now', limit: 'start', wrong: (now: string, start: string) => now <= start, code: 'nowNotAfterStart' },
+  { name: 'now', limit: 'start', wrong: (now: string, start: string) => now < start, code: 'nowBeforeStart' },
   { name: 'now', limit: 'horizon', wrong: (now: string, horizon: string) => now >= horizon, code: 'nowAfterHorizon' },
   { name: 'target', limit: 'now', wrong: (target: string, now: string) => target < now, code: 'targetBeforeNow' },
   {
@@ -43,7 +43,7 @@ function checkLength({ start, horizon }: ReadCalendar, report: Report): void {
   if (last - first > max) report(['calendar', 'horizon'], 'problem.calendar.tooLong', values);
 }
 
-/** Checks start < now ≤ target ≤ horizon, and that the days can be counted. Gives the dates that could be read. */
+/** Checks start ≤ now ≤ target ≤ horizon, and that the days can be counted. Gives the dates that could be read. */
 export function checkCalendar(raw: unknown, report: Report): ReadCalendar {
   const calendar: ReadCalendar = {
     start: readDate(raw, 'start'),

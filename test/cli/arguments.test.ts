@@ -38,7 +38,10 @@ describe('what is typed', () => {
         'SCENARIO is missing for simulate. Usage: doorstroom simulate SCENARIO [--seed S] [--replicates N] [--until DATE] [--workers K] [--out FILE]',
       ],
     ],
-    ['hash baseline build-more', ['“build-more” is too much for hash. Usage: doorstroom hash SCENARIO [--seed S]']],
+    [
+      'hash baseline building-only',
+      ['“building-only” is too much for hash. Usage: doorstroom hash SCENARIO [--seed S]'],
+    ],
     [
       'simulate baseline --sed 4',
       [
@@ -156,7 +159,7 @@ describe('help', () => {
 
   it('of the whole names every command and every scenario', async () => {
     const { out } = await runRecorded(['--help']);
-    for (const name of [...COMMAND_NAMES, 'baseline', 'build-more'])
+    for (const name of [...COMMAND_NAMES, 'baseline', 'building-only'])
       expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
   });
 

@@ -38,6 +38,7 @@ describe('a good scenario', () => {
         ],
       },
     ],
+    ['with now on the start', { ...good, calendar: { now: '2025-01-06' } }],
     ['with the longest horizon', { ...good, calendar: { start: '2025-01-06', horizon: '2204-06-12' } }],
   ])('%s is accepted', (_name, input) => {
     expect(inWords(input)).toEqual([]);
@@ -164,9 +165,9 @@ describe('a bad scenario', () => {
       ['calendar.now: “now” (2035-12-31) must lie before “horizon” (2035-12-31): nothing is computed after that.'],
     ],
     [
-      'now on the start',
-      { ...good, calendar: { now: '2025-01-06' } },
-      ['calendar.now: “now” (2025-01-06) must be later than “start” (2025-01-06).'],
+      'now before the start',
+      { ...good, calendar: { now: '2025-01-05' } },
+      ['calendar.now: “now” (2025-01-05) must not lie before “start” (2025-01-06).'],
     ],
     [
       'the target after the horizon',

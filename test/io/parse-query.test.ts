@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/io/parse-query';
 import { problemSentence } from '../support/problem-sentence';
 
-const SCENARIOS = ['baseline', 'build-more'];
+const SCENARIOS = ['baseline', 'building-only'];
 
 function inWords(search: string): string[] {
   return parseQuery(search, SCENARIOS).problems.map((problem) => {
@@ -14,8 +14,8 @@ function inWords(search: string): string[] {
 
 describe('what stands behind the ? of the address', () => {
   it('is read', () => {
-    expect(parseQuery('?lang=nl&seed=42&motion=off&scenario=build-more', SCENARIOS)).toEqual({
-      options: { lang: 'nl', seed: '42', motion: 'off', scenario: 'build-more' },
+    expect(parseQuery('?lang=nl&seed=42&motion=off&scenario=building-only', SCENARIOS)).toEqual({
+      options: { lang: 'nl', seed: '42', motion: 'off', scenario: 'building-only' },
       problems: [],
     });
     expect(parseQuery('', SCENARIOS)).toEqual({ options: {}, problems: [] });
@@ -31,7 +31,7 @@ describe('what stands behind the ? of the address', () => {
     ['?motion', '“” is no value for the option “motion” and was skipped. Allowed: off.'],
     [
       '?scenario=../etc',
-      '“../etc” is no value for the option “scenario” and was skipped. Allowed: baseline, build-more.',
+      '“../etc” is no value for the option “scenario” and was skipped. Allowed: baseline, building-only.',
     ],
     ['?seed=', '“” is no value for the option “seed” and was skipped. Allowed: 1 to 64 characters.'],
     ['?seed=1&seed=2', 'The option “seed” stands more than once in the address; only the first counts.'],

@@ -74,7 +74,7 @@ describe('a link', () => {
   });
 
   it('becomes the scenario it meant', () => {
-    const measures = scenarios.get('build-more')!.measures;
+    const measures = scenarios.get('building-only')!.measures;
     const read = decodeLink(encodeLink({ scenario: 'baseline', measures }));
     expect(read.ok && scenarioOfLink(read.value, scenarios)).toEqual({ ok: true, value: { ...baseline, measures } });
   });

@@ -14,7 +14,7 @@ const link = encodeLink({
   scenario: 'baseline',
   seed: '42',
   day: 800,
-  measures: scenarios.get('build-more')!.measures,
+  measures: scenarios.get('building-only')!.measures,
 });
 
 function problemsOf(text: string): readonly Problem[] {

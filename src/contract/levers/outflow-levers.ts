@@ -159,9 +159,9 @@ export const OUTFLOW_LEVERS = [
     owners: ['state', 'municipality'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'assumption',
+    status: 'not-built',
+    designed: 'assumption',
     twin: 'none',
-    moves: { column: 'placedHomesLost', direction: -1 },
     lagMonths: 6,
   },
   {
@@ -177,9 +177,9 @@ export const OUTFLOW_LEVERS = [
     owners: ['municipality', 'care'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'assumption',
+    status: 'not-built',
+    designed: 'assumption',
     twin: 'none',
-    moves: { column: 'placedHomesLost', direction: -1 },
     lagMonths: 0,
   },
   {

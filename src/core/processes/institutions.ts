@@ -100,7 +100,7 @@ const QUEUE_OF_LIST: Readonly<Partial<Record<Setting, number>>> = {
 /** Places of an institution now. */
 function placesOf(world: World, institution: Institution): number {
   const { lever, places } = institution;
-  return Math.floor(lever === undefined ? world.parameters[places] : world.lever(lever) * world.scale);
+  return Math.floor(lever === undefined ? world.rate(places) : world.lever(lever) * world.scale);
 }
 
 /** Puts a household on the list for a place; it waits there from today on. */

@@ -9,7 +9,7 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { FACTOR } from '../hazard-times';
 import type { World } from '../world';
 
-const OF_PLACED = (1 << FACTOR.placedLoss) | (1 << FACTOR.placedLossYouth) | (1 << FACTOR.placedLossStopped);
+const OF_PLACED = 1 << FACTOR.placedLoss;
 
 /** Touches every household one of whose hazards has just changed. */
 export function touchWhoseHazardsMoved(world: World): void {

@@ -26,7 +26,7 @@ function persons(world: World, setting: Setting): number {
 
 function room(world: World, setting: 'reception' | 'bridging'): number {
   const places =
-    setting === 'reception' ? world.parameters.regularReceptionPlaces : world.lever('bridgingBeds') * world.scale;
+    setting === 'reception' ? world.rate('regularReceptionPlaces') : world.lever('bridgingBeds') * world.scale;
   return Math.floor(places) - persons(world, setting);
 }
 

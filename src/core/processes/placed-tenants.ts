@@ -22,12 +22,6 @@ function isStopped(kind: number): boolean {
   return (kind & CAREER.guidanceStopped) !== 0 && guidanceOf(kind) === GUIDANCE.none;
 }
 
-/** Factor that levers put on the loss of the home. */
-function lossFactor(kind: number): number {
-  if (isStopped(kind)) return FACTOR.placedLossStopped;
-  return originOf(kind) === ORIGIN.JZ ? FACTOR.placedLossYouth : FACTOR.placedLoss;
-}
-
 /** Yearly hazard of losing the home (T22): lower with guidance, higher where it stopped too early. */
 function lossRate(world: World, kind: number): number {
   const p = world.parameters;
@@ -59,7 +53,7 @@ export function offerPlacedRisks(world: World, row: number, offer: TakesRisk): v
   const p = world.parameters;
   const kind = records[at + C.kind];
   if ((kind & CAREER.placed) !== 0) {
-    const loss = { purpose: PURPOSE['risk-placed-lost'], rate: lossRate(world, kind), factor: lossFactor(kind) };
+    const loss = { purpose: PURPOSE['risk-placed-lost'], rate: lossRate(world, kind), factor: FACTOR.placedLoss };
     offer(riskDay(world, row, loss), DUE.placedLost);
     const fade = { purpose: PURPOSE['risk-placed-fade'], rate: p.placedFade, factor: FACTOR.none };
     offer(riskDay(world, row, fade), DUE.placedFades);

@@ -48,8 +48,8 @@ function collect(
 }
 
 function bedsOf(world: World, setting: Setting): number {
-  if (setting === 'nightShelter') return Math.floor(world.parameters.nightShelterPlaces);
-  if (setting === 'shelter') return Math.floor(world.parameters.shelterPlaces);
+  if (setting === 'nightShelter') return Math.floor(world.rate('nightShelterPlaces'));
+  if (setting === 'shelter') return Math.floor(world.rate('shelterPlaces'));
   return Math.floor(world.lever('transitionalPlaces') * world.scale);
 }
 

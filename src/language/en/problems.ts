@@ -54,7 +54,7 @@ export const problems = {
   'problem.date.notExisting': 'The date {given} does not exist.',
   'problem.date.range': 'The date {given} is out of range. Allowed: {min} to {max}.',
 
-  'problem.calendar.nowNotAfterStart': '“now” ({given}) must be later than “start” ({limit}).',
+  'problem.calendar.nowBeforeStart': '“now” ({given}) must not lie before “start” ({limit}).',
   'problem.calendar.nowAfterHorizon':
     '“now” ({given}) must lie before “horizon” ({limit}): nothing is computed after that.',
   'problem.calendar.targetBeforeNow': '“target” ({given}) must not lie before “now” ({limit}).',

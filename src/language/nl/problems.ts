@@ -56,7 +56,7 @@ export const problems = {
   'problem.date.notExisting': 'De datum {given} bestaat niet.',
   'problem.date.range': 'De datum {given} valt buiten het bereik. Toegestaan: {min} tot en met {max}.',
 
-  'problem.calendar.nowNotAfterStart': '“now” ({given}) moet later zijn dan “start” ({limit}).',
+  'problem.calendar.nowBeforeStart': '“now” ({given}) mag niet vóór “start” ({limit}) liggen.',
   'problem.calendar.nowAfterHorizon':
     '“now” ({given}) moet vóór “horizon” ({limit}) liggen: daarna wordt niets meer berekend.',
   'problem.calendar.targetBeforeNow': '“target” ({given}) mag niet vóór “now” ({limit}) liggen.',
