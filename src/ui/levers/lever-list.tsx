@@ -28,7 +28,7 @@ export function LeverList({ from }: { readonly from: string }): ReactNode {
   const sections = leverSections(view, found);
   const isSearching = query.trim() !== '';
   const isOpen = (section: LeverSection): boolean =>
-    isSearching || (toggled[section.id] ?? (view === 'theme' && section.acting > 0));
+    isSearching || (toggled[section.id] ?? section.id === sections[0]?.id);
   return (
     <div className="lever-list">
       <p className="lever-list-note">
