@@ -15,7 +15,9 @@ import { specOf, type SpecChanges } from './spec';
 const NOTHING = ['perYear', 'householdsPerYear', 'homesPerYear', 'households', 'homes', 'persons', 'places'];
 
 /** Every stream, stock, rate and place at zero, but for those that are given. */
-export function nothingBut(given: Readonly<Partial<Record<ParameterId, number>>>): SpecChanges['parameters'] {
+export function nothingBut(
+  given: Readonly<Partial<Record<ParameterId, number>>>,
+): NonNullable<SpecChanges['parameters']> {
   const zero = PARAMETER_ENTRIES.filter(([id, { unit }]) => NOTHING.includes(unit) && id !== 'projectHomes');
   return { ...Object.fromEntries(zero.map(([id]) => [id, 0])), ...given };
 }
@@ -24,7 +26,7 @@ export function nothingBut(given: Readonly<Partial<Record<ParameterId, number>>>
 export const EMPTY_REGION = buildRegion([[homesByType(() => 0)]], 1);
 
 /** A world without anybody on its first day, at the rates of the catalogue but for those that are given. */
-export function careWorld(seed: string, parameters: SpecChanges['parameters'] = {}): World {
+export function careWorld(seed: string, parameters: NonNullable<SpecChanges['parameters']> = {}): World {
   const world = new World(specOf(EMPTY_REGION, seed, { parameters }));
   world.ledger.integers[LEDGER.day] = 0;
   world.ledger.integers[LEDGER.year] = world.calendar.yearOf(0);
