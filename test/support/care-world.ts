@@ -72,10 +72,3 @@ export function nextOf(world: World, row: number): { readonly day: number; reado
 export function loggedIn(world: World): LoggedEvent[] {
   return readEvents(viewEvents(world.log.take()));
 }
-
-/** Setting of a household that lives in no home. */
-export function placeOf(world: World, row: number): number {
-  const place = world.households.records[row * HOUSEHOLD_WORDS + H.place]!;
-  if (place >= FIRST_DWELLING) throw new Error(`Household ${String(row)} lives in a home`);
-  return place;
-}
