@@ -1,6 +1,6 @@
 import { PARAMETER_ENTRIES, type ParameterId } from '../../src/contract/parameters';
 import { viewEvents } from '../../src/contract/history';
-import { FIRST_DWELLING, SETTING_INDEX, type Setting } from '../../src/contract/settings';
+import { SETTING_INDEX, type Setting } from '../../src/contract/settings';
 import { C } from '../../src/core/entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../../src/core/entities/households';
 import type { Profile } from '../../src/core/entities/traits';
