@@ -26,10 +26,12 @@ export interface CostedRun {
 type Quantity =
   | { readonly kind: 'stock'; readonly settings: readonly Setting[] }
   | { readonly kind: 'level'; readonly column: WeeklyColumn }
-  | { readonly kind: 'sum'; readonly column: WeeklyColumn }
+  | { readonly kind: 'sum'; readonly column: WeeklyColumn; readonly less?: WeeklyColumn }
   | { readonly kind: 'contracted'; readonly place: keyof ContractedPlaces };
 
-/** Quantity of every price (F); who is at home with an ankle tag is not paid for as a prisoner. */
+/**
+ * Quantity of every price (F); who is at home with an ankle tag is not paid for as a prisoner, and
+ * a transformed building has no top of a new home. */
 const QUANTITIES: Readonly<Record<PriceId, Quantity>> = {
   prisonDay: { kind: 'stock', settings: ['prison', 'passants'] },
   homeDetentionDay: { kind: 'sum', column: 'homeDetentionDays' },
@@ -43,7 +45,7 @@ const QUANTITIES: Readonly<Record<PriceId, Quantity>> = {
   emergencyReceptionYear: { kind: 'level', column: 'emergencyPersonsLevel' },
   bridgingYear: { kind: 'level', column: 'bridgingPersonsLevel' },
   guidanceYear: { kind: 'contracted', place: 'guidance' },
-  newHomeTop: { kind: 'sum', column: 'delivered' },
+  newHomeTop: { kind: 'sum', column: 'delivered', less: 'transformed' },
   evictionCorporation: { kind: 'sum', column: 'evictions' },
   evictionSociety: { kind: 'sum', column: 'evictions' },
 };
@@ -73,7 +75,10 @@ function quantityOf({ counts, span, contracted }: CostedRun, quantity: Quantity)
     case 'level':
       return weeklySum(span, (week) => levelOfColumn(counts, quantity.column, week) * DAYS_PER_WEEK);
     case 'sum':
-      return sumOfColumn(counts, quantity.column, span);
+      return (
+        sumOfColumn(counts, quantity.column, span) -
+        (quantity.less === undefined ? 0 : sumOfColumn(counts, quantity.less, span))
+      );
     case 'contracted':
       return weeklySum(span, (week) => contracted(week)[quantity.place] * DAYS_PER_WEEK);
   }

@@ -14,7 +14,8 @@ const counts = countsOf(
   {
     receptionPersonsLevel: Math.round(489 * 0.7),
     emergencyPersonsLevel: Math.round(489 * 0.3),
-    delivered: 10,
+    delivered: 12,
+    transformed: 2,
     evictions: 1,
     homeDetentionDays: 7,
   },
