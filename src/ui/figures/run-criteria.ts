@@ -1,10 +1,30 @@
-import { criteria } from '../../analysis/criteria';
-import type { Criterion } from '../../analysis/criteria';
+import { criteria, frictionalFloor, isQuarterKnown, targetQuarter } from '../../analysis/criteria';
+import type { Criterion } from '../../analysis/criterion';
+import { PARAMETERS } from '../../contract/parameters';
 import type { RunView } from '../session/session-view';
 
 /** The criteria of the target for a run, compared with its baseline. */
 export function runCriteria(run: RunView, baseline: RunView | null): readonly Criterion[] {
   const { calendar, region } = run.spec.scenario;
   const inhabitants = region.municipalities.reduce((sum, municipality) => sum + municipality.inhabitants, 0);
-  return criteria({ counts: run.counts, baseline: baseline?.counts, calendar, inhabitants });
+  return criteria({ counts: run.counts, events: run.events, baseline: baseline?.counts, calendar, inhabitants });
+}
+
+/** Households that are without a home at any moment even where a home waits for each. */
+export interface Floor {
+  readonly households: number;
+  /** From an offer to the keys, at its shortest. @unit days */
+  readonly lettingDays: number;
+}
+
+/** The frictional floor of a run in the quarter of the target; null until that is known. */
+export function runFloor({ counts, spec }: RunView): Floor | null {
+  const { calendar, parameters } = spec.scenario;
+  const span = targetQuarter(calendar);
+  if (!isQuarterKnown(counts, calendar)) return null;
+  const lettingDays = (['mediatedCandidateDays', 'contractDays'] as const).reduce(
+    (sum, id) => sum + (parameters[id] ?? PARAMETERS[id].default),
+    0,
+  );
+  return { households: frictionalFloor(counts, span, lettingDays), lettingDays };
 }

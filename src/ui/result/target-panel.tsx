@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { bindingCriterion } from '../../analysis/criteria';
-import type { Criterion } from '../../analysis/criteria';
+import type { Criterion } from '../../analysis/criterion';
 import { yearOf } from '../figures/over-year';
-import { runCriteria } from '../figures/run-criteria';
+import { runCriteria, runFloor } from '../figures/run-criteria';
 import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
 import { usePage, useSession } from '../session/page-context';
@@ -20,8 +20,8 @@ function verdictInWords(texts: Texts, criterion: Criterion): string {
   if (criterion.verdict === 'notYet') return texts.text(`app.target.notYet.${criterion.reason}`);
   if (criterion.verdict === 'passes') return texts.text('app.target.passes');
   const { id, verdict, unit, distance } = criterion;
-  if (unit === 'persons')
-    return texts.text(`app.target.${verdict}.persons`, { count: Math.max(1, Math.round(distance)) });
+  if (unit !== 'share')
+    return texts.text(`app.target.${verdict}.${unit}`, { count: Math.max(1, Math.round(distance)) });
   const share = texts.number(distance, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return texts.text(id === 'C8' ? `app.target.${verdict}.less` : `app.target.${verdict}.share`, { share });
 }
@@ -34,11 +34,12 @@ export function TargetPanel(): ReactNode {
   const { calendar, baseline } = view;
   const current = view.isShowingBaseline ? baseline : view.current;
   const judged = useMemo(() => (current === null ? [] : runCriteria(current, baseline)), [current, baseline]);
-  if (judged.length === 0) return null;
+  if (current === null) return null;
   const forHome = judged.slice(0, HOME_CRITERIA);
   const passing = forHome.filter(({ verdict }) => verdict === 'passes').length;
   const binding = bindingCriterion(judged);
   const year = yearOf(calendar.target);
+  const floor = runFloor(current);
   return (
     <section className="goal" aria-label={texts.text('app.target.title')}>
       <h2>{texts.text('app.target.title')}</h2>
@@ -50,6 +51,11 @@ export function TargetPanel(): ReactNode {
       <h3 className="goal-decency tertiary">{texts.text('app.target.decency')}</h3>
       <CriteriaList criteria={judged.slice(HOME_CRITERIA)} binding={undefined} />
       <p className="goal-note tertiary">{texts.text('app.target.note', { year: String(year) })}</p>
+      {floor !== null && (
+        <p className="goal-note tertiary">
+          {texts.text('app.target.floor', { count: Math.round(floor.households), days: floor.lettingDays })}
+        </p>
+      )}
       <Button
         className="text-button"
         onPress={() => {

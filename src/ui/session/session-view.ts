@@ -11,6 +11,8 @@ export interface RunView {
   readonly spec: RunSpec;
   /** The same object until more is known. */
   readonly counts: Counts;
+  /** The log of the same days, `EVENT_WORDS` words an event. */
+  readonly events: Uint32Array;
   /** Days known. @unit days */
   readonly days: number;
 }
@@ -55,7 +57,7 @@ function viewOf(run: KnownRun | null): RunView | null {
   if (run === null) return null;
   const old = views.get(run);
   if (old?.counts === run.history.weekCounts) return old;
-  const view = { spec: run.spec, counts: run.history.weekCounts, days: run.history.days };
+  const view = { spec: run.spec, counts: run.history.weekCounts, events: run.history.eventWords, days: run.history.days };
   views.set(run, view);
   return view;
 }
