@@ -1,6 +1,8 @@
+import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../contract/calendar';
 import type { Counts, WeeklyColumn } from '../contract/counts';
-import { PRICES, type Payer, type Price, type PriceId } from '../contract/prices';
+import { DISCOUNT_RATE, PRICES, type Payer, type Price, type PriceId } from '../contract/prices';
 import type { Setting } from '../contract/settings';
 import { levelOfColumn, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
 
@@ -26,15 +28,17 @@ export interface CostedRun {
 type Quantity =
   | { readonly kind: 'stock'; readonly settings: readonly Setting[] }
   | { readonly kind: 'level'; readonly column: WeeklyColumn }
-  | { readonly kind: 'sum'; readonly column: WeeklyColumn; readonly less?: WeeklyColumn }
+  | { readonly kind: 'sum'; readonly columns: readonly WeeklyColumn[]; readonly less?: WeeklyColumn }
+  | { readonly kind: 'rise'; readonly column: WeeklyColumn }
   | { readonly kind: 'contracted'; readonly place: keyof ContractedPlaces };
 
 /**
  * Quantity of every price (F); who is at home with an ankle tag is not paid for as a prisoner, and
- * a transformed building has no top of a new home. */
+ * a transformed building has no top of a new home.
+ */
 const QUANTITIES: Readonly<Record<PriceId, Quantity>> = {
   prisonDay: { kind: 'stock', settings: ['prison', 'passants'] },
-  homeDetentionDay: { kind: 'sum', column: 'homeDetentionDays' },
+  homeDetentionDay: { kind: 'sum', columns: ['homeDetentionDays'] },
   forensicClinicDay: { kind: 'stock', settings: ['forensicClinic'] },
   forensicLivingDay: { kind: 'stock', settings: ['forensicLiving'] },
   clinicDay: { kind: 'stock', settings: ['clinic'] },
@@ -45,9 +49,12 @@ const QUANTITIES: Readonly<Record<PriceId, Quantity>> = {
   emergencyReceptionYear: { kind: 'level', column: 'emergencyPersonsLevel' },
   bridgingYear: { kind: 'level', column: 'bridgingPersonsLevel' },
   guidanceYear: { kind: 'contracted', place: 'guidance' },
-  newHomeTop: { kind: 'sum', column: 'delivered', less: 'transformed' },
-  evictionCorporation: { kind: 'sum', column: 'evictions' },
-  evictionSociety: { kind: 'sum', column: 'evictions' },
+  newHomeTop: { kind: 'sum', columns: ['delivered'], less: 'transformed' },
+  temporaryHomeSubsidy: { kind: 'sum', columns: ['flexDelivered', 'transformed'] },
+  flexHomeGap: { kind: 'sum', columns: ['flexDelivered'] },
+  pitchTop: { kind: 'rise', column: 'pitchesLevel' },
+  evictionCorporation: { kind: 'sum', columns: ['evictions'] },
+  evictionSociety: { kind: 'sum', columns: ['evictions'] },
 };
 
 /** One line of the costs. */
@@ -58,35 +65,41 @@ export interface CostLine {
   readonly quantity: number;
   /** Euros of 2025. */
   readonly euros: number;
+  /** The same in what it is worth at the first of the weeks: later euros count less. */
+  readonly presentEuros: number;
 }
 
-function weeklySum({ fromWeek, toWeek }: WeekSpan, ofWeek: (week: number) => number): number {
-  let sum = 0;
-  for (let week = fromWeek; week < toWeek; week++) sum += ofWeek(week);
-  return sum;
-}
-
-function quantityOf({ counts, span, contracted }: CostedRun, quantity: Quantity): number {
+/** What one week adds to a quantity. */
+function quantityIn({ counts, contracted }: CostedRun, quantity: Quantity, week: number): number {
   switch (quantity.kind) {
     case 'stock':
-      return weeklySum(span, (week) =>
-        quantity.settings.reduce((sum, setting) => sum + stockOfSetting(counts, setting, week) * DAYS_PER_WEEK, 0),
-      );
+      return sumOf(quantity.settings, (setting) => stockOfSetting(counts, setting, week)) * DAYS_PER_WEEK;
     case 'level':
-      return weeklySum(span, (week) => levelOfColumn(counts, quantity.column, week) * DAYS_PER_WEEK);
-    case 'sum':
-      return (
-        sumOfColumn(counts, quantity.column, span) -
-        (quantity.less === undefined ? 0 : sumOfColumn(counts, quantity.less, span))
-      );
+      return levelOfColumn(counts, quantity.column, week) * DAYS_PER_WEEK;
+    case 'rise':
+      return week === counts.firstWeek
+        ? 0
+        : levelOfColumn(counts, quantity.column, week) - levelOfColumn(counts, quantity.column, week - 1);
+    case 'sum': {
+      const span = { fromWeek: week, toWeek: week + 1 };
+      const all = sumOf(quantity.columns, (column) => sumOfColumn(counts, column, span));
+      return quantity.less === undefined ? all : all - sumOfColumn(counts, quantity.less, span);
+    }
     case 'contracted':
-      return weeklySum(span, (week) => contracted(week)[quantity.place] * DAYS_PER_WEEK);
+      return contracted(week)[quantity.place] * DAYS_PER_WEEK;
   }
 }
 
+function sumOf<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
+}
+
+/** What a euro is worth that is paid one week later. */
+const WEEKLY_DISCOUNT = exp((-ln(1 + DISCOUNT_RATE) * DAYS_PER_WEEK) / DAYS_PER_YEAR);
+
 /**
- * Cost lines of some weeks of a run: state-days and times by their price (F), in euros of 2025,
- * neither growing nor discounted. Prices that are not given are those of the catalogue.
+ * Cost lines of some weeks of a run: state-days and times by their price (F), in euros of 2025 that do not grow, and in
+ * what they are worth at the first of the weeks. Prices that are not given are those of the catalogue.
  */
 export function costLines(
   run: CostedRun,
@@ -94,9 +107,17 @@ export function costLines(
 ): readonly CostLine[] {
   return (Object.keys(QUANTITIES) as PriceId[]).map((id): CostLine => {
     const price: Price = PRICES[id];
-    const quantity = quantityOf(run, QUANTITIES[id]);
     const each = (prices[id] ?? price.default) / (price.unit === 'eurPerYear' ? DAYS_PER_YEAR : 1);
-    return { price: id, payer: price.payer, quantity, euros: quantity * each };
+    let quantity = 0;
+    let present = 0;
+    let worth = 1;
+    for (let week = run.span.fromWeek; week < run.span.toWeek; week++) {
+      const added = quantityIn(run, QUANTITIES[id], week);
+      quantity += added;
+      present += added * worth;
+      worth *= WEEKLY_DISCOUNT;
+    }
+    return { price: id, payer: price.payer, quantity, euros: quantity * each, presentEuros: present * each };
   });
 }
 
@@ -107,6 +128,7 @@ export function costsByPayer(lines: readonly CostLine[]): Readonly<Record<Payer,
     healthInsurance: 0,
     municipalCare: 0,
     asylum: 0,
+    housingMinistry: 0,
     corporation: 0,
     others: 0,
   };

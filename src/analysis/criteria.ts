@@ -14,7 +14,7 @@ import {
 import { homeRetention } from './home-retention';
 import { shelterStays } from './shelter-stays';
 import { ageWhenEnded, survivalOf } from './survival';
-import { levelOfColumn, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
+import { READY_LEVELS, levelOfColumn, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
 import { yearsOfRun } from './yearly-table';
 
 /** The run that is judged. */
@@ -32,14 +32,6 @@ const QUARTER = 13;
 const HALF_YEAR = 26;
 const WEEKS_PER_YEAR = 52;
 
-const READY: readonly WeeklyColumn[] = [
-  'readyForensicClinicLevel',
-  'readyForensicLivingLevel',
-  'readyClinicLevel',
-  'readyProtectedLivingLevel',
-  'readyYouthCareLevel',
-  'readyDetaineesLevel',
-];
 /** Places where who is ready blocks a bed. */
 const BLOCKED: readonly WeeklyColumn[] = [
   'readyForensicClinicLevel',
@@ -62,7 +54,7 @@ function meanLevel(counts: Counts, columns: readonly WeeklyColumn[], span: WeekS
 /** Ready people: nobody waits for more than a quarter; functionally one in ten may, and two in a hundred beds be blocked. */
 function readyPeople(counts: Counts, span: WeekSpan): JudgedCriterion {
   const value = meanLevel(counts, ['readyOverQuarterLevel'], span);
-  const mayWait = meanLevel(counts, READY, span) * 0.1;
+  const mayWait = meanLevel(counts, READY_LEVELS, span) * 0.1;
   const blocked = meanLevel(counts, BLOCKED, span);
   const beds = meanOf(span, (week) => BEDS.reduce((sum, setting) => sum + stockOfSetting(counts, setting, week), 0));
   const byWaiting = judge('C4', 'persons', { value, strict: 0, functional: mayWait });

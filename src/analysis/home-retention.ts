@@ -1,6 +1,5 @@
-import { CAUSE, EVENT_KIND, EVENT_WORDS, eventCause, eventDay, eventKind } from '../contract/events';
-import { FIRST_DWELLING } from '../contract/settings';
-import type { DaySpan } from './shelter-stays';
+import { CAUSE, EVENT_KIND } from '../contract/events';
+import { scanEvents, type DaySpan } from './scan-events';
 import { survivalAt, survivalOf, type WatchedSpell } from './survival';
 
 /** Channels whose placed households are followed (C9): people leaving institutions, homeless people, permit holders. */
@@ -15,7 +14,7 @@ const LOSING: ReadonlySet<number> = new Set([
 ]);
 
 const LET = EVENT_KIND['dwelling-let'];
-const GONE: ReadonlySet<number> = new Set([EVENT_KIND['home-left'], EVENT_KIND['household-left']]);
+const LEFT = EVENT_KIND['home-left'];
 
 /** Days in which homes are held before retention is read. @unit days */
 export const RETENTION_DAYS = 730;
@@ -32,21 +31,16 @@ export const RETENTION_DAYS = 730;
 export function homeRetention(events: Uint32Array, placed: DaySpan, knownDays: number): number | undefined {
   const since = new Map<number, number>();
   const spells: WatchedSpell[] = [];
-  for (let at = 0; at < events.length; at += EVENT_WORDS) {
-    const head = events[at] ?? 0;
-    const day = eventDay(head);
-    if (day < placed.fromDay) continue;
-    const kind = eventKind(head);
-    const household = events[at + 1] ?? 0;
-    const began = since.get(household);
-    if (began === undefined) {
-      if (kind === LET && day < placed.toDay && PLACING.has(eventCause(head))) since.set(household, day);
-    } else if (GONE.has(kind) && (events[at + 2] ?? 0) >= FIRST_DWELLING) {
-      since.delete(household);
-      if (day > began) spells.push({ fromDays: 0, toDays: day - began, hasEnded: LOSING.has(eventCause(head)) });
-    }
-  }
-  for (const began of since.values())
-    if (knownDays > began) spells.push({ fromDays: 0, toDays: knownDays - began, hasEnded: false });
+  const follow = (began: number, day: number, hasEnded: boolean): void => {
+    if (day > began) spells.push({ fromDays: 0, toDays: day - began, hasEnded });
+  };
+  scanEvents(events, { fromDay: placed.fromDay, toDay: knownDays }, ({ day, kind, cause, household }) => {
+    if (kind === LET && day < placed.toDay && PLACING.has(cause) && !since.has(household)) since.set(household, day);
+    const began = kind === LEFT ? since.get(household) : undefined;
+    if (began === undefined) return;
+    since.delete(household);
+    follow(began, day, LOSING.has(cause));
+  });
+  for (const began of since.values()) follow(began, knownDays, false);
   return spells.length === 0 ? undefined : survivalAt(survivalOf(spells), RETENTION_DAYS);
 }

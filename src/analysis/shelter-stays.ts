@@ -1,26 +1,15 @@
-import { EVENT_KIND, EVENT_WORDS, eventDay, eventKind } from '../contract/events';
-import { NONE, settingOfPlace } from '../contract/settings';
+import { EVENT_KIND } from '../contract/events';
+import { SETTING_INDEX } from '../contract/settings';
+import { scanEvents, type DaySpan } from './scan-events';
 import type { WatchedSpell } from './survival';
 
-/** Days that are looked at: `[fromDay, toDay)`. @unit days */
-export interface DaySpan {
-  readonly fromDay: number;
-  readonly toDay: number;
-}
+const { nightShelter, shelter } = SETTING_INDEX;
 
-const MOVES: ReadonlySet<number> = new Set([
-  EVENT_KIND['household-arrived'],
-  EVENT_KIND['household-left'],
-  EVENT_KIND['household-split'],
-  EVENT_KIND['household-moved'],
-  EVENT_KIND['home-left'],
-  EVENT_KIND['dwelling-let'],
-]);
+/** The one kind that names a shelter without a move out of it: who accepted a home waits for the keys. */
+const ACCEPTED = EVENT_KIND['offer-accepted'];
 
 function isShelter(place: number): boolean {
-  if (place === NONE) return false;
-  const setting = settingOfPlace(place);
-  return setting === 'nightShelter' || setting === 'shelter';
+  return place === nightShelter || place === shelter;
 }
 
 /**
@@ -36,19 +25,17 @@ export function shelterStays(events: Uint32Array, { fromDay, toDay }: DaySpan): 
     if (day > fromDay && day > began)
       stays.push({ fromDays: Math.max(0, fromDay - began), toDays: day - began, hasEnded });
   };
-  for (let at = 0; at < events.length; at += EVENT_WORDS) {
-    const head = events[at] ?? 0;
-    const day = eventDay(head);
-    if (day >= toDay) break;
-    if (!MOVES.has(eventKind(head))) continue;
-    const household = events[at + 1] ?? NONE;
+  scanEvents(events, { fromDay: 0, toDay }, ({ day, kind, household, from, to }) => {
+    const isIn = isShelter(to);
+    if ((!isIn && !isShelter(from)) || kind === ACCEPTED) return;
     const began = since.get(household);
-    const isIn = isShelter(events[at + 3] ?? NONE);
-    if (isIn && began === undefined) since.set(household, day);
-    if (isIn || began === undefined) continue;
-    since.delete(household);
-    watch(began, day, true);
-  }
+    if (began === undefined) {
+      if (isIn) since.set(household, day);
+    } else if (!isIn) {
+      since.delete(household);
+      watch(began, day, true);
+    }
+  });
   for (const began of since.values()) watch(began, toDay, false);
   return stays;
 }

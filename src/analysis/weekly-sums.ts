@@ -17,6 +17,16 @@ export interface WeekSpan {
 
 const GROUPS = HOUSEHOLD_GROUPS.length;
 
+/** Who is ready to leave and waits (I08). */
+export const READY_LEVELS: readonly WeeklyColumn[] = [
+  'readyForensicClinicLevel',
+  'readyForensicLivingLevel',
+  'readyClinicLevel',
+  'readyProtectedLivingLevel',
+  'readyYouthCareLevel',
+  'readyDetaineesLevel',
+];
+
 /** Sum of a weekly column over some weeks. */
 export function sumOfColumn(counts: Counts, column: WeeklyColumn, span: WeekSpan): number {
   let sum = 0;

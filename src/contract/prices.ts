@@ -1,7 +1,15 @@
 import type { Grade, SourceId } from './sources';
 
 /** Who pays (F). `others` are many parties that cannot be told apart. */
-export const PAYERS = ['justice', 'healthInsurance', 'municipalCare', 'asylum', 'corporation', 'others'] as const;
+export const PAYERS = [
+  'justice',
+  'healthInsurance',
+  'municipalCare',
+  'asylum',
+  'housingMinistry',
+  'corporation',
+  'others',
+] as const;
 /** Someone who pays. */
 export type Payer = (typeof PAYERS)[number];
 
@@ -166,6 +174,39 @@ export const PRICES = {
     grade: 'B',
     meaning: 'What a new social home costs above what its rent brings in, mean of the rent classes',
   },
+  temporaryHomeSubsidy: {
+    code: 'P241',
+    default: 12_000,
+    min: 5000,
+    max: 20_000,
+    unit: 'eurPerHome',
+    payer: 'housingMinistry',
+    source: 'model-document',
+    grade: 'B',
+    meaning: 'What the state adds to one flexible home or one home in a transformed building',
+  },
+  flexHomeGap: {
+    code: 'P242',
+    default: 45_000,
+    min: 20_000,
+    max: 80_000,
+    unit: 'eurPerHome',
+    payer: 'corporation',
+    source: 'model-document',
+    grade: 'C',
+    meaning: 'What one flexible home costs over its life above what its rent brings in',
+  },
+  pitchTop: {
+    code: 'P243',
+    default: 180_000,
+    min: 100_000,
+    max: 300_000,
+    unit: 'eurPerHome',
+    payer: 'corporation',
+    source: 'model-document',
+    grade: 'C',
+    meaning: 'What one caravan pitch costs above what its rent brings in, land and a rented caravan included',
+  },
   evictionCorporation: {
     code: 'P244',
     default: 10_000,
@@ -189,6 +230,12 @@ export const PRICES = {
     meaning: 'One eviction, for everybody else',
   },
 } as const satisfies Record<string, Price>;
+
+/**
+ * By how much less a euro counts for each year it is paid later (F). @unit share per year
+ * @source model-document
+ */
+export const DISCOUNT_RATE = 0.0225;
 
 /** Id of a price. */
 export type PriceId = keyof typeof PRICES;

@@ -16,6 +16,7 @@ const counts = countsOf(
     emergencyPersonsLevel: Math.round(489 * 0.3),
     delivered: 12,
     transformed: 2,
+    flexDelivered: 3,
     evictions: 1,
     homeDetentionDays: 7,
   },
@@ -52,6 +53,9 @@ describe('the costs of a region that stands still', () => {
   it('count what happens each time it does', () => {
     const times = (id: PriceId): number => lines.find(({ price }) => price === id)?.quantity ?? 0;
     expect(times('newHomeTop')).toBe(10 * WEEKS);
+    expect(times('temporaryHomeSubsidy')).toBe(5 * WEEKS);
+    expect(times('flexHomeGap')).toBe(3 * WEEKS);
+    expect(times('pitchTop')).toBe(0);
     expect(times('evictionSociety')).toBe(WEEKS);
     expect(times('homeDetentionDay')).toBe(7 * WEEKS);
   });
@@ -62,6 +66,16 @@ describe('the costs of a region that stands still', () => {
       lines.reduce((sum, { euros }) => sum + euros, 0),
       3,
     );
+  });
+
+  it('count less when they are paid later: 2.25% a year', () => {
+    const longer = countsOf(523, { evictions: 1 });
+    const at = (week: number): number =>
+      costLines({ counts: longer, span: { fromWeek: 0, toWeek: week + 1 }, contracted: CONTRACTED }).find(
+        ({ price }) => price === 'evictionCorporation',
+      )?.presentEuros ?? 0;
+    expect(at(0)).toBe(10_000);
+    expect((at(522) - at(521)) / 10_000).toBeCloseTo(1 / 1.0225 ** ((522 * 7) / 365.25), 6);
   });
 
   it('follow a price that is given', () => {

@@ -57,7 +57,12 @@ function viewOf(run: KnownRun | null): RunView | null {
   if (run === null) return null;
   const old = views.get(run);
   if (old?.counts === run.history.weekCounts) return old;
-  const view = { spec: run.spec, counts: run.history.weekCounts, events: run.history.eventWords, days: run.history.days };
+  const view = {
+    spec: run.spec,
+    counts: run.history.weekCounts,
+    events: run.history.eventWords,
+    days: run.history.days,
+  };
   views.set(run, view);
   return view;
 }

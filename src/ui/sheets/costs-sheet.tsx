@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { outcomesOf } from '../../analysis/cost-effects';
 import { costsByPayer } from '../../analysis/costs';
 import type { CostLine } from '../../analysis/costs';
 import { dateOfDay, DAYS_PER_WEEK } from '../../contract/calendar';
@@ -10,6 +11,7 @@ import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { SheetFrame } from '../parts/sheet-frame';
 import { useSession } from '../session/page-context';
+import { CostEffects } from './cost-effects';
 import './costs-sheet.css';
 import './table-sheet.css';
 
@@ -33,6 +35,8 @@ export function CostsSheet({ onClose }: { readonly onClose: () => void }): React
   const month = (week: number): string => monthName(dateOfDay(calendar, week * DAYS_PER_WEEK));
   const sums = [costsByPayer(here), costsByPayer(there)] as const;
   const all = (lines: readonly CostLine[]): number => lines.reduce((sum, { euros }) => sum + euros, 0);
+  const presentAll = (lines: readonly CostLine[]): number =>
+    lines.reduce((sum, { presentEuros }) => sum + presentEuros, 0);
   const linesOf = (payer: Payer): readonly CostRow[] =>
     here.flatMap((line, index) =>
       line.payer === payer
@@ -68,8 +72,19 @@ export function CostsSheet({ onClose }: { readonly onClose: () => void }): React
             row={{ name: texts.text('app.costs.all'), value: all(here), compared: all(there) }}
             isBaseline={isBaseline}
           />
+          <Row
+            row={{ name: texts.text('app.costs.present'), value: presentAll(here), compared: presentAll(there) }}
+            isBaseline={isBaseline}
+          />
         </tfoot>
       </table>
+      {baseline !== null && !isBaseline && (
+        <CostEffects
+          outcomes={outcomesOf(current.counts, baseline.counts, costSpan(current))}
+          lines={here}
+          compared={there}
+        />
+      )}
       <p className="sheet-section secondary">{texts.text('app.costs.note')}</p>
     </SheetFrame>
   );
