@@ -125,6 +125,11 @@ export class Moves {
     this.history = history;
   }
 
+  /** Whether every move up to the end of a day has been read. */
+  hasReadTo(day: number): boolean {
+    return this.seenPast === this.history.pastVersion && this.seenEvents >= this.history.firstEventOf(day + 1);
+  }
+
   /** Takes in what the history has learnt, a piece at a time. Returns whether nothing is left to be read. */
   keepUp(): boolean {
     const { history } = this;

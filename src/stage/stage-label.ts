@@ -27,7 +27,8 @@ export interface StageLabel {
 /** What the labels say. */
 export interface LabelFacts {
   readonly state: PlayerState;
-  readonly flows: FlowWindow;
+  /** Undefined while the log is not read so far: a number would be too low. */
+  readonly flows: FlowWindow | undefined;
   readonly planned: number;
   readonly peoplePerDot: number;
   /** In the order of the layout. */

@@ -15,9 +15,6 @@ function weekly(perQuarter: number): number {
 }
 
 function gateLabels({ gate, gateLabel, mode }: StageLayout, { flows }: LabelFacts, texts: StageTexts): StageLabel[] {
-  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
-  const insiders = sum(flows.insiders);
-  const all = sum(flows.outsiders) + insiders;
   const name: StageLabel = {
     id: 'gate.name',
     text: texts.text('stage.gate.name'),
@@ -26,6 +23,10 @@ function gateLabels({ gate, gateLabel, mode }: StageLayout, { flows }: LabelFact
     align: 'left',
     style: 'strong',
   };
+  if (flows === undefined) return [name];
+  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+  const insiders = sum(flows.insiders);
+  const all = sum(flows.outsiders) + insiders;
   const count: StageLabel = {
     id: 'gate.perWeek',
     text: texts.text('stage.gate.perWeek', { count: weekly(all) }),
@@ -76,7 +77,7 @@ function ribbonLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts)
       style: 'faint',
     };
   });
-  if (mode === 'narrow') return [name, note, ...ticks];
+  if (mode === 'narrow' || facts.flows === undefined) return [name, note, ...ticks];
   const flows: StageLabel = {
     id: 'list.flows',
     text: texts.text('stage.list.flows', {
@@ -94,24 +95,13 @@ function ribbonLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts)
 function wayOutLabels(layout: StageLayout, { flows }: LabelFacts, texts: StageTexts): StageLabel[] {
   if (layout.mode === 'narrow') return [];
   return layout.waysOut.flatMap(({ settings, name, count }): StageLabel[] => {
-    const first = settings[0] ?? 'elsewhere';
+    const id = `wayOut.${settings[0] ?? 'elsewhere'}`;
+    const key = `stage.${id}` as StageTextKey;
+    const words: StageLabel = { id, text: texts.text(key), ...name, align: 'right', style: 'plain' };
+    if (flows === undefined) return [words];
     const flow = settings.reduce((sum, setting) => sum + (flows.toSetting[SETTINGS.indexOf(setting)] ?? 0), 0);
-    return [
-      {
-        id: `wayOut.${first}`,
-        text: texts.text(`stage.wayOut.${first}` as StageTextKey),
-        ...name,
-        align: 'right',
-        style: 'plain',
-      },
-      {
-        id: `wayOut.${first}.count`,
-        text: texts.text('stage.wayOut.perWeek', { count: weekly(flow) }),
-        ...count,
-        align: 'right',
-        style: 'faint',
-      },
-    ];
+    const text = texts.text('stage.wayOut.perWeek', { count: weekly(flow) });
+    return [words, { id: `${id}.count`, text, ...count, align: 'right', style: 'faint' }];
   });
 }
 

@@ -127,7 +127,7 @@ export class StageRun {
   facts(homesPerMark: number): LabelFacts {
     return {
       state: this.player.state,
-      flows: this.flows,
+      flows: this.moves.hasReadTo(this.player.state.day) ? this.flows : undefined,
       planned: this.planned(),
       peoplePerDot: this.ribbonGrain.peoplePerDot,
       vesselLevels: this.vesselLevels,

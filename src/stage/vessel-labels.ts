@@ -7,7 +7,7 @@ import type { VesselLevel } from './vessel-levels';
 
 /** Distance of two lines. @unit px */
 const LINE = 15;
-/** Places narrower than this say how many on the line of their name, and on the next only who is ready. @unit px */
+/** Places narrower than this say who is ready on a line of its own. @unit px */
 const NARROW = 80;
 
 /** Euros in hundreds: more figures would say more than is known. */
@@ -61,16 +61,15 @@ function onTwoLines(vessel: Vessel, level: VesselLevel, name: StageLabel, texts:
     ...name,
     id: `${name.id}.count`,
     text: texts.number(level.people),
-    y: name.y + (isNarrow ? 0 : LINE),
+    y: name.y + LINE,
     style: 'plain',
-    ...(isNarrow ? { after: name.id } : {}),
   };
   if (level.ready === 0) return [name, count];
   const ready: StageLabel = {
     id: `${name.id}.ready`,
     text: texts.text('stage.ready', { count: level.ready }),
     x: name.x,
-    y: name.y + LINE,
+    y: name.y + (isNarrow ? 2 : 1) * LINE,
     align: 'left',
     style: 'ready',
     tint: DISPLAY_GROUPS.indexOf(vessel.group),

@@ -76,7 +76,10 @@ const LEAST = 9;
 /** Free room between two places of one row. @unit px */
 const BETWEEN = 10;
 
-/** Lines a name takes below its place: institutions say on the second who is ready, reception how many there are. */
+/**
+ * Lines a name takes below its place: institutions say on the second who is ready, and where two share a row on a third;
+ * reception says how many there are.
+ */
 export function labelLines(group: VesselPlan['group']): number {
   return group === 'UIT' || group === 'STA' ? 2 : 1;
 }
@@ -100,7 +103,10 @@ function saysCost(id: VesselId, { stageHeight }: Column): boolean {
 }
 
 function labelRoom(row: Row, column: Column): number {
-  const lines = row.map(([id]) => labelLines(planOf(id).group) + Number(saysCost(id, column)));
+  const lines = row.map(([id]) => {
+    const { group } = planOf(id);
+    return labelLines(group) + Number(saysCost(id, column)) + Number(group === 'UIT' && row.length > 1);
+  });
   return LINE * Math.max(...lines) + 5;
 }
 
@@ -168,7 +174,7 @@ export function layOutVessels(width: number, height: number, bottom: number): Ve
     x: edge,
     width: Math.max(96, 0.103 * width),
     top: 6,
-    bottom: height - 34,
+    bottom: height - 44,
     stageHeight: height,
   } as const;
   const between = Math.max(20, 0.024 * width);

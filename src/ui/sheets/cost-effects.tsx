@@ -29,9 +29,11 @@ export function CostEffects({
         <tbody>
           {OUTCOMES.map((outcome) => (
             <tr key={outcome}>
-              <th scope="row">{text(`app.costs.${outcome}`)}</th>
+              <th scope="row">
+                {text(`app.costs.${outcome}`)}
+                <span className="costs-each secondary">{priceOf(outcomes[outcome])}</span>
+              </th>
               <td>{number(Math.round(outcomes[outcome]))}</td>
-              <td>{priceOf(outcomes[outcome])}</td>
             </tr>
           ))}
         </tbody>
