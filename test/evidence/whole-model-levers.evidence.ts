@@ -146,6 +146,8 @@ it('writes the levers of J.5 beside the fluid twin', () => {
       ]),
     ),
     '',
+    'With three pairs a mean of two standard errors is chance in one comparison of five: read the signs of large changes only. Lettings to ready and to homeless people need a slot of guidance as well as a home (C.3.5), and after two years all slots are in use; the twin knows no guidance. That is the likely reason why shares for them do less here, and why one group gains at the cost of the other. The programme of the twin is not bound by sites and hands, that of the agents is (D).',
+    '',
   ];
   mkdirSync('docs/evidence', { recursive: true });
   writeFileSync('docs/evidence/whole-model-levers.md', lines.join('\n'));

@@ -12,13 +12,17 @@ interface Evidence {
   readonly stocks: readonly { readonly id: string; readonly found: readonly SummaryStatistics[] }[];
 }
 
-const evidence = JSON.parse(
-  readFileSync(new URL('../../docs/evidence/whole-model.json', import.meta.url), 'utf8'),
-) as Evidence;
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../docs/evidence/${name}.json`, import.meta.url), 'utf8'));
+}
+
+const evidence = read('whole-model') as Evidence;
+const levers = read('whole-model-levers') as Pick<Evidence, 'modelVersion'>;
 
 describe('the evidence on the whole model', () => {
   it('is of this version of the model: otherwise run npm run evidence', () => {
     expect(evidence.modelVersion).toBe(MODEL_VERSION);
+    expect(levers.modelVersion).toBe(MODEL_VERSION);
     expect(evidence.seeds).toBeGreaterThanOrEqual(10);
   });
 

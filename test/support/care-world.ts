@@ -1,6 +1,6 @@
 import { PARAMETER_ENTRIES, type ParameterId } from '../../src/contract/parameters';
 import { viewEvents } from '../../src/contract/history';
-import { FIRST_DWELLING, SETTING_INDEX, type Setting } from '../../src/contract/settings';
+import { SETTING_INDEX, type Setting } from '../../src/contract/settings';
 import { C } from '../../src/core/entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../../src/core/entities/households';
 import type { Profile } from '../../src/core/entities/traits';
@@ -71,11 +71,4 @@ export function nextOf(world: World, row: number): { readonly day: number; reado
 /** What was logged since the last look. */
 export function loggedIn(world: World): LoggedEvent[] {
   return readEvents(viewEvents(world.log.take()));
-}
-
-/** Setting of a household that lives in no home. */
-export function placeOf(world: World, row: number): number {
-  const place = world.households.records[row * HOUSEHOLD_WORDS + H.place]!;
-  if (place >= FIRST_DWELLING) throw new Error(`Household ${String(row)} lives in a home`);
-  return place;
 }
