@@ -56,9 +56,12 @@ export function writePeopleLevels(world: World): void {
   for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
     const row = careers.records[at + C.row];
     if (row < 0) continue;
+    if ((careers.records[at + C.kind] & CAREER.placed) !== 0) {
+      week[WEEKLY_COLUMN.placedVulnerableLevel]++;
+      continue;
+    }
     const household = row * HOUSEHOLD_WORDS;
     const place = households.records[household + H.place];
-    if ((careers.records[at + C.kind] & CAREER.placed) !== 0) week[WEEKLY_COLUMN.placedVulnerableLevel]++;
     if (place >= SETTINGS.length) continue;
     const persons = personsOf(households.records[household + H.traits]);
     if (isHomelessPlace(place)) {
