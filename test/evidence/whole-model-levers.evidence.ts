@@ -7,7 +7,15 @@ import { format, table } from '../support/baseline-report';
 import { runSpec } from '../support/run-log';
 import { demoSpec, measure } from '../support/spec';
 import { summarise, type SummaryStatistics } from '../support/summary-statistics';
-import { COMPARED, measureWhole, YEARS, type Compared, type WholeRun } from '../support/whole-model-measures';
+import {
+  COMPARED,
+  COMPARED_WORDS,
+  measureWhole,
+  TWIN_OF,
+  YEARS,
+  type Compared,
+  type WholeRun,
+} from '../support/whole-model-measures';
 
 const SEEDS = 3;
 const HORIZON = '2031-01-06';
@@ -49,24 +57,6 @@ const CASES: readonly LeverCase[] = [
     measures: [measure('newSocialHomes', 1000, FROM_START), measure('investmentRoom', 60, FROM_START)],
   },
 ];
-
-const TWIN_OF: Readonly<Record<Compared, keyof TwinRow>> = {
-  lettings: 'lettings',
-  regular: 'regularLettings',
-  permitHolders: 'permitHoldersWaiting',
-  ready: 'institutionReady',
-  protectedList: 'protectedLivingWaiting',
-  homeless: 'homeless',
-};
-
-const WORDS: Readonly<Record<Compared, string>> = {
-  lettings: 'lettings a year',
-  regular: 'regular outsiders a year',
-  permitHolders: 'permit holders waiting',
-  ready: 'ready people waiting',
-  protectedList: 'list of protected living',
-  homeless: 'homeless, registered',
-};
 
 function lastTwinYear(question: Partial<TwinQuestion>): TwinRow {
   return runTwin({ weeks: YEARS * WEEKS_PER_TWIN_YEAR, ...question }).years[YEARS - 1]!;
@@ -117,7 +107,7 @@ it('writes the levers of J.5 beside the fluid twin', () => {
   const baseline = COMPARED.map((outcome) => {
     const found = summarise(base.map(({ compared }) => compared[outcome]));
     return [
-      WORDS[outcome],
+      COMPARED_WORDS[outcome],
       format(found.mean, 0),
       format(found.standardError, 1),
       format(twinUsual[TWIN_OF[outcome]], 0),
@@ -138,7 +128,7 @@ it('writes the levers of J.5 beside the fluid twin', () => {
       ['lever', 'outcome', 'agents', '± se', 'twin', 'same sign'],
       rows.map(({ lever, outcome, agent, twin, verdict }) => [
         lever,
-        WORDS[outcome],
+        COMPARED_WORDS[outcome],
         format(agent.mean, 1),
         format(agent.standardError, 1),
         format(twin, 1),

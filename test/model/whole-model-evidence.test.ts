@@ -18,11 +18,13 @@ function read(name: string): unknown {
 
 const evidence = read('whole-model') as Evidence;
 const levers = read('whole-model-levers') as Pick<Evidence, 'modelVersion'>;
+const ladder = read('ladder') as Pick<Evidence, 'modelVersion'>;
 
 describe('the evidence on the whole model', () => {
   it('is of this version of the model: otherwise run npm run evidence', () => {
     expect(evidence.modelVersion).toBe(MODEL_VERSION);
     expect(levers.modelVersion).toBe(MODEL_VERSION);
+    expect(ladder.modelVersion).toBe(MODEL_VERSION);
     expect(evidence.seeds).toBeGreaterThanOrEqual(10);
   });
 

@@ -4,6 +4,7 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../src/contract/calendar';
 import type { Counts, WeeklyColumn } from '../../src/contract/counts';
 import { PARAMETERS } from '../../src/contract/parameters';
 import type { PriceId } from '../../src/contract/prices';
+import type { TwinRow } from '../../src/fluid';
 import type { Setting } from '../../src/contract/settings';
 
 const WEEKS = 52;
@@ -112,6 +113,26 @@ export const WHOLE_COSTS: readonly WholeCost[] = [
 export const COMPARED = ['lettings', 'regular', 'permitHolders', 'ready', 'protectedList', 'homeless'] as const;
 /** An outcome compared with the fluid twin. */
 export type Compared = (typeof COMPARED)[number];
+
+/** Column of the twin for each. */
+export const TWIN_OF: Readonly<Record<Compared, keyof TwinRow>> = {
+  lettings: 'lettings',
+  regular: 'regularLettings',
+  permitHolders: 'permitHoldersWaiting',
+  ready: 'institutionReady',
+  protectedList: 'protectedLivingWaiting',
+  homeless: 'homeless',
+};
+
+/** How each is named in a table. */
+export const COMPARED_WORDS: Readonly<Record<Compared, string>> = {
+  lettings: 'lettings a year',
+  regular: 'regular outsiders a year',
+  permitHolders: 'permit holders waiting',
+  ready: 'ready people waiting',
+  protectedList: 'list of protected living',
+  homeless: 'homeless, registered',
+};
 
 /** What one run comes to. */
 export interface WholeRun {
