@@ -13,6 +13,11 @@ const LEVY = 0.2;
 /** Part of the homes on property of the state that comes from its buildings; the rest is land (G20); an assumption. @source model-document */
 const FROM_STATE_BUILDINGS = 0.5;
 
+/** Years the plan stage is shorter without the market test (G36); an assumption. @source model-document */
+const TEST_YEARS = 0.25;
+/** Caravan households that no list knows yet, relative to the list at the start (G09); an assumption. @source model-document */
+const UNLISTED_SHARE = 0.5;
+
 /** Value of a lever relative to its default. @unit factor */
 function relative(world: World, lever: LeverId): number {
   return world.lever(lever) / leverById(lever).default;
@@ -63,6 +68,11 @@ export function labour(world: World): number {
   return world.rate('labourHomesPerYear');
 }
 
+/** Mean plan stage of a project that begins now (D, G36); every social plan counts as a mixed one. @unit years */
+export function planYears(world: World): number {
+  return world.parameters.planYears - TEST_YEARS * world.lever('marketTestDropped');
+}
+
 /** Homes transformed from other buildings (D, G20). @unit homes a year */
 export function transformedPerYear(world: World): number {
   return world.rate('transformedPerYear') + FROM_STATE_BUILDINGS * added(world, 'statePropertyHomes');
@@ -94,4 +104,9 @@ export function sharedHomesPerYear(world: World): number {
 export function pitchesPerYear(world: World): number {
   const subsidy = 1 + (PITCHES_WITH_SUBSIDY - 1) * world.lever('pitchSubsidy');
   return Math.max(0, world.rate('pitchesPerYear') + added(world, 'newPitches')) * subsidy;
+}
+
+/** Caravan households that no list knew and that are listed by now, where registration is good (G09). */
+export function listedByRegistration(world: World): number {
+  return Math.round(UNLISTED_SHARE * world.parameters.pitchListAtStart * world.lever('pitchRegistration'));
 }

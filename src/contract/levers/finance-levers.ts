@@ -265,9 +265,9 @@ export const FINANCE_LEVERS = [
     owners: ['state'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'assumption',
+    status: 'assumption',
     twin: 'none',
+    moves: { column: 'delivered', direction: 1 },
     lagMonths: 24,
   },
 ] as const satisfies readonly Lever[];

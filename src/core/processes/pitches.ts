@@ -1,7 +1,7 @@
 /**
- * Who waits for a caravan pitch, and when does one come free? (T39, D: pitches; G07, G49)
+ * Who waits for a caravan pitch, and when does one come free? (T39, D: pitches; G07, G09, G49)
  *
- * Reads pitches, their list and the stream of new households; writes arrivals, lettings of pitches and pitches freed.
+ * Reads pitches, their list, how it is kept and the stream of new households; writes arrivals, lettings of pitches and pitches freed.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { WEEKLY_COLUMN } from '../../contract/counts';
@@ -11,7 +11,8 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { PLACE_QUEUE } from '../entities/place-queues';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
-import type { World } from '../world';
+import { LEDGER, type World } from '../world';
+import { listedByRegistration } from '../supply-policy';
 import { DUE } from './due-causes';
 import { addNewcomer, countArrival, leavePlace, moveToPlace } from './place-moves';
 import { STREAM } from './streams';
@@ -68,8 +69,27 @@ function firstOnList(world: World): number {
   return -1;
 }
 
+/** Lists households that were there and that no list knew, once registration is good (G09). */
+function listUnlisted(world: World): void {
+  const { integers } = world.ledger;
+  const listed = listedByRegistration(world);
+  for (; integers[LEDGER.unlistedCaravans] < listed; integers[LEDGER.unlistedCaravans]++) {
+    const ordinal = integers[LEDGER.unlistedCaravans];
+    const row = addNewcomer(world, {
+      ...CARAVAN,
+      source: 'caravan-unlisted',
+      ordinal,
+      place: 'pitchList',
+      since: world.day,
+    });
+    joinPitchList(world, row);
+    countArrival(world, row, 'pitch');
+  }
+}
+
 /** Weekly: free pitches go to who is on the list longest. */
 export function advancePitches(world: World): void {
+  listUnlisted(world);
   let free = world.pitches.places - world.tally.stockOf(SETTING_INDEX.pitch);
   while (free > 0) {
     const row = firstOnList(world);

@@ -19,7 +19,7 @@ import { newHousehold, recordArrival, recordAtStart } from './waiting';
 
 /** Who comes in from outside, or is there at the start. */
 export interface Newcomer {
-  readonly source: 'flex-at-start' | 'caravan-dwellers';
+  readonly source: 'flex-at-start' | 'caravan-dwellers' | 'caravan-unlisted';
   readonly ordinal: number;
   readonly profile: Profile;
   readonly place: 'flex' | 'pitch' | 'pitchList';

@@ -10,7 +10,7 @@ import { P, PROJECT_KIND, PROJECT_WORDS, projectKey, STAGE } from '../entities/p
 import { exponentialQuantile, lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import { ENTRY, LEDGER, type World } from '../world';
-import { rentMixLowest } from '../supply-policy';
+import { planYears, rentMixLowest } from '../supply-policy';
 import { addDwelling, LOWEST_RENT } from './new-dwellings';
 import { finishOtherProject, startOtherProjects } from './other-projects';
 import { announceDemolition, demolitionRate } from './renewal';
@@ -32,7 +32,7 @@ function planDays(world: World, ordinal: number): number {
   let sum = 0;
   for (let i = 0; i < PLAN_SHAPE; i++)
     sum += exponentialQuantile(world.draws.uniform(PURPOSE['project-plan'], ordinal, i));
-  return Math.ceil((sum / PLAN_SHAPE) * world.parameters.planYears * DAYS_PER_YEAR);
+  return Math.ceil((sum / PLAN_SHAPE) * planYears(world) * DAYS_PER_YEAR);
 }
 
 function buildDays(world: World, ordinal: number): number {

@@ -21,6 +21,7 @@ export const KEY_SOURCES = [
   'homeless-at-start',
   'flex-at-start',
   'caravan-dwellers',
+  'caravan-unlisted',
 ] as const;
 /** A source of root households. */
 export type KeySource = (typeof KEY_SOURCES)[number];

@@ -23,20 +23,20 @@ export const caravanLevers = {
   'lever.regionalPitchList.lag': 'After about a year.',
   'lever.regionalPitchList.sideEffects': 'Nothing changes in total: it is about who comes first.',
   'lever.regionalPitchList.status':
-    'Partly modelled: only the joint list. How well municipalities work together is not a number.',
+    'Not modelled, because the model has one list for the whole region already. How well municipalities work together is not a number.',
   'lever.regionalPitchList.words': 'caravan, pitch, region, waiting list, cooperation',
 
   'lever.pitchRegistration.name': 'Waiting list with family ties',
   'lever.pitchRegistration.short': 'An orderly waiting list for pitches on which family can live together',
   'lever.pitchRegistration.mechanism':
-    'Interest is registered well and pitches are let like social homes, with a rule for family. The list becomes one and a half times as long, because those not yet counted come into sight. An empty pitch is let 20% sooner.',
+    'Interest is registered well. The list becomes one and a half times as long, because those not yet counted come into sight. There are no more pitches: they still go to who is on the list longest.',
   'lever.pitchRegistration.range': 'Off or on.',
   'lever.pitchRegistration.source':
     'The advice asks for better registration, waiting list and letting, with room for living as a family.',
   'lever.pitchRegistration.lag': 'After about half a year.',
   'lever.pitchRegistration.sideEffects': 'The measured shortage rises, because it is now counted.',
   'lever.pitchRegistration.status':
-    'Modelled effect: order and vacancy are played out. How many people are not yet counted is an assumption.',
+    'Assumption: how many people are not yet counted. The rule for family and faster letting are not in the model.',
   'lever.pitchRegistration.words': 'caravan, pitch, family, waiting list, registration',
 
   'lever.rentalCaravanShare.name': 'Rental caravans',

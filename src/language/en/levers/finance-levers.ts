@@ -174,12 +174,13 @@ export const financeLevers = {
   'lever.marketTestDropped.name': 'Market test dropped for good',
   'lever.marketTestDropped.short': 'Corporations may build mid-rent homes without a test',
   'lever.marketTestDropped.mechanism':
-    'Now a corporation must first ask the market whether somebody else wants to build the mid-rent homes. Without the test mixed plans are ready three months sooner and corporations build mid-rent too.',
+    'Now a corporation must first ask the market whether another wants to build the mid-rent homes. Without the test new plans are ready three months sooner.',
   'lever.marketTestDropped.range': 'Off or on.',
   'lever.marketTestDropped.source':
     'The advice wants the market test abolished for good, so that corporations can plan mixed building.',
   'lever.marketTestDropped.lag': 'After about four years.',
   'lever.marketTestDropped.sideEffects': 'Other builders may build fewer mid-rent homes.',
-  'lever.marketTestDropped.status': 'Assumption: how many mid-rent homes corporations then build is estimated.',
+  'lever.marketTestDropped.status':
+    'Assumption: every new social plan counts as a mixed one. Mid-rent homes that corporations would then build are not in the model.',
   'lever.marketTestDropped.words': 'market test, mid-rent, corporation, mixed, rules',
 } as const;

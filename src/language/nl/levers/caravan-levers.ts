@@ -23,20 +23,20 @@ export const caravanLevers = {
   'lever.regionalPitchList.lag': 'Na ongeveer een jaar.',
   'lever.regionalPitchList.sideEffects': 'Op het totaal verandert niets: het gaat om wie eerst komt.',
   'lever.regionalPitchList.status':
-    'Deels gemodelleerd: alleen de gezamenlijke lijst. Hoe goed gemeenten samenwerken is geen getal.',
+    'Niet gemodelleerd, want het model heeft al één lijst voor de hele regio. Hoe goed gemeenten samenwerken is geen getal.',
   'lever.regionalPitchList.words': 'woonwagen, standplaats, regio, wachtlijst, samenwerken',
 
   'lever.pitchRegistration.name': 'Wachtlijst met familiebinding',
   'lever.pitchRegistration.short': 'Een nette wachtlijst voor standplaatsen, waarop familie bij elkaar kan wonen',
   'lever.pitchRegistration.mechanism':
-    'Belangstelling wordt goed bijgehouden en standplaatsen worden verhuurd zoals sociale huurwoningen, met een regel voor familie. De lijst wordt anderhalf keer zo lang, want wie nog niet geteld was komt in beeld. Een lege plek is 20% eerder verhuurd.',
+    'Belangstelling wordt goed bijgehouden. De lijst wordt anderhalf keer zo lang, want wie nog niet geteld was komt in beeld. Plekken komen er niet bij: ze gaan nog steeds naar wie het langst op de lijst staat.',
   'lever.pitchRegistration.range': 'Uit of aan.',
   'lever.pitchRegistration.source':
     'Het advies vraagt om betere registratie, wachtlijst en verhuur, met ruimte voor leven in familieverband.',
   'lever.pitchRegistration.lag': 'Na ongeveer een half jaar.',
   'lever.pitchRegistration.sideEffects': 'Het gemeten tekort stijgt, omdat het nu wordt geteld.',
   'lever.pitchRegistration.status':
-    'Modeleffect: volgorde en leegstand worden nagespeeld. Hoeveel mensen nog niet zijn geteld is een aanname.',
+    'Aanname: hoeveel mensen nog niet zijn geteld. De regel voor familie en sneller verhuren zitten niet in het model.',
   'lever.pitchRegistration.words': 'woonwagen, standplaats, familie, wachtlijst, registratie',
 
   'lever.rentalCaravanShare.name': 'Huurwoonwagens',

@@ -174,12 +174,13 @@ export const financeLevers = {
   'lever.marketTestDropped.name': 'Markttoets definitief weg',
   'lever.marketTestDropped.short': 'Corporaties mogen zonder toets middenhuur bouwen',
   'lever.marketTestDropped.mechanism':
-    'Nu moet een corporatie eerst aan de markt vragen of een ander de middenhuur wil bouwen. Zonder toets zijn gemengde plannen drie maanden eerder klaar en bouwen corporaties ook middenhuur.',
+    'Nu moet een corporatie eerst aan de markt vragen of een ander de middenhuur wil bouwen. Zonder toets zijn nieuwe plannen drie maanden eerder klaar.',
   'lever.marketTestDropped.range': 'Uit of aan.',
   'lever.marketTestDropped.source':
     'Het advies wil de markttoets definitief afschaffen, zodat corporaties plannen voor gemengd bouwen kunnen maken.',
   'lever.marketTestDropped.lag': 'Na ongeveer vier jaar.',
   'lever.marketTestDropped.sideEffects': 'Andere bouwers kunnen minder middenhuur bouwen.',
-  'lever.marketTestDropped.status': 'Aanname: hoeveel middenhuur corporaties dan bouwen is geschat.',
+  'lever.marketTestDropped.status':
+    'Aanname: elk nieuw sociaal plan telt als gemengd plan. Middenhuur die corporaties dan bouwen zit niet in het model.',
   'lever.marketTestDropped.words': 'markttoets, middenhuur, corporatie, gemengd, regels',
 } as const;
