@@ -1,6 +1,7 @@
 import { dayNumber, DAYS_PER_WEEK, type Calendar } from '../contract/calendar';
 import type { Counts, WeeklyColumn } from '../contract/counts';
 import type { Setting } from '../contract/settings';
+import { neighbourhoodCriterion } from './neighbourhood-criterion';
 import { levelOfColumn, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
 import { yearsOfRun } from './yearly-table';
 
@@ -17,7 +18,8 @@ export interface JudgedCriterion {
   readonly id: CriterionId;
   /** Passes strictly, only by the functional bar, or not at all. */
   readonly verdict: 'passes' | 'functional' | 'fails';
-  readonly unit: 'persons' | 'share';
+  /** `spread` is an index of dissimilarity. */
+  readonly unit: 'persons' | 'share' | 'neighbourhoods' | 'spread';
   readonly value: number;
   readonly strictBar: number;
   readonly functionalBar: number;
@@ -205,7 +207,7 @@ export function criteria(run: JudgedRun): readonly Criterion[] {
     emergencyReception(counts, span),
     regularSeekers(run, span.toWeek),
     open('C9', 'noOutput'),
-    open('C10', 'noOutput'),
+    neighbourhoodCriterion(counts, span),
     open('C11', 'noOutput'),
   ];
 }

@@ -159,6 +159,9 @@ export const terms = {
   'statusNote.not-built': 'This lever is not built yet and does nothing. Below stands how it is designed.',
   'statusNote.not-modelled': 'This lever is not modelled and does nothing. The last line says why.',
 
+  'statusNote.needs-feedback':
+    'This lever acts only in a world where neighbourhoods act back, which is an assumption. Where neighbourhoods are only measured, as in most scenarios, it does nothing.',
+
   'theme.outflow': 'Leaving institutions',
   'theme.caravans': 'Caravans',
   'theme.prevention': 'Prevention',

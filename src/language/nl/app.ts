@@ -114,6 +114,7 @@ export const app = {
   'app.lever.from': 'vanaf {month}',
   'app.lever.unbuilt':
     'nog niet gebouwd{designed, select, assumption {; straks een aanname} partly {; straks voor een deel} other {}}',
+  'app.lever.noFeedback': 'doet hier niets: buurten worden in dit scenario alleen gemeten en werken niet terug',
   'app.lever.line.mechanism': 'Wat het doet',
   'app.lever.line.range': 'Waarom dit bereik',
   'app.lever.line.source': 'Bron',
@@ -326,6 +327,10 @@ export const app = {
   'app.target.functional.persons': 'bijna: nog {count, plural, one {1 mens} other {{count, number} mensen}}',
   'app.target.functional.share': 'bijna: nog {share}',
   'app.target.fails.persons': 'nog {count, plural, one {1 mens} other {{count, number} mensen}}',
+  'app.target.functional.neighbourhoods': 'bijna: nog {count, plural, one {1 buurt} other {{count, number} buurten}}',
+  'app.target.functional.spread': 'bijna: iets minder gespreid',
+  'app.target.fails.neighbourhoods': 'nog {count, plural, one {1 buurt} other {{count, number} buurten}}',
+  'app.target.fails.spread': 'mensen die steun vragen wonen meer bij elkaar',
   'app.target.fails.share': 'nog {share}',
   'app.target.fails.less': '{share} minder',
   'app.target.functional.less': 'bijna: {share} minder',
@@ -358,7 +363,8 @@ export const app = {
   'app.target.C9.name': 'Woningen blijven',
   'app.target.C9.definition': 'Wie een woning kreeg, woont er na twee jaar nog.',
   'app.target.C10.name': 'Geen buurt overbelast',
-  'app.target.C10.definition': 'Geen buurt boven haar draagkracht gaat erop achteruit.',
+  'app.target.C10.definition':
+    'Geen buurt die meer steun vraagt dan zij kan dragen, vraagt er nog meer, en mensen die steun vragen wonen niet meer bij elkaar dan bij het begin.',
   'app.target.C11.name': 'Andere groepen',
   'app.target.C11.definition': 'Standplaatsen, studenten, arbeidsmigranten en woningen zonder trappen.',
   'price.prisonDay': 'Gevangenis',

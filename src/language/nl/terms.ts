@@ -159,6 +159,9 @@ export const terms = {
   'statusNote.not-built': 'Deze knop is nog niet gebouwd en doet nog niets. Hieronder staat hoe hij is bedacht.',
   'statusNote.not-modelled': 'Deze knop is niet gemodelleerd en doet niets. Onderaan staat waarom.',
 
+  'statusNote.needs-feedback':
+    'Deze knop werkt alleen als buurten terugwerken, en dat is een aanname. Waar buurten alleen worden gemeten, zoals in de meeste scenario’s, doet hij niets.',
+
   'theme.outflow': 'Uitstroom',
   'theme.caravans': 'Woonwagens',
   'theme.prevention': 'Preventie',

@@ -22,6 +22,9 @@ function verdictInWords(texts: Texts, criterion: Criterion): string {
   const { id, verdict, unit, distance } = criterion;
   if (unit === 'persons')
     return texts.text(`app.target.${verdict}.persons`, { count: Math.max(1, Math.round(distance)) });
+  if (unit === 'neighbourhoods')
+    return texts.text(`app.target.${verdict}.neighbourhoods`, { count: Math.max(1, Math.round(distance)) });
+  if (unit === 'spread') return texts.text(`app.target.${verdict}.spread`);
   const share = texts.number(distance, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return texts.text(id === 'C8' ? `app.target.${verdict}.less` : `app.target.${verdict}.share`, { share });
 }
