@@ -76,13 +76,18 @@ export function needInNextTenancy(world: World, row: number): number {
   return pickShare(NEED_OF_TENANTS, world.draws.uniform(PURPOSE['tenancy-need'], records[at + H.key], spell));
 }
 
+/** What a tenant counts for now, in quarters of a need unit. */
+export function tenantQuarters(world: World, row: number): number {
+  const need = currentNeedOf(world.households.records[row * HOUSEHOLD_WORDS + H.traits]);
+  return loadQuarters(need, isGuided(world, row));
+}
+
 /** Adds the occupant of a dwelling to the sums of its neighbourhood. */
 function countOccupant(world: World, row: number, dwelling: number): number {
-  const { dwellings, neighbourhoods, households } = world;
+  const { dwellings, neighbourhoods } = world;
   const at = dwelling * DWELLING_WORDS + D.traits;
   const hood = neighbourhoodOf(dwellings.records[at]);
-  const need = currentNeedOf(households.records[row * HOUSEHOLD_WORDS + H.traits]);
-  const quarters = loadQuarters(need, isGuided(world, row));
+  const quarters = tenantQuarters(world, row);
   dwellings.records[at] = withOccupantLoad(dwellings.records[at], quarters);
   neighbourhoods.add(hood, N.load, quarters);
   neighbourhoods.add(hood, quarters > 0 ? N.asking : N.carrying, 1);
