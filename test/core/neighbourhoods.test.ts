@@ -21,6 +21,8 @@ import { LEVERS_AT_MAXIMUM, measure, specOf, tenthSpec, type SpecChanges } from 
 
 const HORIZON = '2028-12-25';
 const FEEDBACK = { neighbourhoodFeedback: 1 } as const;
+/** Liveability and support act on nothing. */
+const WITHOUT_EFFECT = { relapseByLiveability: 0, outMoveByLiveability: 0, siteDelayBySupport: 0, cancelBySupport: 0 };
 const START = '2025-01-06';
 
 /** A world of one neighbourhood in which 75 households carry and 25 ask for 15 need units; 200 homes of other tenures. */
@@ -170,6 +172,9 @@ describe('a world in which neighbourhoods act back', () => {
     const plain = runSpec(tenthSpec('back', { horizon: HORIZON })).simulation.summary();
     const feedback = runSpec(tenthSpec('back', { horizon: HORIZON, parameters: FEEDBACK })).simulation.summary();
     expect(feedback.eventHash).not.toBe(plain.eventHash);
+    const parameters = { ...FEEDBACK, overloadSlope: 0, socialShareSlope: 0, ...WITHOUT_EFFECT };
+    const idle = runSpec(tenthSpec('back', { horizon: HORIZON, parameters })).simulation.summary();
+    expect(idle.eventHash).toBe(plain.eventHash);
   });
 
   it('goes on from a snapshot as if it had not stopped', () => {

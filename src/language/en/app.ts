@@ -199,6 +199,8 @@ export const app = {
   'app.chartUnit.days': 'days, mean over a year',
   'app.chartUnit.share': 'per cent, over a year',
   'app.chartUnit.count': 'number, mean over a year',
+  'app.chartUnit.neighbourhoods': 'neighbourhoods',
+  'app.gap.neighbourhoods': '{number, number} {direction, select, less {fewer} other {more}}',
   'app.gap.homesPerYear': '{number, number} {direction, select, less {fewer} other {more}} per year',
   'app.gap.homes': '{number, number} {direction, select, less {fewer} other {more}}',
   'app.gap.households': '{number, number} {direction, select, less {fewer} other {more}}',

@@ -174,6 +174,7 @@ export const terms = {
   'parameterKind.outside-world': 'Fact of the outside world',
 
   'unit.share': 'share (0–1)',
+  'unit.neighbourhoods': 'neighbourhoods',
   'unit.homesPerYear': 'homes a year',
   'unit.householdsPerYear': 'households a year',
   'unit.homes': 'homes',
@@ -272,4 +273,11 @@ export const terms = {
   'term.synthetic.name': 'Synthetic people',
   'term.synthetic.definition':
     'The people in this model are made up. Together they look like a Dutch region; nobody is a real person.',
+  'term.load.name': 'Load',
+  'term.load.definition': 'How much support the people of a neighbourhood ask for together.',
+  'term.capacity.name': 'Capacity',
+  'term.capacity.definition': 'How much support the people of a neighbourhood can give together.',
+  'term.feedback.name': 'Acting back',
+  'term.feedback.definition':
+    'What happens in a neighbourhood changes who wants to live there and what is built. In this model that is an assumption, off by default.',
 } as const;

@@ -199,6 +199,8 @@ export const app = {
   'app.chartUnit.days': 'dagen, gemiddeld over een jaar',
   'app.chartUnit.share': 'procent, over een jaar',
   'app.chartUnit.count': 'aantal, gemiddeld over een jaar',
+  'app.chartUnit.neighbourhoods': 'buurten',
+  'app.gap.neighbourhoods': '{number, number} {direction, select, less {minder} other {meer}}',
   'app.gap.homesPerYear': '{number, number} {direction, select, less {minder} other {meer}} per jaar',
   'app.gap.homes': '{number, number} {direction, select, less {minder} other {meer}}',
   'app.gap.households': '{number, number} {direction, select, less {minder} other {meer}}',

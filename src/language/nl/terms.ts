@@ -174,6 +174,7 @@ export const terms = {
   'parameterKind.outside-world': 'Feit van buiten',
 
   'unit.share': 'aandeel (0–1)',
+  'unit.neighbourhoods': 'buurten',
   'unit.homesPerYear': 'woningen per jaar',
   'unit.householdsPerYear': 'huishoudens per jaar',
   'unit.homes': 'woningen',
@@ -274,4 +275,11 @@ export const terms = {
   'term.synthetic.name': 'Verzonnen mensen',
   'term.synthetic.definition':
     'De mensen in dit model zijn verzonnen. Samen lijken zij op een Nederlandse regio; niemand is een echt mens.',
+  'term.load.name': 'Belasting',
+  'term.load.definition': 'Hoeveel steun de mensen in een buurt samen vragen.',
+  'term.capacity.name': 'Draagkracht',
+  'term.capacity.definition': 'Hoeveel steun de mensen in een buurt samen kunnen geven.',
+  'term.feedback.name': 'Terugwerken',
+  'term.feedback.definition':
+    'Wat er in een buurt gebeurt, verandert wie er wil wonen en wat er wordt gebouwd. In dit model is dat een aanname, die standaard uitstaat.',
 } as const;
