@@ -1,6 +1,5 @@
 import { WEEKS_PER_BLOCK, type Counts } from '../contract/counts';
 import { concentration, meanMeasures } from './concentration';
-import type { Criterion, JudgedCriterion } from './criteria';
 import type { WeekSpan } from './weekly-sums';
 
 /** Load by capacity above which a neighbourhood is asked more than it can carry. */
@@ -10,7 +9,28 @@ const ALLOWED = 1.05;
 /** The first block of a run stands for its start. */
 const START: WeekSpan = { fromWeek: 0, toWeek: WEEKS_PER_BLOCK };
 
-type Verdict = JudgedCriterion['verdict'];
+type Verdict = 'passes' | 'functional' | 'fails';
+
+/** C10 as it was judged; the fields are those of a criterion. */
+export interface JudgedNeighbourhoods {
+  readonly id: 'C10';
+  readonly verdict: Verdict;
+  readonly unit: 'neighbourhoods' | 'spread';
+  readonly value: number;
+  readonly strictBar: number;
+  readonly functionalBar: number;
+  readonly distance: number;
+  readonly functionalDistance: number;
+  readonly excess: number;
+}
+
+/** C10 where it cannot be judged. */
+export interface OpenNeighbourhoods {
+  readonly id: 'C10';
+  readonly verdict: 'notYet';
+  readonly reason: 'noOutput' | 'notComputed';
+}
+
 const ORDER: readonly Verdict[] = ['passes', 'functional', 'fails'];
 
 function verdictOf(passes: boolean, isFunctional: boolean): Verdict {
@@ -19,7 +39,7 @@ function verdictOf(passes: boolean, isFunctional: boolean): Verdict {
 }
 
 /** Overloaded neighbourhoods whose load rose: none; functionally no more overloaded ones than at the start. */
-function overloaded(now: readonly number[], start: readonly number[]): JudgedCriterion {
+function overloaded(now: readonly number[], start: readonly number[]): JudgedNeighbourhoods {
   const rose = now.filter((ratio, hood) => ratio > FULL && ratio > (start[hood] ?? 0)).length;
   const atStart = start.filter((ratio) => ratio > FULL).length;
   const atEnd = now.filter((ratio) => ratio > FULL).length;
@@ -37,7 +57,7 @@ function overloaded(now: readonly number[], start: readonly number[]): JudgedCri
 }
 
 /** Dissimilarity not above that of the start; functionally one part in twenty above it. */
-function apart(now: number, start: number): JudgedCriterion {
+function apart(now: number, start: number): JudgedNeighbourhoods {
   return {
     id: 'C10',
     verdict: verdictOf(now <= start, now <= start * ALLOWED),
@@ -52,7 +72,7 @@ function apart(now: number, start: number): JudgedCriterion {
 }
 
 /** C10: no overload is moved around; of load and dissimilarity the worse one is told. Needs a run from its first week on. */
-export function neighbourhoodCriterion(counts: Counts, span: WeekSpan): Criterion {
+export function neighbourhoodCriterion(counts: Counts, span: WeekSpan): JudgedNeighbourhoods | OpenNeighbourhoods {
   if (counts.neighbourhoods === 0) return { id: 'C10', verdict: 'notYet', reason: 'noOutput' };
   if (counts.firstWeek > 0) return { id: 'C10', verdict: 'notYet', reason: 'notComputed' };
   const byLoad = overloaded(meanMeasures(counts, 'loadRatio', span), meanMeasures(counts, 'loadRatio', START));

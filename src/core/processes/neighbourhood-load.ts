@@ -22,6 +22,8 @@ const LIGHT_LOAD = 0.5;
 /** What full social management and meeting places add to the capacity (E). @source model-document */
 const MANAGEMENT_ADDS = 0.25;
 const MEETING_ADDS = 0.35;
+/** A smaller social share is taken for this one, so that other tenures stay a number of homes. */
+const LEAST_SHARE = 0.005;
 /** Load by capacity is told up to this, also where nobody carries. */
 const MOST_RATIO = 10;
 
@@ -146,7 +148,7 @@ export function countOccupants(world: World): void {
   for (let hood = 0; hood < neighbourhoods.count; hood++) {
     const share = region.socialShare[hood];
     const homes = region.homesOf[hood];
-    const others = share > 0 ? Math.round((homes * (1 - share)) / share) : 0;
+    const others = share > 0 ? Math.round(homes / Math.max(share, LEAST_SHARE) - homes) : 0;
     neighbourhoods.setReal(hood, NR.others, others);
     neighbourhoods.setReal(hood, NR.shareAtStart, homes > 0 ? homes / (homes + others) : 0);
   }
