@@ -70,6 +70,13 @@ describe('a tighter limit on the load of neighbourhoods (J.3)', () => {
   });
 });
 
+it('a mixed complex that keeps everybody loses fewer placed homes (G01d)', () => {
+  const measures = [measure('mixedComplexes', 1, { from: '2025-01-06' })];
+  const kept = outcomeOf({ parameters: { mixedComplexLoss: 0 }, measures });
+  const errors = standardErrors(SEEDS, (seed) => kept(seed).sum('placedHomesLost') - base(seed).sum('placedHomesLost'));
+  expect(errors).toBeLessThan(-2);
+});
+
 describe('neighbourhoods that act back', () => {
   const assumed = { neighbourhoodFeedback: 1, relapseByLiveability: 0.5 };
 

@@ -1,14 +1,14 @@
 /**
  * Which households may not move into a neighbourhood, whatever the home? (C.3.6, G38, G39, G40)
  *
- * Reads loads, capacities and levers; writes which neighbourhoods are closed, homes kept, and how often a limit stopped.
+ * Reads loads, capacities and levers; writes which neighbourhoods are closed, and how often a limit stopped.
  */
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { CHANNELS } from '../../contract/households';
 import { leverById } from '../../contract/levers';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS, incomeOf } from '../entities/households';
-import { N, NR } from '../entities/neighbourhoods';
+import { N } from '../entities/neighbourhoods';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { capacityOf, loadOf, loadQuarters, needInNextTenancy } from '../processes/neighbourhood-load';
 import { PURPOSE } from '../random/purposes';
@@ -16,6 +16,7 @@ import type { World } from '../world';
 
 const UIT = CHANNELS.indexOf('UIT');
 const DAK = CHANNELS.indexOf('DAK');
+const FIRST_REGULAR = CHANNELS.indexOf('LOT');
 const LAST_LIMITED = CHANNELS.indexOf('URG');
 /** Ratio at which no limit holds. */
 const NO_LIMIT = leverById('smartAllocation').default;
@@ -43,9 +44,9 @@ export function isWithinLimit(world: World, hood: number, quarters: number): boo
   return false;
 }
 
-/** Whether people from an institution look elsewhere first: the neighbourhood is loaded above its municipality (G39). */
-function isForOthersFirst(world: World, hood: number, channel: number): boolean {
-  return channel === UIT && world.lever('residentMix') > 0 && world.neighbourhoods.integer(hood, N.isAboveMean) === 1;
+/** Whether a neighbourhood is loaded above its municipality while carrying and asking residents are mixed (G39). */
+function isMixedAgainst(world: World, hood: number): boolean {
+  return world.lever('residentMix') > 0 && world.neighbourhoods.integer(hood, N.isAboveMean) === 1;
 }
 
 /** Whether a limit keeps a household with priority out of a neighbourhood; who asks for no support is never kept out. */
@@ -54,7 +55,7 @@ export function isKeptOut(world: World, row: number, { hood, channel }: Letting)
   if (world.lever('smartAllocation') >= NO_LIMIT && world.lever('residentMix') === 0) return false;
   const quarters = loadQuarters(needInNextTenancy(world, row), comesWithGuidance(channel));
   if (quarters === 0) return false;
-  return isForOthersFirst(world, hood, channel) || !isWithinLimit(world, hood, quarters);
+  return (channel === UIT && isMixedAgainst(world, hood)) || !isWithinLimit(world, hood, quarters);
 }
 
 /** A letting that is considered. */
@@ -73,22 +74,24 @@ export function isScreened(world: World, row: number, hood: number): boolean {
   return world.draws.uniform(PURPOSE.screened, records[at + H.key], 0) < world.parameters.screenedShare;
 }
 
-/** Whether a home on the regular list is kept for somebody who can carry (G39). */
-export function isReservedForOthers(world: World, row: number, hood: number): boolean {
-  return world.neighbourhoods.real(hood, NR.reserved) >= 1 && needInNextTenancy(world, row) > 0;
+/**
+ * Whether homes of the regular list are kept for households that can carry: in a neighbourhood loaded above its
+ * municipality, until its social tenants who carry are so many for each who asks (G39).
+ */
+export function isReserved(world: World, hood: number): boolean {
+  if (!isMixedAgainst(world, hood)) return false;
+  const { neighbourhoods } = world;
+  return neighbourhoods.integer(hood, N.carrying) < world.lever('residentMix') * neighbourhoods.integer(hood, N.asking);
 }
 
-/** Books a letting: who asks for support reserves homes for carrying households, a regular letting uses one up (G39). */
-export function bookReserve(world: World, row: number, { hood, channel }: Letting): void {
-  const { neighbourhoods } = world;
-  const reserved = neighbourhoods.real(hood, NR.reserved);
-  if (comesWithGuidance(channel)) {
-    if (needInNextTenancy(world, row) > 0)
-      neighbourhoods.setReal(hood, NR.reserved, reserved + world.lever('residentMix'));
-  } else if (channel >= CHANNELS.indexOf('LOT') && reserved >= 1) {
-    neighbourhoods.setReal(hood, NR.reserved, reserved - 1);
-    world.tally.week[WEEKLY_COLUMN.reservedLettings]++;
-  }
+/** Whether a home on the regular list is kept for somebody else, who can carry (G39). */
+export function isReservedForOthers(world: World, row: number, hood: number): boolean {
+  return isReserved(world, hood) && needInNextTenancy(world, row) > 0;
+}
+
+/** Counts a letting of a home that was kept for a household that can carry. */
+export function countReserved(world: World, { hood, channel }: Letting): void {
+  if (channel >= FIRST_REGULAR && isReserved(world, hood)) world.tally.week[WEEKLY_COLUMN.reservedLettings]++;
 }
 
 /** Counts a home for which a limit kept somebody with priority out. */

@@ -22,7 +22,7 @@ import { leaveWaiting } from '../processes/waiting';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { OfferTerms } from './offer-terms';
-import { bookReserve } from './neighbourhood-limits';
+import { countReserved } from './neighbourhood-limits';
 import { QUEUES_OF } from './priority-queues';
 
 /** Indexes of the channels. */
@@ -202,7 +202,7 @@ export function accept(world: World, terms: OfferTerms, row: number, channel: nu
   const ready = Math.max(dwellings.worksDone[dwelling], offersEnd) + Math.round(parameters.contractDays);
   const moveInDay = Math.max(ready, dwellings.vacated[dwelling] + 1, world.day + 1, releaseDay(world, row));
   terms.countLetting(row);
-  bookReserve(world, row, { hood: terms.neighbourhood, channel });
+  countReserved(world, { hood: terms.neighbourhood, channel });
   if (channel === CHANNEL.UIT || channel === CHANNEL.DAK) takeGuidance(world, row, neededGuidance(world, row));
   if (channel === CHANNEL.DAK) countLongTerm(world, row);
   dwellings.records[at + D.status] =

@@ -22,7 +22,7 @@ export const N = {
 } as const;
 
 /** Reals of one neighbourhood. */
-export const NEIGHBOURHOOD_REALS = 5;
+export const NEIGHBOURHOOD_REALS = 4;
 
 /** Offsets into the reals of a neighbourhood. */
 export const NR = {
@@ -34,8 +34,6 @@ export const NR = {
   liveability: 2,
   /** Support among residents, 0..1. */
   support: 3,
-  /** Homes kept for carrying households (G39). */
-  reserved: 4,
 } as const;
 
 /** Offsets into the reals of the region. */

@@ -28,15 +28,18 @@ export const neighbourhoodLevers = {
   'lever.smartAllocation.words': 'neighbourhood, spread, allocation, capacity, resilience, limit',
 
   'lever.residentMix.name': 'Mix supporting and asking residents',
-  'lever.residentMix.short': 'Homes kept for supporting residents for each resident who asks for support',
+  'lever.residentMix.short':
+    'Supporting residents wanted for each resident who asks for support, where the load is high',
   'lever.residentMix.mechanism':
-    'For each home that goes to somebody from institution or shelter who asks for support, this number of free homes in the same neighbourhood is kept for people who can give support. Who leaves an institution and asks for support goes to the less heavily loaded neighbourhoods of a municipality.',
+    'In the more heavily loaded neighbourhoods of each municipality free homes of the regular list are kept for people who can give support, until there are this many of them for each tenant who asks for it. Who leaves an institution and asks for support goes to the other neighbourhoods.',
   'lever.residentMix.range': 'From 0 (no rule, as now) to 4. About 3 is usual.',
   'lever.residentMix.source':
     'The advice wants supporting and asking residents mixed, all over the country, with priority in strong neighbourhoods.',
   'lever.residentMix.lag': 'At once, with the next home.',
-  'lever.residentMix.sideEffects': 'Regular seekers who ask for support get fewer homes. A home can stay empty longer.',
-  'lever.residentMix.status': 'Assumption: complexes are not played out, neighbourhoods are. The model takes for granted that supporting residents are known.',
+  'lever.residentMix.sideEffects':
+    'Regular seekers who ask for support get fewer homes in the neighbourhoods with most social homes. At 4 those are nearly shut to them.',
+  'lever.residentMix.status':
+    'Assumption: complexes are not played out, neighbourhoods are. The model takes for granted that supporting residents are known.',
   'lever.residentMix.words': 'mixing, mixed living, complex, capacity, neighbourhood',
 
   'lever.selectiveAccess.name': 'Selective access act in neighbourhoods',
@@ -88,6 +91,7 @@ export const neighbourhoodLevers = {
     'The advice names support among neighbours and municipalities as something that is needed.',
   'lever.residentSupport.lag': 'After about half a year.',
   'lever.residentSupport.sideEffects': 'Talking takes time, and so does a calmer pace.',
-  'lever.residentSupport.status': 'Assumption: how much faster plans go is estimated. In this region support is seldom so low that plans wait for it.',
+  'lever.residentSupport.status':
+    'Assumption: how much faster plans go is estimated. In this region support is seldom so low that plans wait for it.',
   'lever.residentSupport.words': 'support, neighbours, neighbourhood, participation',
 } as const;

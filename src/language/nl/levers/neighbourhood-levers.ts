@@ -28,15 +28,18 @@ export const neighbourhoodLevers = {
   'lever.smartAllocation.words': 'wijk, buurt, spreiding, toewijzen, draagkracht, veerkracht, grens',
 
   'lever.residentMix.name': 'Dragende en vragende bewoners mengen',
-  'lever.residentMix.short': 'Woningen voor dragende bewoners bij elke bewoner die steun vraagt',
+  'lever.residentMix.short':
+    'Gewenst aantal dragende bewoners bij elke bewoner die steun vraagt, waar de belasting hoog is',
   'lever.residentMix.mechanism':
-    'Bij elke woning voor iemand uit instelling of opvang die steun vraagt, blijft dit aantal vrije woningen in dezelfde buurt bewaard voor mensen die steun kunnen geven. Wie een instelling verlaat en steun vraagt, gaat naar de minder belaste buurten van een gemeente.',
+    'In de zwaarder belaste buurten van elke gemeente blijven vrije woningen van de gewone lijst bewaard voor mensen die steun kunnen geven, tot er zoveel van hen zijn op elke huurder die steun vraagt. Wie een instelling verlaat en steun vraagt, gaat naar de andere buurten.',
   'lever.residentMix.range': 'Van 0 (geen regel, zoals nu) tot 4. Gebruikelijk is ongeveer 3.',
   'lever.residentMix.source':
     'Het advies wil dragende en vragende bewoners mengen, overal in Nederland, met voorrang in draagkrachtige wijken.',
   'lever.residentMix.lag': 'Meteen, bij de eerstvolgende woning.',
-  'lever.residentMix.sideEffects': 'Gewone woningzoekenden die steun vragen, krijgen minder woningen. Een woning kan langer leegstaan.',
-  'lever.residentMix.status': 'Aanname: complexen worden niet nagespeeld, buurten wel. Het model neemt aan dat bekend is wie steun kan geven.',
+  'lever.residentMix.sideEffects':
+    'Gewone woningzoekenden die steun vragen, krijgen minder woningen in de buurten met de meeste sociale huur. Bij 4 zijn die bijna dicht voor hen.',
+  'lever.residentMix.status':
+    'Aanname: complexen worden niet nagespeeld, buurten wel. Het model neemt aan dat bekend is wie steun kan geven.',
   'lever.residentMix.words': 'mengen, gemengd wonen, complex, draagkracht, wijk, magic mix',
 
   'lever.selectiveAccess.name': 'Wet bijzondere maatregelen in buurten',
@@ -87,6 +90,7 @@ export const neighbourhoodLevers = {
   'lever.residentSupport.source': 'Het advies noemt draagvlak bij omwonenden en gemeenten als iets dat nodig is.',
   'lever.residentSupport.lag': 'Na ongeveer een half jaar.',
   'lever.residentSupport.sideEffects': 'Praten kost tijd, en een rustiger tempo ook.',
-  'lever.residentSupport.status': 'Aanname: hoeveel sneller plannen gaan is geschat. In deze regio is de steun zelden zo laag dat plannen erop wachten.',
+  'lever.residentSupport.status':
+    'Aanname: hoeveel sneller plannen gaan is geschat. In deze regio is de steun zelden zo laag dat plannen erop wachten.',
   'lever.residentSupport.words': 'draagvlak, omwonenden, buurt, inspraak, participatie',
 } as const;
