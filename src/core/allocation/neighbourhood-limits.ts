@@ -78,7 +78,7 @@ export function isScreened(world: World, row: number, hood: number): boolean {
  * Whether homes of the regular list are kept for households that can carry: in a neighbourhood loaded above its
  * municipality, until its social tenants who carry are so many for each who asks (G39).
  */
-export function isReserved(world: World, hood: number): boolean {
+function isReserved(world: World, hood: number): boolean {
   if (!isMixedAgainst(world, hood)) return false;
   const { neighbourhoods } = world;
   return neighbourhoods.integer(hood, N.carrying) < world.lever('residentMix') * neighbourhoods.integer(hood, N.asking);

@@ -1,7 +1,7 @@
 import type { StateArray, StatePart } from '../state-part';
 
 /** Integers of one neighbourhood. */
-export const NEIGHBOURHOOD_WORDS = 7;
+const NEIGHBOURHOOD_WORDS = 7;
 
 /** Offsets into the integers of a neighbourhood. */
 export const N = {
@@ -22,7 +22,7 @@ export const N = {
 } as const;
 
 /** Reals of one neighbourhood. */
-export const NEIGHBOURHOOD_REALS = 4;
+const NEIGHBOURHOOD_REALS = 4;
 
 /** Offsets into the reals of a neighbourhood. */
 export const NR = {

@@ -31,7 +31,7 @@ const MID_SEGMENT_YEARS = 5;
 const FACTOR_STEP = 0.02;
 
 /** Social share of the homes now, 0..1. */
-export function socialShareNow(social: number, others: number): number {
+function socialShareNow(social: number, others: number): number {
   return social + others > 0 ? social / (social + others) : 0;
 }
 
