@@ -31,7 +31,7 @@ export const neighbourhoodLevers = {
   'lever.residentMix.short':
     'Supporting residents wanted for each resident who asks for support, where the load is high',
   'lever.residentMix.mechanism':
-    'In the more heavily loaded neighbourhoods of each municipality free homes of the regular list are kept for people who can give support, until there are this many of them for each tenant who asks for it. Who leaves an institution and asks for support goes to the other neighbourhoods.',
+    'In the more heavily loaded neighbourhoods of each municipality free homes of the regular list are kept for people who can give support. That lasts until there are this many of them for each tenant who asks for it. Who leaves an institution and asks for support goes to the other neighbourhoods.',
   'lever.residentMix.range': 'From 0 (no rule, as now) to 4. About 3 is usual.',
   'lever.residentMix.source':
     'The advice wants supporting and asking residents mixed, all over the country, with priority in strong neighbourhoods.',

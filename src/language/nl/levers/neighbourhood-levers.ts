@@ -31,7 +31,7 @@ export const neighbourhoodLevers = {
   'lever.residentMix.short':
     'Gewenst aantal dragende bewoners bij elke bewoner die steun vraagt, waar de belasting hoog is',
   'lever.residentMix.mechanism':
-    'In de zwaarder belaste buurten van elke gemeente blijven vrije woningen van de gewone lijst bewaard voor mensen die steun kunnen geven, tot er zoveel van hen zijn op elke huurder die steun vraagt. Wie een instelling verlaat en steun vraagt, gaat naar de andere buurten.',
+    'In de zwaarder belaste buurten van elke gemeente blijven vrije woningen van de gewone lijst bewaard voor mensen die steun kunnen geven. Dat duurt tot er zoveel van hen zijn op elke huurder die steun vraagt. Wie een instelling verlaat en steun vraagt, gaat naar de andere buurten.',
   'lever.residentMix.range': 'Van 0 (geen regel, zoals nu) tot 4. Gebruikelijk is ongeveer 3.',
   'lever.residentMix.source':
     'Het advies wil dragende en vragende bewoners mengen, overal in Nederland, met voorrang in draagkrachtige wijken.',
