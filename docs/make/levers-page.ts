@@ -33,6 +33,9 @@ function section(lever: Lever): string {
     ['Who decides', lever.owners.map((owner) => MESSAGES.en[keyOf(`owner.${owner}`)]).join(', ')],
     ['Source', `${text('source')} \`${lever.source}\` (${publisher}, ${year}), grade ${lever.grade}`],
     ['In the fluid twin', lever.twin === 'none' ? 'not known: the preview does not move' : lever.twin],
+    ...(acts(lever) && lever.needsFeedback === true
+      ? [['Only with feedback', MESSAGES.en['statusNote.needs-feedback']]]
+      : []),
     ...(acts(lever)
       ? [
           [

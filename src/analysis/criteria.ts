@@ -12,6 +12,7 @@ import {
   type OpenCriterion,
 } from './criterion';
 import { homeRetention } from './home-retention';
+import { neighbourhoodCriterion } from './neighbourhood-criterion';
 import { shelterStays } from './shelter-stays';
 import { ageWhenEnded, survivalOf } from './survival';
 import { READY_LEVELS, levelOfColumn, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
@@ -198,7 +199,7 @@ export function criteria(run: JudgedRun): readonly Criterion[] {
     emergencyReception(counts, span),
     regularSeekers(run, span.toWeek),
     homesLast(run),
-    open('C10', 'noOutput'),
+    neighbourhoodCriterion(counts, span),
     otherGroups(run, span),
   ];
 }

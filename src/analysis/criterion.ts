@@ -3,8 +3,8 @@ export const CRITERION_IDS = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C
 /** Id of a criterion. */
 export type CriterionId = (typeof CRITERION_IDS)[number];
 
-/** What a criterion is counted in. */
-export type CriterionUnit = 'persons' | 'households' | 'days' | 'share';
+/** What a criterion is counted in; `spread` is an index of dissimilarity. */
+export type CriterionUnit = 'persons' | 'households' | 'neighbourhoods' | 'days' | 'share' | 'spread';
 
 /**
  * Why a criterion cannot be judged: no output of the model says it, the quarter is not computed, there is no baseline, or

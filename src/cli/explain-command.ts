@@ -1,6 +1,7 @@
 import { acts, LEVERS, leverById } from '../contract/levers';
-import type { LeverId } from '../contract/levers';
+import type { Lever, LeverId } from '../contract/levers';
 import { SOURCES } from '../contract/sources';
+import type { TextKey } from '../language/messages';
 import { closest, listed } from '../io/closest';
 import { shown } from '../io/problem-report';
 import { amountText } from './catalogue-command';
@@ -27,11 +28,17 @@ function sourceText(id: LeverId, { text }: Speech): string {
   return text('cli.explain.sourceText', { note: text(`lever.${id}.source`), publisher, year, grade });
 }
 
+/** What has to be said first of a lever that does not always act. */
+function noteOf(lever: Lever): readonly TextKey[] {
+  if (!acts(lever)) return [`statusNote.${lever.status}`];
+  return lever.needsFeedback === true ? ['statusNote.needs-feedback'] : [];
+}
+
 function explanation(id: LeverId, speech: Speech): string {
   const { text } = speech;
   const lever = leverById(id);
   const { owners, code, theme } = lever;
-  const note = acts(lever) ? [] : ['', ...wrapped(text(`statusNote.${lever.status}`))];
+  const note = noteOf(lever).flatMap((key) => ['', ...wrapped(text(key))]);
   const parts: readonly (readonly [string, string])[] = [
     [text('cli.explain.mechanism'), text(`lever.${id}.mechanism`)],
     [text('cli.explain.value'), valueText(id, speech)],

@@ -94,6 +94,21 @@ export const WEEKLY_COLUMNS = [
   'pitchesPlanned',
   // Investment room left of the inflow so far, in units of 10,000 euro.
   'investmentRoomLevel',
+  // Neighbourhoods (I20, I21). Worst: the fifth of the neighbourhoods with the highest load by capacity this month.
+  'askingLettings',
+  'askingLettingsWorst',
+  // Lettings to outsiders of the lowest incomes in the three neighbourhoods of the highest load.
+  'lowIncomeOutsidersWorst',
+  'deliveredWorst',
+  // Homes for which a limit kept somebody with priority out, once a home.
+  'stoppedByLimit',
+  'reservedLettings',
+  'placedInMixedComplexes',
+  // Neighbourhoods that are asked more than they can carry.
+  'overloadedLevel',
+  // In thousandths: load by capacity of the worst fifth together; mean support.
+  'worstLoadRatioLevel',
+  'supportLevel',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];
@@ -112,9 +127,29 @@ export const NEIGHBOURHOOD_COLUMNS = [
   'homesLeft',
   'delivered',
   'removed',
+  'askingLettings',
+  'stoppedByLimit',
 ] as const;
 /** A sum or level of a neighbourhood. */
 export type NeighbourhoodColumn = (typeof NEIGHBOURHOOD_COLUMNS)[number];
+
+/**
+ * What a neighbourhood is asked and can carry at the end of a block (I20): households, all tenures; those of them that
+ * ask for support; load and capacity in need units; load by capacity; liveability (0 is the mean of the start);
+ * incidents per 1,000 households a year; support among residents 0..1.
+ */
+export const NEIGHBOURHOOD_MEASURES = [
+  'households',
+  'asking',
+  'load',
+  'capacity',
+  'loadRatio',
+  'liveability',
+  'incidents',
+  'support',
+] as const;
+/** A measure of a neighbourhood. */
+export type NeighbourhoodMeasure = (typeof NEIGHBOURHOOD_MEASURES)[number];
 
 /** Weeks in one neighbourhood block. @unit weeks */
 export const WEEKS_PER_BLOCK = 4;
@@ -146,20 +181,28 @@ export interface Counts {
   readonly stocks: Uint32Array;
   /** Four-week blocks that end in these weeks × neighbourhoods × `NEIGHBOURHOOD_COLUMNS`. */
   readonly blocks: Uint16Array;
+  /** The same blocks × neighbourhoods × `NEIGHBOURHOOD_MEASURES`. */
+  readonly measures: Float32Array;
   /** `DURATIONS` × `DURATION_BINS`: lettings of these weeks by duration. */
   readonly durations: Uint32Array;
 }
 
 const COUNTS_HEAD_WORDS = 2;
 
-function blocksIn(firstWeek: number, weeks: number): number {
+/** Blocks that end in some weeks. */
+export function blocksIn(firstWeek: number, weeks: number): number {
   return Math.floor((firstWeek + weeks) / WEEKS_PER_BLOCK) - Math.floor(firstWeek / WEEKS_PER_BLOCK);
 }
 
 /** Buffer for the counts of some weeks. */
 export function createCountsBuffer(firstWeek: number, weeks: number, neighbourhoods: number): ArrayBuffer {
-  const words = COUNTS_HEAD_WORDS + weeks * (WEEKLY_COLUMNS.length + STOCK_CELLS) + DURATIONS.length * DURATION_BINS;
-  const halves = weeks * FLOW_CELLS + blocksIn(firstWeek, weeks) * neighbourhoods * NEIGHBOURHOOD_COLUMNS.length;
+  const cells = blocksIn(firstWeek, weeks) * neighbourhoods;
+  const words =
+    COUNTS_HEAD_WORDS +
+    weeks * (WEEKLY_COLUMNS.length + STOCK_CELLS) +
+    DURATIONS.length * DURATION_BINS +
+    cells * NEIGHBOURHOOD_MEASURES.length;
+  const halves = weeks * FLOW_CELLS + cells * NEIGHBOURHOOD_COLUMNS.length;
   const buffer = new ArrayBuffer(HEADER_BYTES + words * 4 + ((halves * 2 + 3) & ~3));
   writeHeader(buffer, 'counts', weeks);
   const head = new Uint32Array(buffer, HEADER_BYTES, COUNTS_HEAD_WORDS);
@@ -184,8 +227,11 @@ export function viewCounts(buffer: ArrayBuffer): Counts {
   const stocks = new Uint32Array(buffer, take(weeks * STOCK_CELLS * 4), weeks * STOCK_CELLS);
   const durationWords = DURATIONS.length * DURATION_BINS;
   const durations = new Uint32Array(buffer, take(durationWords * 4), durationWords);
+  const cells = blocksIn(firstWeek, weeks) * neighbourhoods;
+  const measureCells = cells * NEIGHBOURHOOD_MEASURES.length;
+  const measures = new Float32Array(buffer, take(measureCells * 4), measureCells);
   const flows = new Uint16Array(buffer, take(weeks * FLOW_CELLS * 2), weeks * FLOW_CELLS);
-  const blockCells = blocksIn(firstWeek, weeks) * neighbourhoods * NEIGHBOURHOOD_COLUMNS.length;
+  const blockCells = cells * NEIGHBOURHOOD_COLUMNS.length;
   const blocks = new Uint16Array(buffer, take(blockCells * 2), blockCells);
-  return { firstWeek, weeks, neighbourhoods, weekly, flows, stocks, blocks, durations };
+  return { firstWeek, weeks, neighbourhoods, weekly, flows, stocks, blocks, measures, durations };
 }

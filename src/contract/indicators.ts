@@ -20,7 +20,8 @@ export interface Indicator {
   readonly id: string;
   /** Row of the model document. */
   readonly code: string;
-  readonly unit: 'homesPerYear' | 'homes' | 'households' | 'persons' | 'years' | 'days' | 'share' | 'count';
+  readonly unit:
+    'homesPerYear' | 'homes' | 'households' | 'persons' | 'years' | 'days' | 'share' | 'count' | 'neighbourhoods';
   readonly formula: IndicatorFormula;
   /** Weakest grade of what went in. */
   readonly grade: Grade;
@@ -254,6 +255,24 @@ export const INDICATORS = [
     code: 'I04',
     unit: 'count',
     formula: { kind: 'ratio', numerator: 'lettings', denominator: 'chainsOpened', scale: 1 },
+    grade: 'C',
+    twin: 'none',
+    chart: false,
+  },
+  {
+    id: 'overloadedNeighbourhoods',
+    code: 'I20',
+    unit: 'neighbourhoods',
+    formula: { kind: 'level', column: 'overloadedLevel' },
+    grade: 'C',
+    twin: 'none',
+    chart: false,
+  },
+  {
+    id: 'worstFifthShare',
+    code: 'I21',
+    unit: 'share',
+    formula: { kind: 'ratio', numerator: 'askingLettingsWorst', denominator: 'askingLettings', scale: 1 },
     grade: 'C',
     twin: 'none',
     chart: false,

@@ -10,7 +10,7 @@ import { PREVENTION_LEVERS } from './levers/prevention-levers';
 import { SUPPLY_LEVERS } from './levers/supply-levers';
 
 export type { ActingLever, Lever, LeverTheme, Owner } from './levers/lever';
-export { acts } from './levers/lever';
+export { acts, isIdleWithoutFeedback } from './levers/lever';
 
 /** Every lever; measures are ordered by this list where dates are equal. */
 export const LEVERS = [

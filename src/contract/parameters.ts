@@ -1,5 +1,6 @@
 import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
+import { NEIGHBOURHOOD_PARAMETERS } from './parameters/neighbourhood-parameters';
 import type { Parameter } from './parameters/parameter';
 import { SUPPLY_PARAMETERS } from './parameters/supply-parameters';
 
@@ -758,6 +759,7 @@ export const PARAMETERS = {
   ...INSTITUTION_PARAMETERS,
   ...HOMELESSNESS_PARAMETERS,
   ...SUPPLY_PARAMETERS,
+  ...NEIGHBOURHOOD_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

@@ -80,6 +80,11 @@ export class HazardTimes {
     this.policy.advanceTo(day);
   }
 
+  /** Value of a factor in a step of four weeks that has begun. */
+  valueIn(factor: number, step: number): number {
+    return this.values[factor][Math.min(step, this.steps - 1)];
+  }
+
   /** Whether every factor has been 1 all the time. */
   get arePlain(): boolean {
     return this.moved === 0;

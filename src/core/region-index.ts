@@ -11,6 +11,8 @@ export class RegionIndex {
   readonly municipalityOf: Int32Array;
   /** Fixed liveability L0 of a neighbourhood. */
   readonly liveability: Float64Array;
+  /** Social share of all homes of a neighbourhood at the start, 0..1. */
+  readonly socialShare: Float64Array;
   /** neighbourhood × dwelling type: homes at the start. */
   readonly homesByType: Int32Array;
   /** Homes of a neighbourhood at the start, all types. */
@@ -31,6 +33,7 @@ export class RegionIndex {
     this.neighbourhoods = hoods.length;
     this.municipalityOf = Int32Array.from(hoods, (hood) => hood.index);
     this.liveability = Float64Array.from(hoods, (hood) => hood.neighbourhood.liveability);
+    this.socialShare = Float64Array.from(hoods, (hood) => hood.neighbourhood.socialShare);
     this.homesByType = Int32Array.from(
       hoods.flatMap((hood) => DWELLING_TYPES.map((type) => hood.neighbourhood.homes[type])),
     );
@@ -49,6 +52,11 @@ export class RegionIndex {
   /** Municipality by its share of the inhabitants, from a number in (0, 1). */
   municipalityByInhabitants(u: number): number {
     return indexOfShare(this.inhabitantShares, u);
+  }
+
+  /** Share of the homes of the start that a neighbourhood has, as it is drawn. */
+  shareOfHomes(hood: number): number {
+    return this.homeShares[hood] - (hood > 0 ? this.homeShares[hood - 1] : 0);
   }
 
   /** Neighbourhood by its share of the homes, from a number in (0, 1). */

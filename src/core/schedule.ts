@@ -8,6 +8,7 @@ import { advanceFlex } from './processes/flex-homes';
 import { advancePitches, arriveCaravanDwellers } from './processes/pitches';
 import { advanceShared } from './processes/shared-homes';
 import { keepAccount } from './processes/start-rule';
+import { advanceNeighbourhoods } from './processes/neighbourhoods';
 import { supply } from './processes/supply';
 import { touchWhoseHazardsMoved } from './processes/moved-hazards';
 import type { World } from './world';
@@ -38,6 +39,7 @@ export const SCHEDULE: readonly Process[] = [
       touchWhoseHazardsMoved(world);
     },
   },
+  { step: 11, id: 'neighbourhoods', rhythm: 'monthly', run: advanceNeighbourhoods },
   { step: 1, id: 'channel-shares', rhythm: 'weekly', run: shareOut },
   { step: 1, id: 'renewal-review', rhythm: 'weekly', run: reviewRenewals },
   {

@@ -14,6 +14,7 @@ import { initialise } from './initial/initialise';
 import { checkInvariants } from './observe/invariants';
 import { hashState } from './observe/hash';
 import { writePeopleLevels } from './observe/people-levels';
+import { setNeighbourhoodLevels } from './observe/neighbourhood-levels';
 import { setSupplyLevels } from './observe/supply-levels';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './observe/snapshot';
 import { dwellingsAtStart, takePlaces, type DwellingsAtStart } from './observe/tables';
@@ -239,6 +240,7 @@ export class Simulation {
     writePeopleLevels(world);
     learn(world);
     setSupplyLevels(world);
+    setNeighbourhoodLevels(world);
     world.tally.closeWeek();
     if (world.day % SAMPLED_DAYS === 0) this.check();
   }

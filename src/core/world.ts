@@ -17,14 +17,16 @@ import { Careers } from './entities/careers';
 import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
 import { groupOf, H, Households, HOUSEHOLD_WORDS, personsOf } from './entities/households';
 import { Cohorts } from './entities/cohorts';
+import { Neighbourhoods } from './entities/neighbourhoods';
 import { PlaceQueues } from './entities/place-queues';
 import { Projects } from './entities/projects';
 import { SupplyAccount } from './entities/supply-account';
 import { EventQueue } from './event-queue';
 import { HazardTimes } from './hazard-times';
+import { LocalTimes } from './local-times';
 import { EventLog } from './observe/event-log';
 import { NewPeople } from './observe/tables';
-import { Tally, type Mover } from './observe/tally';
+import { BLOCK_COLUMN, Tally, type Mover } from './observe/tally';
 import { parameterValues, type ParameterValues } from './parameter-values';
 import { Policy } from './policy';
 import { Streams } from './processes/streams';
@@ -103,6 +105,7 @@ export class World {
   readonly parameters: ParameterValues;
   readonly policy: Policy;
   readonly times: HazardTimes;
+  readonly localTimes: LocalTimes;
   readonly draws: KeyedDraws;
   readonly queue: EventQueue;
   readonly households: Households;
@@ -114,6 +117,7 @@ export class World {
   readonly pitches = new Cohorts('pitches');
   readonly placeQueues: PlaceQueues;
   readonly supplyAccount = new SupplyAccount();
+  readonly neighbourhoods: Neighbourhoods;
   readonly descendants = new DescendantKeys();
   readonly lists: SeekerLists;
   readonly priority = new PriorityQueues();
@@ -144,6 +148,12 @@ export class World {
     this.policy = new Policy(scenario);
     this.times = new HazardTimes(this.policy, this.calendar.horizonDay);
     this.policy.advanceTo(BEFORE_START);
+    this.neighbourhoods = new Neighbourhoods(this.region.neighbourhoods);
+    this.localTimes = new LocalTimes(this.times, {
+      hoods: this.region.neighbourhoods,
+      horizonDay: this.calendar.horizonDay,
+      isOn: this.parameters.neighbourhoodFeedback > 0,
+    });
     this.draws = new KeyedDraws(seed);
     this.queue = new EventQueue(this.calendar.horizonDay + 1);
     this.households = new Households(this.region.homes * 1.5);
@@ -188,6 +198,8 @@ export class World {
       this.pitches,
       this.placeQueues,
       this.supplyAccount,
+      this.neighbourhoods,
+      this.localTimes,
     ];
   }
 
@@ -209,6 +221,16 @@ export class World {
   /** Value of a lever on this day, in its unit and for the demo region. */
   lever(lever: LeverId): number {
     return this.policy.value(LEVER_INDEX[lever]);
+  }
+
+  /** Value of a lever on another day. */
+  leverOn(lever: LeverId, day: number): number {
+    return this.policy.valueOn(LEVER_INDEX[lever], day);
+  }
+
+  /** Social homes of a neighbourhood, lived in or not. */
+  socialHomes(hood: number): number {
+    return this.tally.valueOf(hood, BLOCK_COLUMN.stockLevel);
   }
 
   /** Size of the region relative to the demo region. */

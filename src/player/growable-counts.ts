@@ -3,6 +3,7 @@ import {
   DURATIONS,
   FLOW_CELLS,
   NEIGHBOURHOOD_COLUMNS,
+  NEIGHBOURHOOD_MEASURES,
   STOCK_CELLS,
   WEEKLY_COLUMNS,
   WEEKS_PER_BLOCK,
@@ -27,6 +28,7 @@ export class GrowableCounts {
   private readonly flows = new Growable<Uint16Array>(new Uint16Array(0));
   private readonly stocks = new Growable<Uint32Array>(new Uint32Array(0));
   private readonly blocks = new Growable<Uint16Array>(new Uint16Array(0));
+  private readonly measures = new Growable<Float32Array>(new Float32Array(0));
   private pieces: readonly DurationPiece[] = [];
   private readonly neighbourhoods: number;
 
@@ -44,7 +46,8 @@ export class GrowableCounts {
     this.weekly.replaceFrom(week * WEEKLY_COLUMNS.length, counts.weekly);
     this.flows.replaceFrom(week * FLOW_CELLS, counts.flows);
     this.stocks.replaceFrom(week * STOCK_CELLS, counts.stocks);
-    this.blocks.replaceFrom(this.blockCells(week), counts.blocks);
+    this.blocks.replaceFrom(this.cells(week) * NEIGHBOURHOOD_COLUMNS.length, counts.blocks);
+    this.measures.replaceFrom(this.cells(week) * NEIGHBOURHOOD_MEASURES.length, counts.measures);
     this.keepPieces(week);
     this.pieces = [...this.pieces, { untilWeek: week + counts.weeks, values: counts.durations.slice() }];
     this.view = this.look();
@@ -56,15 +59,17 @@ export class GrowableCounts {
     copy.weekly.replaceFrom(0, this.weekly.view.subarray(0, weeks * WEEKLY_COLUMNS.length));
     copy.flows.replaceFrom(0, this.flows.view.subarray(0, weeks * FLOW_CELLS));
     copy.stocks.replaceFrom(0, this.stocks.view.subarray(0, weeks * STOCK_CELLS));
-    copy.blocks.replaceFrom(0, this.blocks.view.subarray(0, this.blockCells(weeks)));
+    copy.blocks.replaceFrom(0, this.blocks.view.subarray(0, this.cells(weeks) * NEIGHBOURHOOD_COLUMNS.length));
+    copy.measures.replaceFrom(0, this.measures.view.subarray(0, this.cells(weeks) * NEIGHBOURHOOD_MEASURES.length));
     copy.pieces = this.pieces;
     copy.keepPieces(weeks);
     copy.view = copy.look();
     return copy;
   }
 
-  private blockCells(weeks: number): number {
-    return Math.floor(weeks / WEEKS_PER_BLOCK) * this.neighbourhoods * NEIGHBOURHOOD_COLUMNS.length;
+  /** Neighbourhoods in the blocks that ended before a week. */
+  private cells(weeks: number): number {
+    return Math.floor(weeks / WEEKS_PER_BLOCK) * this.neighbourhoods;
   }
 
   private keepPieces(untilWeek: number): void {
@@ -84,6 +89,7 @@ export class GrowableCounts {
       flows: this.flows.view,
       stocks: this.stocks.view,
       blocks: this.blocks.view,
+      measures: this.measures.view,
       durations,
     };
   }

@@ -1,5 +1,5 @@
 /** Typed arrays a growing column can be made of. */
-export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
 
 type ColumnType = new (length: number) => Column;
 

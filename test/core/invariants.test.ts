@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Region } from '../../src/contract/region';
 import { createSimulation, type Simulation } from '../../src/core';
 import { CONDITION, D, DWELLING_WORDS } from '../../src/core/entities/dwellings';
-import { H, HOUSEHOLD_WORDS } from '../../src/core/entities/households';
+import { H, HOUSEHOLD_WORDS, withCurrentNeed } from '../../src/core/entities/households';
 import { WEEKLY_COLUMN, WEEKLY_COLUMNS } from '../../src/contract/counts';
 import { FIRST_DWELLING, SETTING_INDEX } from '../../src/contract/settings';
 import { auditLog, chainIdentityErrors, type Audit } from '../support/log-audit';
@@ -123,6 +123,16 @@ describe('the check of the invariants', () => {
           households.records[at + H.place] = FIRST_DWELLING + occupied(simulation);
           return;
         }
+      },
+    ],
+    [
+      'a need class that changed without telling the neighbourhood',
+      /load of neighbourhood/,
+      (simulation) => {
+        const home = occupied(simulation) * DWELLING_WORDS;
+        const at = simulation.world.dwellings.records[home + D.occupant]! * HOUSEHOLD_WORDS + H.traits;
+        const { records } = simulation.world.households;
+        records[at] = withCurrentNeed(records[at]!, 3);
       },
     ],
     [

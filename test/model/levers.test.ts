@@ -18,6 +18,7 @@ const NONE_WITHOUT: readonly WeeklyColumn[] = [
   'readyTransitionalLevel',
   'bridgingPersonsLevel',
   'pitchesPlanned',
+  'placedInMixedComplexes',
 ];
 
 interface Base {
@@ -26,24 +27,43 @@ interface Base {
 }
 
 type Pace = keyof typeof HORIZON;
+/** Whether neighbourhoods act back: some levers do nothing where they only report. */
+type World = 'reporting' | 'feedback';
+type Lever = (typeof ACTING_LEVERS)[number];
 const COLUMNS = ACTING_LEVERS.map((lever) => lever.moves.column as WeeklyColumn);
 
 /** The baseline of a seed, with a snapshot at `now` from which the levers go on. */
 const baseOf = {
-  slow: remember((seed) => runBase(seed, 'slow')),
-  quick: remember((seed) => runBase(seed, 'quick')),
+  reporting: basesOf('reporting'),
+  feedback: basesOf('feedback'),
 };
 
-function specOfPace(seed: string, pace: Pace, measures: readonly Measure[] = []): RunSpec {
-  return tenthSpec(seed, { horizon: HORIZON[pace], measures });
+function basesOf(world: World): Readonly<Record<Pace, (seed: string) => Base>> {
+  return {
+    slow: remember((seed) => runBase(specIn(world, 'slow', { seed }))),
+    quick: remember((seed) => runBase(specIn(world, 'quick', { seed }))),
+  };
 }
 
-function paceOf(lever: (typeof ACTING_LEVERS)[number]): Pace {
+function specIn(
+  world: World,
+  pace: Pace,
+  { seed, measures = [] }: { readonly seed: string; readonly measures?: readonly Measure[] },
+): RunSpec {
+  const parameters = world === 'feedback' ? { neighbourhoodFeedback: 1 } : {};
+  return tenthSpec(seed, { horizon: HORIZON[pace], measures, parameters });
+}
+
+function paceOf(lever: Lever): Pace {
   return lever.lagMonths > 12 ? 'slow' : 'quick';
 }
 
-function runBase(seed: string, pace: Pace): Base {
-  const simulation = createSimulation(specOfPace(seed, pace));
+function worldOf(lever: Lever): World {
+  return lever.needsFeedback === true ? 'feedback' : 'reporting';
+}
+
+function runBase(spec: RunSpec): Base {
+  const simulation = createSimulation(spec);
   simulation.advanceTo(NOW_WEEK * 7);
   simulation.takeChunk();
   const now = simulation.snapshot();
@@ -56,9 +76,10 @@ describe('a lever at the far end of its range', () => {
     '%s moves %s by three standard errors over twenty paired seeds',
     (id, column, lever) => {
       const pace = paceOf(lever);
+      const world = worldOf(lever);
       const errors = standardErrors(SEEDS, (seed) => {
-        const { sums, now } = baseOf[pace](seed);
-        const spec = specOfPace(seed, pace, [measure(id, farEnd(lever))]);
+        const { sums, now } = baseOf[world][pace](seed);
+        const spec = specIn(world, pace, { seed, measures: [measure(id, farEnd(lever))] });
         const { counts } = takeRun(createSimulation(spec, now));
         return weeklySum(counts, column) - sums.get(column)!;
       });

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { ACTING_LEVERS, LEVERS, leverById } from '../../src/contract/levers';
+import { ACTING_LEVERS, acts, isIdleWithoutFeedback, LEVERS, leverById } from '../../src/contract/levers';
 import type { LeverId } from '../../src/contract/levers';
 import { MESSAGES } from '../../src/language/messages';
 import type { Language } from '../../src/language/messages';
@@ -59,6 +59,21 @@ describe('the headings of the list', () => {
     const sections = leverSections('theme', ALL);
     const acting = sections.flatMap((section) => section.levers.slice(0, section.acting).map(({ id }) => id));
     expect(acting.sort()).toEqual(ACTING_LEVERS.map(({ id }) => id).sort());
+  });
+
+  it('put a lever that waits for feedback among those that do nothing here, until neighbourhoods act back', () => {
+    const under = (feedback: number) =>
+      leverSections('theme', new Set(['meetingPlaces', 'smartAllocation']), (lever) => {
+        return acts(lever) && !isIdleWithoutFeedback(lever, feedback);
+      }).map(({ id, acting }) => [id, acting]);
+    expect(under(0)).toEqual([
+      ['finance', 0],
+      ['neighbourhood', 1],
+    ]);
+    expect(under(1)).toEqual([
+      ['finance', 1],
+      ['neighbourhood', 1],
+    ]);
   });
 
   it('are left out where nothing was found under them', () => {

@@ -40,6 +40,7 @@ function held(history: History) {
     [...history.weekCounts.flows],
     [...history.weekCounts.stocks],
     [...history.weekCounts.blocks],
+    [...history.weekCounts.measures],
     [...history.weekCounts.durations],
     [...history.places.key],
     [...history.places.occupantAtStart],

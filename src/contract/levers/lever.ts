@@ -70,6 +70,8 @@ export interface ActingLever extends LeverBase {
   readonly status: ActingStatus;
   /** Weekly column the lever must move at the far end of its range, and which way. */
   readonly moves: { readonly column: string; readonly direction: 1 | -1 };
+  /** Acts only in a world where neighbourhoods act back (`neighbourhoodFeedback` above 0); elsewhere it changes nothing. */
+  readonly needsFeedback?: true;
 }
 
 /** A lever of the model document that is not built yet; it changes nothing. */
@@ -86,6 +88,11 @@ export interface UnmodelledLever extends LeverBase {
 
 /** A lever: a policy somebody can decide on. Texts stand in the language catalogue under `lever.<id>.…`. */
 export type Lever = ActingLever | UnbuiltLever | UnmodelledLever;
+
+/** Whether a lever waits for neighbourhoods that act back, in a world where they only report. */
+export function isIdleWithoutFeedback(lever: Lever, neighbourhoodFeedback: number): boolean {
+  return acts(lever) && lever.needsFeedback === true && neighbourhoodFeedback === 0;
+}
 
 /** Whether a lever does something in the model. */
 export function acts(lever: Lever): lever is ActingLever {

@@ -7,7 +7,9 @@ import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { Advert } from './advert';
 import { acceptanceProbability, type Offer } from './acceptance';
+import { feltLiveability } from '../processes/neighbourhoods';
 import { eligibleCodes, seekerCode } from './eligibility';
+import { countStopped, isKeptOut, isReservedForOthers, isScreened } from './neighbourhood-limits';
 
 const ACCEPTANCE: Readonly<Record<Channel, ParameterId>> = {
   STA: 'acceptPermit',
@@ -25,6 +27,9 @@ export class OfferTerms implements Advert {
   private readonly world: World;
   dwelling = 0;
   municipality = 0;
+  neighbourhood = 0;
+  /** Whether it was counted that a limit kept somebody out of this home. */
+  isStopCounted = false;
   type = 0;
   /** Codes that may rent it in this round. */
   mask = 0;
@@ -50,11 +55,13 @@ export class OfferTerms implements Advert {
 
   /** Reads a dwelling and the rules for a round. */
   read(dwelling: number, round: number): void {
-    const { dwellings, slack, parameters, region } = this.world;
+    const { dwellings, slack, parameters } = this.world;
     const at = dwelling * DWELLING_WORDS;
     const traits = dwellings.records[at + D.traits];
     this.dwelling = dwelling;
     this.municipality = municipalityOf(traits);
+    this.neighbourhood = neighbourhoodOf(traits);
+    this.isStopCounted = false;
     this.type = dwellingTypeOf(traits);
     this.rentClass = rentClassOf(traits);
     const allowed = slack.slack(this.municipality, parameters.incomeFreeShare, parameters.suitableSlack);
@@ -66,12 +73,25 @@ export class OfferTerms implements Advert {
       Math.imul(round, 0x85ebca6b);
     this.offer.type = this.type;
     this.offer.rentClass = this.rentClass;
-    this.offer.liveability = region.liveability[neighbourhoodOf(traits)];
+    this.offer.liveability = feltLiveability(this.world, this.neighbourhood);
   }
 
   /** Whether a household may rent the home. */
   allows(row: number): boolean {
-    return ((this.mask >>> this.codeOf(row)) & 1) === 1;
+    return ((this.mask >>> this.codeOf(row)) & 1) === 1 && !isScreened(this.world, row, this.neighbourhood);
+  }
+
+  /** Whether a household may rent the home from the regular list, where some homes are kept for those who carry. */
+  allowsRegular(row: number): boolean {
+    return this.allows(row) && !isReservedForOthers(this.world, row, this.neighbourhood);
+  }
+
+  /** Whether a limit of the neighbourhood keeps a household with priority out; counted once a home. */
+  keepsOut(row: number, channel: number): boolean {
+    if (!isKeptOut(this.world, row, { hood: this.neighbourhood, channel })) return false;
+    if (!this.isStopCounted) countStopped(this.world, this.neighbourhood);
+    this.isStopCounted = true;
+    return true;
   }
 
   /** Code of a household this year. */

@@ -22,6 +22,7 @@ import { leaveWaiting } from '../processes/waiting';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { OfferTerms } from './offer-terms';
+import { countReserved } from './neighbourhood-limits';
 import { QUEUES_OF } from './priority-queues';
 
 /** Indexes of the channels. */
@@ -111,7 +112,8 @@ export function hasQueued(world: World, terms: OfferTerms, channel: number): boo
     const { queue } = queues[i];
     for (let position = 0; position < priority.length(queue); position++) {
       const row = priority.candidateAt(queue, position, households, day);
-      if (row >= 0 && terms.allows(row) && hasGuidance(world, row, channel)) return true;
+      if (row < 0 || !terms.allows(row) || !hasGuidance(world, row, channel)) continue;
+      if (!terms.keepsOut(row, channel)) return true;
     }
   }
   return false;
@@ -151,7 +153,7 @@ export function offerToQueue(world: World, terms: OfferTerms, channel: number): 
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;
-    if (!terms.allows(row)) continue;
+    if (!terms.allows(row) || terms.keepsOut(row, channel)) continue;
     if (!hasGuidance(world, row, channel)) {
       if (!isStopped) stopByCare(world, terms, row);
       isStopped = true;
@@ -170,7 +172,7 @@ export function offerToResponders(world: World, terms: OfferTerms): Offers {
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;
-    if (!terms.allows(row)) continue;
+    if (!terms.allowsRegular(row)) continue;
     if (makeOffer(world, terms, row, CHANNEL.REG, walk.acceptanceDraw)) break;
   }
   return result;
@@ -185,7 +187,7 @@ export function offerByLottery(world: World, terms: OfferTerms): Offers {
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;
-    if (!terms.allows(row)) continue;
+    if (!terms.allowsRegular(row)) continue;
     if (makeOffer(world, terms, row, CHANNEL.LOT, walk.acceptanceDraw)) break;
   }
   return result;
@@ -200,6 +202,7 @@ export function accept(world: World, terms: OfferTerms, row: number, channel: nu
   const ready = Math.max(dwellings.worksDone[dwelling], offersEnd) + Math.round(parameters.contractDays);
   const moveInDay = Math.max(ready, dwellings.vacated[dwelling] + 1, world.day + 1, releaseDay(world, row));
   terms.countLetting(row);
+  countReserved(world, { hood: terms.neighbourhood, channel });
   if (channel === CHANNEL.UIT || channel === CHANNEL.DAK) takeGuidance(world, row, neededGuidance(world, row));
   if (channel === CHANNEL.DAK) countLongTerm(world, row);
   dwellings.records[at + D.status] =

@@ -36,7 +36,10 @@ export const CONDITION = {
   toLabel: 64,
 } as const;
 
-/** Packs type (2 bits), rent class (2), municipality (8) and neighbourhood (12) into one word. */
+/**
+ * Packs type (2 bits), rent class (2), municipality (8) and neighbourhood (12) into one word; the byte above holds what
+ * the occupant counts for, see `withOccupantLoad`.
+ */
 export function packDwelling(type: number, rentClass: number, municipality: number, neighbourhood: number): number {
   return type | (rentClass << 2) | (municipality << 4) | (neighbourhood << 12);
 }
@@ -49,6 +52,15 @@ export const rentClassOf = (traits: number): number => (traits >>> 2) & 3;
 export const municipalityOf = (traits: number): number => (traits >>> 4) & 0xff;
 /** Index of the neighbourhood over the whole region. */
 export const neighbourhoodOf = (traits: number): number => (traits >>> 12) & 0xfff;
+
+const OCCUPANT_SHIFT = 24;
+const WITHOUT_OCCUPANT = (1 << OCCUPANT_SHIFT) - 1;
+
+/** Load of the occupant in quarters of a need unit, as it was counted; −1 where nobody was counted. */
+export const occupantLoadOf = (traits: number): number => (traits >>> OCCUPANT_SHIFT) - 1;
+/** Traits with another load of the occupant; −1 where nobody lives there. */
+export const withOccupantLoad = (traits: number, quarters: number): number =>
+  (traits & WITHOUT_OCCUPANT) | ((quarters + 1) << OCCUPANT_SHIFT);
 
 /** All dwellings, packed records and colder columns. A dwelling keeps its row for ever. */
 export class Dwellings implements StatePart {

@@ -52,7 +52,10 @@ export interface HouseholdTraits {
   readonly group: number;
 }
 
-/** Packs the traits into one word: birth year 12 bits, persons 4, type 2, income 2, need 2, group 4. */
+/**
+ * Packs the traits into one word: birth year 12 bits, persons 4, type 2, income 2, need 2, group 4, current need 2. The
+ * current need begins as the need.
+ */
 export function packTraits(traits: HouseholdTraits): number {
   return (
     traits.birthYear |
@@ -60,7 +63,8 @@ export function packTraits(traits: HouseholdTraits): number {
     (traits.type << 16) |
     (traits.income << 18) |
     (traits.need << 20) |
-    (traits.group << 22)
+    (traits.group << 22) |
+    (traits.need << 26)
   );
 }
 
@@ -72,11 +76,16 @@ export const personsOf = (traits: number): number => (traits >>> 12) & 0xf;
 export const typeOf = (traits: number): number => (traits >>> 16) & 3;
 /** Index into `INCOME_CLASSES`. */
 export const incomeOf = (traits: number): number => (traits >>> 18) & 3;
-/** Support need class. */
+/** Support need class on arrival, on which guidance is decided. */
 export const needOf = (traits: number): number => (traits >>> 20) & 3;
 /** Index into `HOUSEHOLD_GROUPS`. */
 export const groupOf = (traits: number): number => (traits >>> 22) & 0xf;
 
+/** Support need class in the present tenancy, which loads a neighbourhood. */
+export const currentNeedOf = (traits: number): number => (traits >>> 26) & 3;
+
+/** Traits with another current need. */
+export const withCurrentNeed = (traits: number, need: number): number => (traits & ~(3 << 26)) | (need << 26);
 /** Traits with another number of persons. */
 export const withPersons = (traits: number, persons: number): number => (traits & ~(0xf << 12)) | (persons << 12);
 

@@ -79,6 +79,9 @@ const DEFAULTS = {
   },
 } as const satisfies Record<string, Defaults>;
 
+/** Need classes 0–3 of sitting tenants (A.7). @source model-document */
+export const NEED_OF_TENANTS = [0.75, 0.2, 0.05, 0] as const;
+
 /** Who arrives: which defaults hold. */
 export type Profile = keyof typeof DEFAULTS;
 

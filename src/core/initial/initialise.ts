@@ -12,6 +12,7 @@ import { shareOut } from '../processes/channel-shares';
 import { beginExpectations } from '../processes/expectations';
 import { giveNotice } from '../processes/departures';
 import { announceDemolition, demolitionRate } from '../processes/renewal';
+import { beginNeighbourhoods } from '../processes/neighbourhoods';
 import { projectRate } from '../processes/start-rule';
 import { startProject } from '../processes/supply';
 import { STREAM } from '../processes/streams';
@@ -74,6 +75,7 @@ export function initialise(world: World): void {
   letTenantsSearch(world);
   markPlacedTenants(world);
   countTenants(world);
+  beginNeighbourhoods(world);
   startClocks(world);
   listOutsiders(world);
   queueAtStart(world);

@@ -9,7 +9,7 @@ import { HOUSEHOLD_GROUPS } from '../../contract/households';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS, packDwelling } from '../entities/dwellings';
 import { birthYearOf, H, HOUSEHOLD_WORDS, packTraits } from '../entities/households';
-import { pickShare } from '../entities/traits';
+import { NEED_OF_TENANTS, pickShare } from '../entities/traits';
 import { ln, exp } from '../math/elementary';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
@@ -39,9 +39,8 @@ const BAND_YEARS = [10, 15, 20, 10, 17] as const;
 const STEP_FREE_START = 55;
 const STEP_FREE_YEARS = 10;
 
-/** Income classes and need classes of sitting tenants (A.7). @source model-document */
+/** Income classes of sitting tenants (A.7). @source model-document */
 const INCOME = [0.62, 0.26, 0.09, 0.03] as const;
-const NEED = [0.75, 0.2, 0.05, 0] as const;
 
 const SEN = 3;
 const LONGEST_TENURE_YEARS = 50;
@@ -56,7 +55,7 @@ function drawTenant(world: World, key: number, type: number): number {
   const years = young ? STEP_FREE_YEARS : BAND_YEARS[band];
   const age = start + Math.floor(draws.second() * years);
   const income = pickShare(INCOME, draws.uniform(PURPOSE['trait-income-need'], key, 0));
-  const need = pickShare(NEED, draws.second());
+  const need = pickShare(NEED_OF_TENANTS, draws.second());
   const group = HOUSEHOLD_GROUPS.indexOf('ZIT');
   return packTraits({ birthYear: world.year - age, persons, type: householdType, income, need, group });
 }

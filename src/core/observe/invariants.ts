@@ -4,6 +4,7 @@ import { FIRST_DWELLING, SETTING_INDEX, SETTINGS } from '../../contract/settings
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { LEDGER, type World } from '../world';
+import { checkNeighbourhoods } from './neighbourhood-invariants';
 import { checkSupply } from './supply-invariants';
 
 function checkOccupancy(world: World): void {
@@ -65,6 +66,7 @@ export function checkInvariants(world: World): void {
   checkHouseholds(world);
   checkCredits(world);
   checkSupply(world);
+  checkNeighbourhoods(world);
   const { incomeFreeShare, suitableSlack } = world.parameters;
   invariant(world.slack.hold(incomeFreeShare, suitableSlack), `day ${String(world.day)}: slack counters hold`);
 }

@@ -4,6 +4,7 @@ import {
   DURATIONS,
   FLOW_CELLS,
   NEIGHBOURHOOD_COLUMNS,
+  NEIGHBOURHOOD_MEASURES,
   STOCK_CELLS,
   viewCounts,
   WEEKLY_COLUMNS,
@@ -59,16 +60,24 @@ export class Tally implements StatePart {
   readonly personsIn = new Int32Array(SETTINGS.length);
   /** Running block of four weeks: neighbourhood × column; the levels stay. */
   private readonly block: Uint32Array;
+  /** Neighbourhood × measure as it is told with the next block; set whenever a week is closed, so not part of the state. */
+  readonly measures: Float32Array;
   /** [weeks closed]. */
   private readonly scalars = new Int32Array(1);
-  private closed: { weekly: Uint32Array; flows: Uint16Array; stocks: Uint32Array; block: Uint16Array | undefined }[] =
-    [];
+  private closed: {
+    weekly: Uint32Array;
+    flows: Uint16Array;
+    stocks: Uint32Array;
+    block: Uint16Array | undefined;
+    measures: Float32Array | undefined;
+  }[] = [];
   private durations = new Uint32Array(DURATIONS.length * DURATION_BINS);
 
   /** Counts for a region with a number of neighbourhoods. */
   constructor(neighbourhoods: number) {
     this.neighbourhoods = neighbourhoods;
     this.block = new Uint32Array(neighbourhoods * BLOCK_COLUMNS);
+    this.measures = new Float32Array(neighbourhoods * NEIGHBOURHOOD_MEASURES.length);
   }
 
   /** Counts one household of a group and a number of persons that goes from a setting to another. */
@@ -106,6 +115,11 @@ export class Tally implements StatePart {
     this.block[neighbourhood * BLOCK_COLUMNS + column] += by;
   }
 
+  /** Value of a column of a neighbourhood, in the running block. */
+  valueOf(neighbourhood: number, column: number): number {
+    return this.block[neighbourhood * BLOCK_COLUMNS + column];
+  }
+
   /** Counts a duration in a bin of seven days. */
   addDuration(duration: Duration, days: number): void {
     const bin = Math.min(Math.floor(Math.max(days, 0) / 7), DURATION_BINS - 1);
@@ -121,6 +135,7 @@ export class Tally implements StatePart {
       flows: new Uint16Array(this.flows),
       stocks: new Uint32Array(this.stocks),
       block: endsBlock ? new Uint16Array(this.block) : undefined,
+      measures: endsBlock ? this.measures.slice() : undefined,
     });
     this.week.fill(0);
     this.flows.fill(0);
@@ -137,7 +152,10 @@ export class Tally implements StatePart {
       counts.weekly.set(row.weekly, index * WEEKLY_COLUMNS.length);
       counts.flows.set(row.flows, index * FLOW_CELLS);
       counts.stocks.set(row.stocks, index * STOCK_CELLS);
-      if (row.block !== undefined) counts.blocks.set(row.block, row.block.length * blocks++);
+      if (row.block === undefined || row.measures === undefined) return;
+      counts.blocks.set(row.block, row.block.length * blocks);
+      counts.measures.set(row.measures, row.measures.length * blocks);
+      blocks++;
     });
     counts.durations.set(this.durations);
     this.closed = [];

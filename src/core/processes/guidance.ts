@@ -9,6 +9,7 @@ import { C, CAREER, classOf, guidanceOf, HOMELESS_CLASS, NEVER, NO_DAY } from '.
 import { H, HOUSEHOLD_WORDS, needOf } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import { LEDGER, type World } from '../world';
+import { settleLoad } from './neighbourhood-load';
 import { beginRegime, endRegime } from './regimes';
 
 /** Packages of guidance; the index is stored. */
@@ -79,5 +80,6 @@ export function endGuidance(world: World, row: number): void {
   const at = world.careers.of(row);
   if ((world.careers.records[at + C.kind] & CAREER.lvb) !== 0)
     world.careers.records[at + C.kind] |= CAREER.guidanceStopped;
+  settleLoad(world, row);
   beginRegime(world, row);
 }

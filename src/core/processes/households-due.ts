@@ -11,6 +11,7 @@ import { giveNotice, leaveHome } from './departures';
 import { DUE } from './due-causes';
 import { takeFlexInstead } from './flex-homes';
 import { endGuidance } from './guidance';
+import { endNeed } from './neighbourhood-load';
 import { becomeHomeless, becomeHomelessAgain, becomeLongTerm, exitByOwnEffort, moveAround } from './homelessness';
 import { endCareStay, loseReadiness } from './institutions';
 import { moveIn } from './move-ins';
@@ -30,6 +31,7 @@ import { leaveWaiting } from './waiting';
 function fade(world: World, row: number): void {
   endRegime(world, row);
   world.careers.records[world.careers.of(row) + C.kind] &= ~CAREER.placed;
+  endNeed(world, row);
   beginRegime(world, row);
   scheduleTenant(world, row);
 }

@@ -6,17 +6,22 @@
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { FIRST_CHANNEL_CAUSE, eventType } from '../../contract/events';
 import { CHANNELS } from '../../contract/households';
+import { leverById } from '../../contract/levers';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS, municipalityOf, neighbourhoodOf } from '../entities/dwellings';
-import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, incomeOf, STATUS } from '../entities/households';
+import { N } from '../entities/neighbourhoods';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
 import { LEDGER, type World } from '../world';
+import { joinNeighbourhood, needInNextTenancy } from './neighbourhood-load';
 import { settlePlaced } from './placements';
 import { CLOCK_OFFSET, scheduleTenant } from './tenancy-clock';
 import { beginRegime } from './regimes';
 import { startVacancy } from './vacancies';
 
+/** Neighbourhoods in which the selective access act can hold (G40). */
+const MOST_SCREENED = leverById('selectiveAccess').max;
 const LOTTERY = CHANNELS.indexOf('LOT');
 const REGULAR = CHANNELS.indexOf('REG');
 
@@ -33,6 +38,9 @@ function countLetting(world: World, row: number, dwelling: number, channel: numb
   if (outsider) {
     week[WEEKLY_COLUMN.outsiderLettings]++;
     tally.addTo(hood, BLOCK_COLUMN.outsiderLettings, 1);
+    const isLowest = incomeOf(households.records[row * HOUSEHOLD_WORDS + H.traits]) === 0;
+    if (isLowest && world.neighbourhoods.integer(hood, N.rank) < MOST_SCREENED)
+      week[WEEKLY_COLUMN.lowIncomeOutsidersWorst]++;
   }
   if (channel !== LOTTERY && channel !== REGULAR) return;
   week[WEEKLY_COLUMN.regularLettings]++;
@@ -56,7 +64,9 @@ export function moveIn(world: World, row: number): void {
   const chain = dwellings.records[home + D.chain];
   const outsider = from < FIRST_DWELLING;
   countLetting(world, row, dwelling, channel, outsider);
+  const need = needInNextTenancy(world, row);
   if (outsider) settlePlaced(world, row, channel);
+  joinNeighbourhood(world, row, { dwelling, need });
   world.countMove(row, from, to);
   world.record(eventType('dwelling-let', FIRST_CHANNEL_CAUSE + channel), row, from, placeOfDwelling(dwelling), chain);
   world.ledger.integers[LEDGER.vacant]--;

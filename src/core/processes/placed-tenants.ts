@@ -4,9 +4,12 @@
  * Reads the career of the tenant; offers the days of its risks to the clock of the tenancy.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
+import { FIRST_DWELLING } from '../../contract/settings';
 import { C, CAREER, guidanceOf, NEVER, ORIGIN, originOf, NO_DAY } from '../entities/careers';
+import { D, DWELLING_WORDS, neighbourhoodOf } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { FACTOR } from '../hazard-times';
+import { LOCAL_HAZARD, type HazardClock } from '../local-times';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -25,24 +28,35 @@ function isStopped(kind: number): boolean {
 /** Yearly hazard of losing the home (T22): lower with guidance, higher where it stopped too early. */
 function lossRate(world: World, kind: number): number {
   const p = world.parameters;
-  if (guidanceOf(kind) !== GUIDANCE.none) return p.placedLossGuided;
-  return p.placedLossUnguided * (isStopped(kind) ? p.guidanceEndedLvb : 1);
+  const mixed = (kind & CAREER.mixedComplex) !== 0 ? p.mixedComplexLoss : 1;
+  if (guidanceOf(kind) !== GUIDANCE.none) return p.placedLossGuided * mixed;
+  return p.placedLossUnguided * (isStopped(kind) ? p.guidanceEndedLvb : 1) * mixed;
 }
 
 /** Day of an exponential risk of the present regime, in the time of its factor. */
-function riskDay(world: World, row: number, { purpose, rate, factor }: PlacedRisk): number {
+function riskDay(world: World, row: number, { purpose, rate, factor, clock = world.times }: PlacedRisk): number {
   if (rate <= 0) return NEVER;
   const at = world.careers.of(row);
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
   const threshold = exponentialQuantile(world.draws.uniform(purpose, key, regimeOf(world, at)));
-  const from = world.times.timeAt(factor, world.careers.records[at + C.regime]);
-  return Math.ceil(world.times.dayAt(factor, from + (threshold * DAYS_PER_YEAR) / rate));
+  const from = clock.timeAt(factor, world.careers.records[at + C.regime]);
+  return Math.ceil(clock.dayAt(factor, from + (threshold * DAYS_PER_YEAR) / rate));
 }
 
 interface PlacedRisk {
   readonly purpose: number;
   readonly rate: number;
   readonly factor: number;
+  /** Time in which the risk runs; that of the levers where none is given. */
+  readonly clock?: HazardClock;
+}
+
+/** Time in which the loss of a placed home runs: where neighbourhoods act back, that of the neighbourhood (T22, E). */
+function lossClock(world: World, row: number): HazardClock {
+  if (!world.localTimes.isOn) return world.times;
+  const home = (world.households.records[row * HOUSEHOLD_WORDS + H.place] - FIRST_DWELLING) * DWELLING_WORDS;
+  const hood = neighbourhoodOf(world.dwellings.records[home + D.traits]);
+  return world.localTimes.of(hood, LOCAL_HAZARD.placedLoss);
 }
 
 /** Offers the risks of a placed tenant. */
@@ -53,7 +67,9 @@ export function offerPlacedRisks(world: World, row: number, offer: TakesRisk): v
   const p = world.parameters;
   const kind = records[at + C.kind];
   if ((kind & CAREER.placed) !== 0) {
-    const loss = { purpose: PURPOSE['risk-placed-lost'], rate: lossRate(world, kind), factor: FACTOR.placedLoss };
+    const rate = lossRate(world, kind);
+    const clock = lossClock(world, row);
+    const loss = { purpose: PURPOSE['risk-placed-lost'], rate, factor: FACTOR.placedLoss, clock };
     offer(riskDay(world, row, loss), DUE.placedLost);
     const fade = { purpose: PURPOSE['risk-placed-fade'], rate: p.placedFade, factor: FACTOR.none };
     offer(riskDay(world, row, fade), DUE.placedFades);

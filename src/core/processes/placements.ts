@@ -7,6 +7,7 @@ import { WEEKLY_COLUMN } from '../../contract/counts';
 import { CHANNELS } from '../../contract/households';
 import { C, CAREER, NEVER, ORIGIN, originOf, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, needOf, personsOf } from '../entities/households';
+import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { startGuidance } from './guidance';
 import { expectReunion } from './permit-holders';
@@ -15,6 +16,15 @@ import { endRegime } from './regimes';
 
 const UIT = CHANNELS.indexOf('UIT');
 const DAK = CHANNELS.indexOf('DAK');
+
+/** Whether the home of a placement lies in a mixed complex (G01d). */
+function isInMixedComplex(world: World, row: number): boolean {
+  const share = world.lever('mixedComplexes');
+  if (share === 0) return false;
+  const at = row * HOUSEHOLD_WORDS;
+  const { records } = world.households;
+  return world.draws.uniform(PURPOSE['mixed-complex'], records[at + H.key], records[at + H.occasions] & 0xff) < share;
+}
 
 /** Closes what was open in the place that is left, on the day of moving in. */
 export function settlePlaced(world: World, row: number, channel: number): void {
@@ -37,7 +47,11 @@ export function settlePlaced(world: World, row: number, channel: number): void {
   }
   if ((channel !== UIT && channel !== DAK) || needOf(traits) === 0) return;
   week[WEEKLY_COLUMN.placedVulnerable]++;
-  records[at + C.kind] = (records[at + C.kind] | CAREER.placed) & ~CAREER.guidanceStopped;
+  records[at + C.kind] = (records[at + C.kind] | CAREER.placed) & ~(CAREER.guidanceStopped | CAREER.mixedComplex);
+  if (isInMixedComplex(world, row)) {
+    records[at + C.kind] |= CAREER.mixedComplex;
+    week[WEEKLY_COLUMN.placedInMixedComplexes]++;
+  }
   records[at + C.placed] = world.day;
   startGuidance(world, at, world.day);
 }

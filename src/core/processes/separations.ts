@@ -8,6 +8,7 @@ import { HOUSEHOLD_GROUPS, HOUSEHOLD_TYPES } from '../../contract/households';
 import { NONE, SETTING_INDEX, type Setting } from '../../contract/settings';
 import {
   birthYearOf,
+  currentNeedOf,
   H,
   HOUSEHOLD_WORDS,
   incomeOf,
@@ -15,6 +16,7 @@ import {
   packTraits,
   personsOf,
   STATUS,
+  withCurrentNeed,
 } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -54,12 +56,13 @@ export function separate(world: World, row: number): void {
     type: leaving > 1 ? SINGLE_PARENT : SINGLE,
     group: HOUSEHOLD_GROUPS.indexOf('URG'),
   });
-  records[at + H.traits] = packTraits({
+  const stays = packTraits({
     ...shared,
     persons: staying,
     type: staying > 1 ? SINGLE_PARENT : SINGLE,
     group: world.groupOf(row),
   });
+  records[at + H.traits] = withCurrentNeed(stays, currentNeedOf(traits));
   const place = records[at + H.place];
   world.tally.grow(SETTING_INDEX.social, -leaving);
   records[partner * HOUSEHOLD_WORDS + H.registered] = world.day;

@@ -5,7 +5,7 @@
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { WEEKLY_COLUMN } from '../../contract/counts';
-import { packDwelling } from '../entities/dwellings';
+import { neighbourhoodOf, packDwelling } from '../entities/dwellings';
 import { P, PROJECT_KIND, PROJECT_WORDS, projectKey, STAGE } from '../entities/projects';
 import { exponentialQuantile, lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
@@ -14,7 +14,9 @@ import { planYears, rentMixLowest } from '../supply-policy';
 import { addDwelling, LOWEST_RENT } from './new-dwellings';
 import { finishOtherProject, startOtherProjects } from './other-projects';
 import { announceDemolition, demolitionRate } from './renewal';
+import { addedCancellation, planDelay } from './neighbourhoods';
 import { projectRate } from './start-rule';
+import { projectSite, swapSites } from './project-sites';
 import { STREAM } from './streams';
 import { addToStock, ENTERS } from './vacancies';
 
@@ -40,8 +42,11 @@ function buildDays(world: World, ordinal: number): number {
   return Math.ceil(lognormalQuantile(u, world.parameters.buildMonths * DAYS_PER_MONTH, world.parameters.buildSigma));
 }
 
-function isCancelled(world: World, ordinal: number, stage: number): boolean {
-  return world.draws.uniform(PURPOSE['project-cancel'], ordinal, stage) < world.parameters.cancelShare;
+/** Whether a project in a neighbourhood ends with its present stage. */
+function isCancelled(world: World, at: number): boolean {
+  const { records } = world.projects;
+  const u = world.draws.uniform(PURPOSE['project-cancel'], records[at + P.key], records[at + P.stage]);
+  return u < world.parameters.cancelShare + addedCancellation(world, neighbourhoodOf(records[at + P.site]));
 }
 
 /** Starts a project whose plan stage began on a day; days before the start fill the pipeline. */
@@ -51,10 +56,16 @@ export function startProject(world: World, ordinal: number, day: number): void {
   const spread = parameters.projectHomes / 2;
   const u = draws.uniform(PURPOSE['project-size'], ordinal, 0);
   const homes = Math.max(1, Math.floor(parameters.projectHomes - spread + u * (2 * spread + 1)));
-  const hood = region.neighbourhoodByHomes(draws.uniform(PURPOSE['project-site'], ordinal, 0));
+  const hood = projectSite(world, draws.uniform(PURPOSE['project-site'], ordinal, 0));
   const site = packDwelling(0, 0, region.municipalityOf[hood], hood);
   const key = projectKey(PROJECT_KIND.new, ordinal);
-  const row = projects.add({ key, due: day + planDays(world, ordinal), homes, site, lowestRent: rentMixLowest(world) });
+  const row = projects.add({
+    key,
+    due: day + Math.ceil(planDays(world, ordinal) * planDelay(world, hood)),
+    homes,
+    site,
+    lowestRent: rentMixLowest(world),
+  });
   world.tally.week[WEEKLY_COLUMN.projectHomesStarted] += homes;
   if (projects.records[row * PROJECT_WORDS + P.due] > world.day) scheduleProject(world, row);
   else advanceProject(world, row);
@@ -76,7 +87,7 @@ export function advanceProject(world: World, row: number): void {
     return;
   }
   if (stage === STAGE.build) scalars[1] -= homes;
-  if (isCancelled(world, key, stage)) {
+  if (isCancelled(world, at)) {
     records[at + P.stage] = STAGE.cancelled;
     records[at + P.due] = -1;
     world.tally.week[WEEKLY_COLUMN.projectHomesCancelled] += homes;
@@ -99,6 +110,8 @@ function deliver(world: World, row: number): void {
   const hood = (records[at + P.site] >>> 12) & 0xfff;
   const lowest = (records[at + P.kind] >>> 8) / 1000;
   const mix = { hood, senior: world.parameters.seniorShareOfNew, lowest };
+  const u = world.draws.uniform(PURPOSE['project-site'], records[at + P.key], 0);
+  swapSites(world, { from: world.region.neighbourhoodByHomes(u), to: hood, homes: records[at + P.homes] });
   for (let home = 0; home < records[at + P.homes]; home++) {
     const dwelling = addDwelling(world, PROJECT_KEY + records[at + P.key] * HOMES_PER_KEY + home, mix);
     addToStock(world, dwelling, ENTERS.newBuild);

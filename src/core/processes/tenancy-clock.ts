@@ -7,9 +7,10 @@
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { C, CAREER } from '../entities/careers';
-import { CONDITION, D, DWELLING_WORDS, dwellingTypeOf } from '../entities/dwellings';
-import { FACTOR, type HazardTimes } from '../hazard-times';
-import { birthYearOf, H, HOUSEHOLD_WORDS, incomeOf, STATUS, typeOf } from '../entities/households';
+import { CONDITION, D, DWELLING_WORDS, dwellingTypeOf, neighbourhoodOf } from '../entities/dwellings';
+import { FACTOR } from '../hazard-times';
+import { LOCAL_HAZARD, type HazardClock } from '../local-times';
+import { birthYearOf, currentNeedOf, H, HOUSEHOLD_WORDS, incomeOf, STATUS, typeOf } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -104,7 +105,7 @@ function strikeDay(from: number, u: number, rate: number, byMobility: boolean): 
 }
 
 /** Risks of tenants that levers act on (G11a, G11b, G12a, G21b). */
-type MovedRisk = 'eviction' | 'outward' | 'internal';
+type MovedRisk = 'eviction' | 'outward' | 'leaving' | 'internal';
 
 /** Age band from which levers on moves of older tenants hold: 65 and over. */
 const SENIOR_BAND = 3;
@@ -116,6 +117,7 @@ let income = 0;
 /** Factor on a risk in an age band. */
 function factorOf(risk: MovedRisk, band: number): number {
   if (risk === 'eviction') return FACTOR.eviction;
+  if (risk === 'leaving') return FACTOR.none;
   const isSenior = band >= SENIOR_BAND;
   if (risk === 'internal') return isSenior ? FACTOR.internalSenior : FACTOR.none;
   if (income !== MIDDLE_INCOME) return isSenior ? FACTOR.outwardSenior : FACTOR.none;
@@ -130,7 +132,7 @@ interface RiskFrom {
 }
 
 /** As `strikeDay`, for a risk that levers act on: thresholds are reached in the time of its factor. */
-function movedStrikeDay(times: HazardTimes, risk: MovedRisk, { from, u, rate }: RiskFrom): number {
+function movedStrikeDay(times: HazardClock, risk: MovedRisk, { from, u, rate }: RiskFrom): number {
   const byMobility = risk !== 'eviction';
   if (times.arePlain) return strikeDay(from, u, rate, byMobility);
   let left = exponentialQuantile(u) * DAYS_PER_YEAR;
@@ -162,6 +164,9 @@ function offer(day: number, cause: number): void {
   first.cause = cause;
 }
 
+/** Time in which the moves out of the stock of the tenant whose risks are asked for run. */
+let outwardClock: HazardClock;
+
 /** Risks that end the tenancy after notice; their clocks run from the notice time before the start. */
 function exitRisks(world: World, key: number, spell: number, entered: number): void {
   const { draws, parameters } = world;
@@ -176,15 +181,18 @@ function exitRisks(world: World, key: number, spell: number, entered: number): v
   hazards[3] = parameters.nursing65to74;
   hazards[4] = parameters.nursing75plus;
   offer(strikeDay(from, draw(PURPOSE['risk-nursing']), 1, false), DUE.nursing);
-  const { times } = world;
+  const times = outwardClock;
   const purchase = { from, u: draw(PURPOSE['risk-purchase']), rate: parameters.purchase };
   offer(movedStrikeDay(times, 'outward', purchase), DUE.purchase);
   const privateRent = { from, u: draw(PURPOSE['risk-private-rent']), rate: parameters.privateRent };
   offer(movedStrikeDay(times, 'outward', privateRent), DUE.privateRent);
-  offer(strikeDay(from, draw(PURPOSE['risk-leaves-region']), parameters.leavesRegion, true), DUE.leavesRegion);
+  const leaving = { from, u: draw(PURPOSE['risk-leaves-region']), rate: parameters.leavesRegion };
+  const isPlain = outwardClock === world.times;
+  const leaves = isPlain ? strikeDay(from, leaving.u, leaving.rate, true) : movedStrikeDay(times, 'leaving', leaving);
+  offer(leaves, DUE.leavesRegion);
   hazards.fill(1);
   const eviction = { from, u: draw(PURPOSE['risk-eviction']), rate: parameters.eviction };
-  offer(movedStrikeDay(times, 'eviction', eviction), DUE.eviction);
+  offer(movedStrikeDay(world.times, 'eviction', eviction), DUE.eviction);
 }
 
 /** Risks that do not end the tenancy. */
@@ -233,6 +241,12 @@ function lossRisk(world: World, key: number, spell: number, entered: number): vo
   offer(strikeDay(from, u, world.parameters.homeLost, false), DUE.homeLost);
 }
 
+/** Time in which moves out of the stock run: where neighbourhoods act back, carrying tenants have that of the neighbourhood (E). */
+function clockOutward(world: World, traits: number, home: number): HazardClock {
+  if (!world.localTimes.isOn || currentNeedOf(traits) > 0) return world.times;
+  return world.localTimes.of(neighbourhoodOf(home), LOCAL_HAZARD.outMove);
+}
+
 /** The first of all risks of a tenant. The answer is filled again by the next call. */
 export function firstRisk(world: World, row: number): Readonly<Risk> {
   const at = row * HOUSEHOLD_WORDS;
@@ -243,6 +257,7 @@ export function firstRisk(world: World, row: number): Readonly<Risk> {
   const entered = records[at + H.entered];
   layOutSegments(world, records[at + H.traits], type, entered);
   income = incomeOf(records[at + H.traits]);
+  outwardClock = clockOutward(world, records[at + H.traits], world.dwellings.records[home + D.traits]);
   first.day = NEVER;
   first.cause = DUE.none;
   exitRisks(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);

@@ -13,6 +13,7 @@ import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
 import { PURPOSE } from '../random/purposes';
 import { LEDGER, type World } from '../world';
+import { leaveNeighbourhood } from './neighbourhood-load';
 
 /** Share of the works that remains when letting is as fast as it can be (G-X4). @source model-document */
 const FASTEST_WORKS = 0.7;
@@ -88,6 +89,7 @@ function removeFromStock(
   dwellings.records[at + D.status] = 0;
   world.record(eventType(kind, cause), -1, placeOfDwelling(dwelling), NONE, dwellings.records[at + D.chain]);
   tally.week[kind === 'dwelling-sold' ? WEEKLY_COLUMN.sold : WEEKLY_COLUMN.demolished]++;
+  if (kind === 'dwelling-sold') world.neighbourhoods.addOthers(hood, 1);
   tally.addTo(hood, BLOCK_COLUMN.stockLevel, -1);
   tally.addTo(hood, BLOCK_COLUMN.vacantLevel, -1);
   tally.addTo(hood, BLOCK_COLUMN.removed, 1);
@@ -99,6 +101,7 @@ export function startVacancy(world: World, dwelling: number, chain: number): voi
   const { dwellings, tally } = world;
   const at = dwelling * DWELLING_WORDS;
   const hood = neighbourhoodOf(dwellings.records[at + D.traits]);
+  leaveNeighbourhood(world, dwelling);
   dwellings.records[at + D.occupant] = -1;
   dwellings.records[at + D.chain] = chain;
   dwellings.records[at + D.status] &= ~CONDITION.notice;
@@ -140,6 +143,8 @@ export function addToStock(world: World, dwelling: number, how: number): void {
   dwellings.worksDone[dwelling] = world.day + (delivered ? 0 : worksDays(world, dwelling));
   world.record(how, -1, NONE, placeOfDwelling(dwelling), dwellings.records[at + D.chain]);
   tally.week[delivered ? WEEKLY_COLUMN.delivered : WEEKLY_COLUMN.acquired]++;
+  if (!delivered) world.neighbourhoods.addOthers(hood, -1);
+  else if (world.neighbourhoods.isWorst(hood)) tally.week[WEEKLY_COLUMN.deliveredWorst]++;
   tally.addTo(hood, BLOCK_COLUMN.stockLevel, 1);
   tally.addTo(hood, BLOCK_COLUMN.vacantLevel, 1);
   tally.addTo(hood, BLOCK_COLUMN.delivered, 1);

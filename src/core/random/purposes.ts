@@ -71,6 +71,9 @@ export const PURPOSES = [
   'shared-interest',
   'shared-place',
   'pitch-freed',
+  'tenancy-need',
+  'screened',
+  'mixed-complex',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

@@ -114,6 +114,7 @@ export const app = {
   'app.lever.from': 'from {month}',
   'app.lever.unbuilt':
     'not built yet{designed, select, assumption {; to come as an assumption} partly {; to come in part} other {}}',
+  'app.lever.noFeedback': 'does nothing here: neighbourhoods are only measured in this scenario and do not act back',
   'app.lever.line.mechanism': 'What it does',
   'app.lever.line.range': 'Why this range',
   'app.lever.line.source': 'Source',
@@ -198,6 +199,8 @@ export const app = {
   'app.chartUnit.days': 'days, mean over a year',
   'app.chartUnit.share': 'per cent, over a year',
   'app.chartUnit.count': 'number, mean over a year',
+  'app.chartUnit.neighbourhoods': 'neighbourhoods',
+  'app.gap.neighbourhoods': '{number, number} {direction, select, less {fewer} other {more}}',
   'app.gap.homesPerYear': '{number, number} {direction, select, less {fewer} other {more}} per year',
   'app.gap.homes': '{number, number} {direction, select, less {fewer} other {more}}',
   'app.gap.households': '{number, number} {direction, select, less {fewer} other {more}}',
@@ -331,6 +334,12 @@ export const app = {
   'app.target.fails.persons': '{count, plural, one {1 person} other {{count, number} people}} to go',
   'app.target.fails.households': '{count, plural, one {1 household} other {{count, number} households}} to go',
   'app.target.fails.days': '{count, plural, one {1 day} other {{count, number} days}} to go',
+  'app.target.functional.neighbourhoods':
+    'nearly: {count, plural, one {1 neighbourhood} other {{count, number} neighbourhoods}} to go',
+  'app.target.functional.spread': 'nearly: spread a little less evenly',
+  'app.target.fails.neighbourhoods':
+    '{count, plural, one {1 neighbourhood} other {{count, number} neighbourhoods}} to go',
+  'app.target.fails.spread': 'people who ask for support live more apart',
   'app.target.fails.share': '{share} to go',
   'app.target.fails.less': '{share} less',
   'app.target.functional.less': 'nearly: {share} less',
@@ -375,7 +384,8 @@ export const app = {
   'app.target.C9.name': 'Homes last',
   'app.target.C9.definition': 'Of those who got priority, at most ten in a hundred lose their home within two years.',
   'app.target.C10.name': 'No neighbourhood overloaded',
-  'app.target.C10.definition': 'No neighbourhood above its capacity gets worse.',
+  'app.target.C10.definition':
+    'No neighbourhood that is asked more than it can carry is asked still more, and people who ask for support do not live more apart than at the start.',
   'app.target.C11.name': 'Other groups',
   'app.target.C11.definition':
     'Who waits for a pitch waits less than three years. Students, labour migrants and step-free homes are not measured yet.',

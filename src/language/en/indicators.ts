@@ -112,6 +112,18 @@ export const indicators = {
     'How many lettings follow on average from one home that comes free by departure, death or new building.',
   'indicator.chainLength.sentence': 'In {period} a free home led to {value, number, ::.0} lettings on average.',
 
+  'indicator.overloadedNeighbourhoods.name': 'Overloaded neighbourhoods',
+  'indicator.overloadedNeighbourhoods.definition':
+    'Neighbourhoods that are asked for more support than they can carry, by the assumptions of this model.',
+  'indicator.overloadedNeighbourhoods.sentence':
+    'In {period} {value, plural, one {1 neighbourhood was} other {{value, number, ::.} neighbourhoods were}} asked for more support than it can carry.',
+
+  'indicator.worstFifthShare.name': 'Lettings in the most loaded fifth',
+  'indicator.worstFifthShare.definition':
+    'Of the homes let to households that ask for support: the share in the fifth of the neighbourhoods with the highest load.',
+  'indicator.worstFifthShare.sentence':
+    'In {period} {value, number, ::percent .} of the homes for households that ask for support lay in the most loaded fifth of the neighbourhoods.',
+
   'indicator.unusedQuota.name': 'Unused quota',
   'indicator.unusedQuota.definition':
     'Homes meant for a group with priority, for which nobody in that group suited. They went to other seekers.',

@@ -159,6 +159,9 @@ export const terms = {
   'statusNote.not-built': 'This lever is not built yet and does nothing. Below stands how it is designed.',
   'statusNote.not-modelled': 'This lever is not modelled and does nothing. The last line says why.',
 
+  'statusNote.needs-feedback':
+    'This lever acts only in a world where neighbourhoods act back, which is an assumption. Where neighbourhoods are only measured, as in most scenarios, it does nothing.',
+
   'theme.outflow': 'Leaving institutions',
   'theme.caravans': 'Caravans',
   'theme.prevention': 'Prevention',
@@ -171,6 +174,7 @@ export const terms = {
   'parameterKind.outside-world': 'Fact of the outside world',
 
   'unit.share': 'share (0–1)',
+  'unit.neighbourhoods': 'neighbourhoods',
   'unit.homesPerYear': 'homes a year',
   'unit.householdsPerYear': 'households a year',
   'unit.homes': 'homes',
@@ -269,4 +273,11 @@ export const terms = {
   'term.synthetic.name': 'Synthetic people',
   'term.synthetic.definition':
     'The people in this model are made up. Together they look like a Dutch region; nobody is a real person.',
+  'term.load.name': 'Load',
+  'term.load.definition': 'How much support the people of a neighbourhood ask for together.',
+  'term.capacity.name': 'Capacity',
+  'term.capacity.definition': 'How much support the people of a neighbourhood can give together.',
+  'term.feedback.name': 'Acting back',
+  'term.feedback.definition':
+    'What happens in a neighbourhood changes who wants to live there and what is built. In this model that is an assumption, off by default.',
 } as const;

@@ -114,6 +114,7 @@ export const app = {
   'app.lever.from': 'vanaf {month}',
   'app.lever.unbuilt':
     'nog niet gebouwd{designed, select, assumption {; straks een aanname} partly {; straks voor een deel} other {}}',
+  'app.lever.noFeedback': 'doet hier niets: buurten worden in dit scenario alleen gemeten en werken niet terug',
   'app.lever.line.mechanism': 'Wat het doet',
   'app.lever.line.range': 'Waarom dit bereik',
   'app.lever.line.source': 'Bron',
@@ -198,6 +199,8 @@ export const app = {
   'app.chartUnit.days': 'dagen, gemiddeld over een jaar',
   'app.chartUnit.share': 'procent, over een jaar',
   'app.chartUnit.count': 'aantal, gemiddeld over een jaar',
+  'app.chartUnit.neighbourhoods': 'buurten',
+  'app.gap.neighbourhoods': '{number, number} {direction, select, less {minder} other {meer}}',
   'app.gap.homesPerYear': '{number, number} {direction, select, less {minder} other {meer}} per jaar',
   'app.gap.homes': '{number, number} {direction, select, less {minder} other {meer}}',
   'app.gap.households': '{number, number} {direction, select, less {minder} other {meer}}',
@@ -331,6 +334,10 @@ export const app = {
   'app.target.fails.persons': 'nog {count, plural, one {1 mens} other {{count, number} mensen}}',
   'app.target.fails.households': 'nog {count, plural, one {1 huishouden} other {{count, number} huishoudens}}',
   'app.target.fails.days': 'nog {count, plural, one {1 dag} other {{count, number} dagen}}',
+  'app.target.functional.neighbourhoods': 'bijna: nog {count, plural, one {1 buurt} other {{count, number} buurten}}',
+  'app.target.functional.spread': 'bijna: iets minder gespreid',
+  'app.target.fails.neighbourhoods': 'nog {count, plural, one {1 buurt} other {{count, number} buurten}}',
+  'app.target.fails.spread': 'mensen die steun vragen wonen meer bij elkaar',
   'app.target.fails.share': 'nog {share}',
   'app.target.fails.less': '{share} minder',
   'app.target.functional.less': 'bijna: {share} minder',
@@ -376,7 +383,8 @@ export const app = {
   'app.target.C9.definition':
     'Van wie voorrang kreeg, raken in twee jaar hooguit tien van de honderd hun woning kwijt.',
   'app.target.C10.name': 'Geen buurt overbelast',
-  'app.target.C10.definition': 'Geen buurt boven haar draagkracht gaat erop achteruit.',
+  'app.target.C10.definition':
+    'Geen buurt die meer steun vraagt dan zij kan dragen, vraagt er nog meer, en mensen die steun vragen wonen niet meer bij elkaar dan bij het begin.',
   'app.target.C11.name': 'Andere groepen',
   'app.target.C11.definition':
     'Wie op een standplaats wacht, wacht minder dan drie jaar. Studenten, arbeidsmigranten en woningen zonder trappen meet het model nog niet.',

@@ -116,6 +116,18 @@ export const indicators = {
   'indicator.chainLength.sentence':
     'Een vrije woning leidde in {period} gemiddeld tot {value, number, ::.0} verhuringen.',
 
+  'indicator.overloadedNeighbourhoods.name': 'Overbelaste buurten',
+  'indicator.overloadedNeighbourhoods.definition':
+    'Buurten die meer steun vragen dan zij kunnen dragen, volgens de aannames van dit model.',
+  'indicator.overloadedNeighbourhoods.sentence':
+    'In {period} {value, plural, one {vroeg 1 buurt} other {vroegen {value, number, ::.} buurten}} meer steun dan er te dragen is.',
+
+  'indicator.worstFifthShare.name': 'Verhuur in het zwaarst belaste vijfde deel',
+  'indicator.worstFifthShare.definition':
+    'Van de woningen voor huishoudens die steun vragen: het deel in het vijfde van de buurten met de hoogste belasting.',
+  'indicator.worstFifthShare.sentence':
+    'In {period} lag {value, number, ::percent .} van de woningen voor huishoudens die steun vragen in het zwaarst belaste vijfde deel van de buurten.',
+
   'indicator.unusedQuota.name': 'Onbenut recht op woningen',
   'indicator.unusedQuota.definition':
     'Woningen die voor een groep met voorrang waren bedoeld, maar waarvoor in die groep niemand was voor wie de woning paste. Zij gingen naar andere woningzoekenden.',

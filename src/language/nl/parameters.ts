@@ -220,4 +220,25 @@ export const parameters = {
   'parameter.pitchPlanYears.name': 'Planfase van een standplaats',
   'parameter.pitchBuildYears.name': 'Bouwfase van een standplaats',
   'parameter.landPerPitch.name': 'Woningen waarvoor de grond van een extra standplaats plek had',
+  'parameter.neighbourhoodFeedback.name':
+    'Hoe sterk buurten terugwerken op verhuizen en bouwen: 0 is alleen meten, 1 is de hele aanname',
+  'parameter.carryingShare.name': 'Huishoudens zonder steunvraag die steun kunnen en willen geven',
+  'parameter.capacityPerCarrying.name': 'Steunvraag die één dragend huishouden aankan',
+  'parameter.otherTenureNeed.name': 'Huishoudens met een lichte steunvraag buiten de sociale huur',
+  'parameter.overloadThreshold.name': 'Belasting gedeeld door draagkracht waarboven de leefbaarheid daalt',
+  'parameter.overloadSlope.name': 'Daling van de leefbaarheid per eenheid belasting daarboven',
+  'parameter.socialShareSlope.name':
+    'Stijging van de leefbaarheid als het aandeel sociale huur daalt; tien punten geven 0,10',
+  'parameter.incidentBase.name': 'Overlast per huishouden in een buurt met de gemiddelde belasting',
+  'parameter.incidentGradient.name':
+    'Stijging van de overlast (in logaritme) per eenheid belasting; gaat samen, geen bewijs van een oorzaak',
+  'parameter.relapseByLiveability.name':
+    'Met terugwerking: minder verlies van de woning na plaatsing (in logaritme) per punt leefbaarheid',
+  'parameter.outMoveByLiveability.name':
+    'Met terugwerking: meer vertrek van dragende huurders (in logaritme) per punt leefbaarheid onder 0',
+  'parameter.siteDelayBySupport.name': 'Met terugwerking: langere planfase per eenheid draagvlak onder de helft',
+  'parameter.cancelBySupport.name': 'Met terugwerking: meer plannen die afvallen waar het draagvlak onder 0,35 ligt',
+  'parameter.screenedShare.name': 'Nieuwkomers met het laagste inkomen die de toets van de wet niet doorkomen',
+  'parameter.mixedComplexLoss.name':
+    'Verlies van de woning na plaatsing in een gemengd complex, als deel van dat elders',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;

@@ -159,6 +159,9 @@ export const terms = {
   'statusNote.not-built': 'Deze knop is nog niet gebouwd en doet nog niets. Hieronder staat hoe hij is bedacht.',
   'statusNote.not-modelled': 'Deze knop is niet gemodelleerd en doet niets. Onderaan staat waarom.',
 
+  'statusNote.needs-feedback':
+    'Deze knop werkt alleen als buurten terugwerken, en dat is een aanname. Waar buurten alleen worden gemeten, zoals in de meeste scenario’s, doet hij niets.',
+
   'theme.outflow': 'Uitstroom',
   'theme.caravans': 'Woonwagens',
   'theme.prevention': 'Preventie',
@@ -171,6 +174,7 @@ export const terms = {
   'parameterKind.outside-world': 'Feit van buiten',
 
   'unit.share': 'aandeel (0–1)',
+  'unit.neighbourhoods': 'buurten',
   'unit.homesPerYear': 'woningen per jaar',
   'unit.householdsPerYear': 'huishoudens per jaar',
   'unit.homes': 'woningen',
@@ -271,4 +275,11 @@ export const terms = {
   'term.synthetic.name': 'Verzonnen mensen',
   'term.synthetic.definition':
     'De mensen in dit model zijn verzonnen. Samen lijken zij op een Nederlandse regio; niemand is een echt mens.',
+  'term.load.name': 'Belasting',
+  'term.load.definition': 'Hoeveel steun de mensen in een buurt samen vragen.',
+  'term.capacity.name': 'Draagkracht',
+  'term.capacity.definition': 'Hoeveel steun de mensen in een buurt samen kunnen geven.',
+  'term.feedback.name': 'Terugwerken',
+  'term.feedback.definition':
+    'Wat er in een buurt gebeurt, verandert wie er wil wonen en wat er wordt gebouwd. In dit model is dat een aanname, die standaard uitstaat.',
 } as const;

@@ -10,6 +10,7 @@ const DIGITS: Readonly<Record<Indicator['unit'], NumberStyle>> = {
   years: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   days: { maximumFractionDigits: 0 },
   share: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  neighbourhoods: { maximumFractionDigits: 0 },
   count: { minimumFractionDigits: 1, maximumFractionDigits: 2 },
 };
 

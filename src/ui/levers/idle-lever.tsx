@@ -1,23 +1,28 @@
 import type { ReactNode } from 'react';
+import { acts } from '../../contract/levers';
 import type { Lever, LeverId } from '../../contract/levers';
+import type { Texts } from '../language/use-texts';
 import { useTexts } from '../language/use-texts';
 import { LeverHelp } from './lever-help';
 
-/** A lever that does nothing in the model: its name and why, without a track. */
+/** Why a lever does nothing here. */
+function whyIdle({ text }: Texts, lever: Lever & { readonly id: LeverId }): string {
+  if (acts(lever)) return text('app.lever.noFeedback');
+  if (lever.status === 'not-built') return text('app.lever.unbuilt', { designed: lever.designed });
+  return text(`lever.${lever.id}.status`);
+}
+
+/** A lever that does nothing in this world: its name and why, without a track. */
 export function IdleLever({ lever }: { readonly lever: Lever & { readonly id: LeverId } }): ReactNode {
-  const { text } = useTexts();
-  const name = text(`lever.${lever.id}.name`);
+  const texts = useTexts();
+  const name = texts.text(`lever.${lever.id}.name`);
   return (
     <div className="lever lever-idle" role="group" aria-label={name}>
       <span className="lever-name" aria-hidden="true">
         {name}
       </span>
       <LeverHelp lever={lever.id} />
-      <p className="lever-note">
-        {lever.status === 'not-built'
-          ? text('app.lever.unbuilt', { designed: lever.designed })
-          : text(`lever.${lever.id}.status`)}
-      </p>
+      <p className="lever-note">{whyIdle(texts, lever)}</p>
     </div>
   );
 }

@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, Input, SearchField } from 'react-aria-components';
-import { ACTING_LEVERS, acts, LEVERS } from '../../contract/levers';
+import { acts, isIdleWithoutFeedback, LEVERS } from '../../contract/levers';
+import type { Lever } from '../../contract/levers';
 import { useTexts } from '../language/use-texts';
+import { useChoice } from '../session/page-context';
 import { ChoicePills } from '../parts/choice-pills';
 import { Icon } from '../parts/icon';
 import { IdleLever } from './idle-lever';
@@ -17,6 +19,12 @@ const VIEWS = ['theme', 'owner'] as const;
 /** Id of the field in which levers are searched, for the key that goes there. */
 export const LEVER_SEARCH_ID = 'lever-search';
 
+/** Whether a lever acts in the world of the plan: some wait for neighbourhoods that act back. */
+function useIsActing(): (lever: Lever) => boolean {
+  const feedback = useChoice(({ plan }) => plan.present.parameters.neighbourhoodFeedback ?? 0);
+  return useCallback((lever) => acts(lever) && !isIdleWithoutFeedback(lever, feedback), [feedback]);
+}
+
 /** Every lever: by theme or by party, and to be searched in plain words. */
 export function LeverList({ from }: { readonly from: string }): ReactNode {
   const texts = useTexts();
@@ -25,14 +33,15 @@ export function LeverList({ from }: { readonly from: string }): ReactNode {
   const [query, setQuery] = useState('');
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const found = useMemo(() => findLevers(query, texts), [query, texts]);
-  const sections = leverSections(view, found);
+  const isActing = useIsActing();
+  const sections = leverSections(view, found, isActing);
   const isSearching = query.trim() !== '';
   const isOpen = (section: LeverSection): boolean =>
     isSearching || (toggled[section.id] ?? section.id === sections[0]?.id);
   return (
     <div className="lever-list">
       <p className="lever-list-note">
-        {text('app.levers.acting', { acting: ACTING_LEVERS.length, count: LEVERS.length })}
+        {text('app.levers.acting', { acting: LEVERS.filter(isActing).length, count: LEVERS.length })}
       </p>
       <SearchField className="lever-search" aria-label={text('app.levers.search')} value={query} onChange={setQuery}>
         <Icon name="search" />
@@ -76,6 +85,7 @@ interface SectionProps {
 function Section({ section, from, isOpen, onToggle }: SectionProps): ReactNode {
   const { text } = useTexts();
   const { levers, acting, title } = section;
+  const isActing = useIsActing();
   return (
     <Disclosure className="lever-section" isExpanded={isOpen} onExpandedChange={onToggle}>
       <Heading level={3}>
@@ -88,7 +98,7 @@ function Section({ section, from, isOpen, onToggle }: SectionProps): ReactNode {
       <DisclosurePanel>
         {isOpen &&
           levers.map((lever) =>
-            acts(lever) ? (
+            isActing(lever) ? (
               <LeverControl key={lever.id} lever={lever.id} from={from} />
             ) : (
               <IdleLever key={lever.id} lever={lever} />

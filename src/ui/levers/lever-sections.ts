@@ -31,17 +31,21 @@ function isUnder(lever: Lever, view: LeverView, heading: string): boolean {
   return view === 'theme' ? lever.theme === heading : lever.owners.some((owner) => owner === heading);
 }
 
-/** The levers wanted under their headings; in the view by party a lever stands under each party that can turn it. */
-export function leverSections(view: LeverView, wanted: ReadonlySet<LeverId>): readonly LeverSection[] {
+/** The levers wanted under their headings, those that act in this world first; in the view by party a lever stands under each party that can turn it. */
+export function leverSections(
+  view: LeverView,
+  wanted: ReadonlySet<LeverId>,
+  isActing: (lever: Lever) => boolean = acts,
+): readonly LeverSection[] {
   const headings = view === 'theme' ? THEMES : OWNERS;
   return headings
     .map((heading) => {
       const levers = LEVERS.filter((lever) => wanted.has(lever.id) && isUnder(lever, view, heading));
-      const acting = levers.filter((lever) => acts(lever));
+      const acting = levers.filter((lever) => isActing(lever));
       return {
         id: heading,
         title: keyOf(`${view}.${heading}`),
-        levers: [...acting, ...levers.filter((lever) => !acts(lever))],
+        levers: [...acting, ...levers.filter((lever) => !isActing(lever))],
         acting: acting.length,
       };
     })

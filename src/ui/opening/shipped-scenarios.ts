@@ -9,6 +9,7 @@ import buildingStop from '../../../scenarios/building-stop.json';
 import detentionAndHandover from '../../../scenarios/detention-and-handover.json';
 import flexShell from '../../../scenarios/flex-shell.json';
 import lotteryAndFasterLetting from '../../../scenarios/lottery-and-faster-letting.json';
+import neighbourhoodsActBack from '../../../scenarios/neighbourhoods-act-back.json';
 import noTimeLost from '../../../scenarios/no-time-lost.json';
 import outflowTask from '../../../scenarios/outflow-task.json';
 import permitPriorityBan from '../../../scenarios/permit-priority-ban.json';
@@ -35,6 +36,7 @@ const FILES: readonly unknown[] = [
   seniorMovesOutward,
   saleDemolitionStop,
   lotteryAndFasterLetting,
+  neighbourhoodsActBack,
   shelterShock,
   buildingStop,
 ];

@@ -20,6 +20,7 @@ function verdictInWords(texts: Texts, criterion: Criterion): string {
   if (criterion.verdict === 'notYet') return texts.text(`app.target.notYet.${criterion.reason}`);
   if (criterion.verdict === 'passes') return texts.text('app.target.passes');
   const { id, verdict, unit, distance } = criterion;
+  if (unit === 'spread') return texts.text(`app.target.${verdict}.spread`);
   if (unit !== 'share')
     return texts.text(`app.target.${verdict}.${unit}`, { count: Math.max(1, Math.round(distance)) });
   const share = texts.number(distance, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -21,6 +21,7 @@ export function LeverSheet({
   return (
     <SheetFrame title={text(`lever.${id}.name`)} onClose={onClose}>
       {!acts(lever) && <p className="sheet-lead serif">{text(`statusNote.${lever.status}`)}</p>}
+      {acts(lever) && lever.needsFeedback && <p className="sheet-lead serif">{text('statusNote.needs-feedback')}</p>}
       <dl className="sheet-lines">
         {LINES.map((line) => (
           <div key={line}>

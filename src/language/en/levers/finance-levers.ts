@@ -40,7 +40,7 @@ export const financeLevers = {
   'lever.meetingPlaces.name': 'Meeting places',
   'lever.meetingPlaces.short': 'Share of the neighbourhoods with a place to meet',
   'lever.meetingPlaces.mechanism':
-    'In this share of the neighbourhoods there is a place where people drop in. The neighbourhood can carry a little more because of it. It only works when the neighbourhood part of the model is on.',
+    'In this share of the neighbourhoods there is a place where people drop in. The neighbourhood can carry a little more because of it. It only works when neighbourhoods act back.',
   'lever.meetingPlaces.range': 'From 0% (as now) to 100% of the neighbourhoods.',
   'lever.meetingPlaces.source':
     'The advice wants a lasting scheme for meeting rooms, where people come in their slippers.',

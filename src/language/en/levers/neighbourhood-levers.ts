@@ -3,7 +3,7 @@ export const neighbourhoodLevers = {
   'lever.mixedBuilding.name': 'Build mixed',
   'lever.mixedBuilding.short': 'How strongly new social homes go to neighbourhoods that can carry more',
   'lever.mixedBuilding.mechanism':
-    'At 0% new social homes come where they come now. At 100% they come in neighbourhoods that can still carry much, and the market builds where there are many social homes.',
+    'At 0% new social homes come where they come now. At 100% they come in neighbourhoods that can still carry much, and the market builds as many homes where the social homes would have come.',
   'lever.mixedBuilding.range': 'From 0% (as now) to 100%.',
   'lever.mixedBuilding.source':
     'The advice wants low, middle and high prices side by side everywhere, with corporations in popular areas too.',
@@ -15,34 +15,37 @@ export const neighbourhoodLevers = {
   'lever.smartAllocation.name': 'Smart allocation',
   'lever.smartAllocation.short': 'How heavily a neighbourhood may be loaded before a limit holds',
   'lever.smartAllocation.mechanism':
-    'A neighbourhood has capacity: people who can give support. When too many people who ask for support live there, a home with priority goes to another neighbourhood of the municipality. The lever says at which ratio that begins.',
+    'A neighbourhood has capacity: people who can give support. When too many people who ask for support live there, somebody with priority who asks for support waits for a home in another neighbourhood. The lever says at which ratio that begins; the limit is lifted when the ratio is 0.05 below it.',
   'lever.smartAllocation.range':
     'From 0.8 (strict limit) to 1.25. At 1.25 no limit holds, as now. At 1 a neighbourhood asks exactly what it can carry.',
   'lever.smartAllocation.source':
     'The advice wants smart allocation made possible where the limit is reached, per ward, street or entrance.',
   'lever.smartAllocation.lag': 'At once, with the next home.',
   'lever.smartAllocation.sideEffects':
-    'Where strong neighbourhoods are few, people from institutions and shelters wait longer.',
+    'Who asks for support waits longer. Somebody in the same queue who asks for none takes the home.',
   'lever.smartAllocation.status':
     'Modelled effect: the rule is played out for every home. Where the limit lies is for you to choose.',
   'lever.smartAllocation.words': 'neighbourhood, spread, allocation, capacity, resilience, limit',
 
   'lever.residentMix.name': 'Mix supporting and asking residents',
-  'lever.residentMix.short': 'Supporting residents per resident who asks for support, in mixed complexes',
+  'lever.residentMix.short':
+    'Supporting residents wanted for each resident who asks for support, where the load is high',
   'lever.residentMix.mechanism':
-    'In mixed complexes this number of people who give support live with each person who asks for it. Free homes are kept until the ratio is right. Who leaves an institution goes to strong neighbourhoods first.',
+    'In the more heavily loaded neighbourhoods of each municipality free homes of the regular list are kept for people who can give support. That lasts until there are this many of them for each tenant who asks for it. Who leaves an institution and asks for support goes to the other neighbourhoods.',
   'lever.residentMix.range': 'From 0 (no rule, as now) to 4. About 3 is usual.',
   'lever.residentMix.source':
     'The advice wants supporting and asking residents mixed, all over the country, with priority in strong neighbourhoods.',
-  'lever.residentMix.lag': 'At once in existing complexes, after two years in new ones.',
-  'lever.residentMix.sideEffects': 'Supporting residents must be found. A home stays empty longer because of it.',
-  'lever.residentMix.status': 'Assumption: how fast supporting residents come forward is estimated.',
+  'lever.residentMix.lag': 'At once, with the next home.',
+  'lever.residentMix.sideEffects':
+    'Regular seekers who ask for support get fewer homes in the neighbourhoods with most social homes. At 4 those are nearly shut to them.',
+  'lever.residentMix.status':
+    'Assumption: complexes are not played out, neighbourhoods are. The model takes for granted that supporting residents are known.',
   'lever.residentMix.words': 'mixing, mixed living, complex, capacity, neighbourhood',
 
   'lever.selectiveAccess.name': 'Selective access act in neighbourhoods',
   'lever.selectiveAccess.short': 'Number of neighbourhoods where new tenants must meet extra conditions',
   'lever.selectiveAccess.mechanism':
-    'In this number of most heavily loaded neighbourhoods an extra test holds: part of the new tenants with a low income may not live there. They must look elsewhere.',
+    'In this number of most heavily loaded neighbourhoods an extra test holds: half of the newcomers with the lowest incomes may not live there. They must look elsewhere.',
   'lever.selectiveAccess.range':
     'From 0 (as now) to 3 neighbourhoods. The law is meant for a few neighbourhoods and tests that strictly.',
   'lever.selectiveAccess.source': 'The advice names this law as a possibility, only where needed.',
@@ -56,14 +59,14 @@ export const neighbourhoodLevers = {
   'lever.neighbourhoodTeams.name': 'Neighbourhood teams and local approach',
   'lever.neighbourhoodTeams.short': 'How far neighbourhood teams and management are built up',
   'lever.neighbourhoodTeams.mechanism':
-    'Municipality, corporation, care and police work together in one team per neighbourhood. In the model management there rises because of it, and a home is matched to somebody sooner.',
+    'Municipality, corporation, care and police work together in one team per neighbourhood. In the model management there rises because of it, and the neighbourhood can carry more. It only works when neighbourhoods act back.',
   'lever.neighbourhoodTeams.range': 'From 0% (as now) to 100%.',
   'lever.neighbourhoodTeams.source':
     'The advice wants a local approach with teams that may decide on allocation together.',
   'lever.neighbourhoodTeams.lag': 'After about half a year.',
   'lever.neighbourhoodTeams.sideEffects': 'It takes hours of people who are needed elsewhere too.',
   'lever.neighbourhoodTeams.status':
-    'Partly modelled: only more management and a shorter search. How good a team is, is not a number.',
+    'Partly modelled: only that a neighbourhood can carry more. How good a team is, is not a number.',
   'lever.neighbourhoodTeams.words': 'neighbourhood team, management, local, cooperation, care',
 
   'lever.regionalExchange.name': 'Exchange between municipalities',
@@ -82,12 +85,13 @@ export const neighbourhoodLevers = {
   'lever.residentSupport.name': 'Support among residents',
   'lever.residentSupport.short': 'How far neighbours are involved early and the pace suits the neighbourhood',
   'lever.residentSupport.mechanism':
-    'When municipalities talk to neighbours early and keep a pace the neighbourhood can take, support grows. Plans then meet less delay and are dropped less often.',
+    'When municipalities talk to neighbours early and keep a pace the neighbourhood can take, support grows. Where support is low, plans then meet less delay and are dropped less often. It only works when neighbourhoods act back.',
   'lever.residentSupport.range': 'From 0% (as now) to 100%.',
   'lever.residentSupport.source':
     'The advice names support among neighbours and municipalities as something that is needed.',
   'lever.residentSupport.lag': 'After about half a year.',
   'lever.residentSupport.sideEffects': 'Talking takes time, and so does a calmer pace.',
-  'lever.residentSupport.status': 'Assumption: how much faster plans go is estimated.',
+  'lever.residentSupport.status':
+    'Assumption: how much faster plans go is estimated. In this region support is seldom so low that plans wait for it.',
   'lever.residentSupport.words': 'support, neighbours, neighbourhood, participation',
 } as const;

@@ -16,13 +16,13 @@ export const supplyLevers = {
   'lever.midSegmentHomes.name': 'Mid-rent homes in weak neighbourhoods',
   'lever.midSegmentHomes.short': 'Homes for middle incomes in neighbourhoods whose resilience is under pressure',
   'lever.midSegmentHomes.mechanism':
-    'In neighbourhoods with many social homes and little capacity this number of homes for middle incomes is built. More people who can give support then live there, and the social share falls.',
+    'In the fifth of the neighbourhoods with the highest load this number of homes for middle incomes is built. More people who can give support then live there, and the social share falls.',
   'lever.midSegmentHomes.range':
     'From 0 (as now) to 400 homes in this region. More does not fit in those neighbourhoods; that is an assumption.',
   'lever.midSegmentHomes.source':
     'The advice asks for a good mix in such neighbourhoods, with mid-segment homes by corporations and the market.',
   'lever.midSegmentHomes.lag': 'After about five years.',
-  'lever.midSegmentHomes.sideEffects': 'Fewer social homes come in those neighbourhoods.',
+  'lever.midSegmentHomes.sideEffects': 'The model does not count what else could have been built there.',
   'lever.midSegmentHomes.status': 'Modelled effect: homes and the load of every neighbourhood are played out.',
   'lever.midSegmentHomes.words': 'neighbourhood, mid-rent, mixed, resilience, building',
 

@@ -40,7 +40,7 @@ export const financeLevers = {
   'lever.meetingPlaces.name': 'Ontmoetingsplekken',
   'lever.meetingPlaces.short': 'Deel van de buurten met een plek om elkaar te ontmoeten',
   'lever.meetingPlaces.mechanism':
-    'In dit deel van de buurten komt een plek waar mensen op pantoffels binnenlopen. De buurt kan daardoor iets meer dragen. Dit werkt alleen als het buurtdeel van het model aanstaat.',
+    'In dit deel van de buurten komt een plek waar mensen op pantoffels binnenlopen. De buurt kan daardoor iets meer dragen. Dit werkt alleen als buurten terugwerken.',
   'lever.meetingPlaces.range': 'Van 0% (zoals nu) tot 100% van de buurten.',
   'lever.meetingPlaces.source': 'Het advies wil een vaste regeling voor ontmoetingsruimtes, de pantoffelplekken.',
   'lever.meetingPlaces.lag': 'Na ongeveer een jaar.',

@@ -17,13 +17,13 @@ export const supplyLevers = {
   'lever.midSegmentHomes.name': 'Middenhuur in kwetsbare wijken',
   'lever.midSegmentHomes.short': 'Woningen in het middensegment in wijken waar de veerkracht onder druk staat',
   'lever.midSegmentHomes.mechanism':
-    'In wijken met veel sociale huur en weinig draagkracht komen dit aantal woningen voor middeninkomens. Er wonen dan meer mensen die steun kunnen geven, en het aandeel sociale huur daalt er.',
+    'In het vijfde deel van de wijken met de hoogste belasting komt dit aantal woningen voor middeninkomens. Er wonen dan meer mensen die steun kunnen geven, en het aandeel sociale huur daalt er.',
   'lever.midSegmentHomes.range':
     'Van 0 (zoals nu) tot 400 woningen in deze regio. Meer past niet op de plekken in die wijken; dat is een aanname.',
   'lever.midSegmentHomes.source':
     'Het advies vraagt om een goede mix in zulke wijken, met middensegment van corporaties en de markt.',
   'lever.midSegmentHomes.lag': 'Na ongeveer vijf jaar.',
-  'lever.midSegmentHomes.sideEffects': 'In die wijken komen minder sociale woningen.',
+  'lever.midSegmentHomes.sideEffects': 'Het model telt niet wat er anders op die plek had kunnen komen.',
   'lever.midSegmentHomes.status': 'Modeleffect: woningen en de belasting van elke wijk worden nagespeeld.',
   'lever.midSegmentHomes.words': 'wijk, middenhuur, gemengd, veerkracht, bouwen',
 
