@@ -5,4 +5,4 @@ export const MODEL_VERSION = '0.2.0';
 export const SCHEMA_VERSION = 1;
 
 /** Version of the binary layouts of `layout.ts`. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;

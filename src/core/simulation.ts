@@ -15,6 +15,7 @@ import { checkInvariants } from './observe/invariants';
 import { hashState } from './observe/hash';
 import { writePeopleLevels } from './observe/people-levels';
 import { setSupplyLevels } from './observe/supply-levels';
+import { closeWaits } from './observe/wait-levels';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './observe/snapshot';
 import { dwellingsAtStart, takePlaces, type DwellingsAtStart } from './observe/tables';
 import { advanceProject } from './processes/supply';
@@ -96,6 +97,7 @@ export class Simulation {
       people: people.buffer,
       events: world.log.take(),
       counts: world.tally.take(),
+      waits: world.waits.take(),
     };
   }
 
@@ -138,6 +140,7 @@ export class Simulation {
     this.labels.labelAll();
     setClocks(world);
     world.tally.startCounting();
+    world.waits.begin();
     world.ledger.integers[LEDGER.day] = 0;
   }
 
@@ -239,6 +242,7 @@ export class Simulation {
     writePeopleLevels(world);
     learn(world);
     setSupplyLevels(world);
+    closeWaits(world);
     world.tally.closeWeek();
     if (world.day % SAMPLED_DAYS === 0) this.check();
   }

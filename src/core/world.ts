@@ -25,6 +25,7 @@ import { HazardTimes } from './hazard-times';
 import { EventLog } from './observe/event-log';
 import { NewPeople } from './observe/tables';
 import { Tally, type Mover } from './observe/tally';
+import { WaitRecord } from './observe/wait-record';
 import { parameterValues, type ParameterValues } from './parameter-values';
 import { Policy } from './policy';
 import { Streams } from './processes/streams';
@@ -121,6 +122,7 @@ export class World {
   readonly streams: Streams;
   readonly tally: Tally;
   readonly log = new EventLog();
+  readonly waits: WaitRecord;
   readonly newPeople = new NewPeople();
   readonly ledger = new Ledger();
   readonly responders: ResponderWalk;
@@ -160,6 +162,7 @@ export class World {
       PIPELINE_YEARS * DAYS_PER_YEAR,
     );
     this.tally = new Tally(this.region.neighbourhoods);
+    this.waits = new WaitRecord(this.region.municipalities);
     this.responders = new ResponderWalk(this.lists, this.draws);
     this.lottery = new LotteryWalk(this.lists, this.households, this.draws);
     this.queueWalk = new QueueWalk(this.priority, this.households);
@@ -187,6 +190,7 @@ export class World {
       this.pitches,
       this.placeQueues,
       this.supplyAccount,
+      this.waits,
     ];
   }
 

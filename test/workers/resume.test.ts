@@ -47,6 +47,7 @@ function held(history: History) {
     [...history.people.key],
     [...history.people.placeAtStart],
     [...history.people.registrationDay],
+    [...history.waitWords],
   ];
 }
 

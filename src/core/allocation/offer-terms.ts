@@ -7,7 +7,7 @@ import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { Advert } from './advert';
 import { acceptanceProbability, type Offer } from './acceptance';
-import { eligibleCodes, seekerCode } from './eligibility';
+import { eligibleCodes, seekerCode, suitableCodes } from './eligibility';
 
 const ACCEPTANCE: Readonly<Record<Channel, ParameterId>> = {
   STA: 'acceptPermit',
@@ -26,6 +26,8 @@ export class OfferTerms implements Advert {
   dwelling = 0;
   municipality = 0;
   type = 0;
+  /** Codes of a suitable size in this round. */
+  suitable = 0;
   /** Codes that may rent it in this round. */
   mask = 0;
   /** Pair counter of the advert: dwelling, vacancy and round. */
@@ -59,6 +61,7 @@ export class OfferTerms implements Advert {
     this.rentClass = rentClassOf(traits);
     const allowed = slack.slack(this.municipality, parameters.incomeFreeShare, parameters.suitableSlack);
     const unsuitable = allowed.unsuitable && round >= 2;
+    this.suitable = suitableCodes(this.type, round);
     this.mask = eligibleCodes(this.type, this.rentClass, round, { aboveIncome: allowed.aboveIncome, unsuitable });
     this.occasion =
       dwellings.records[at + D.key] ^

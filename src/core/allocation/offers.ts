@@ -97,6 +97,7 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
   const offers = Math.min(((records[at] >>> 16) & 0xff) + 1, 255);
   records[at] = (records[at] & ~0xff0000) | (offers << 16);
   world.tally.week[WEEKLY_COLUMN.refusals]++;
+  world.waits.mark(row, 'refused');
   const place = placeOfDwelling(terms.dwelling);
   world.record(eventType('offer-refused', FIRST_CHANNEL_CAUSE + channel), row, place, place);
   countRefusal(world, row, channel);
@@ -106,6 +107,7 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
 /** Whether a channel has a household that may rent the home now. */
 export function hasQueued(world: World, terms: OfferTerms, channel: number): boolean {
   const { priority, households, day } = world;
+  world.waits.noteHome(channel, terms);
   const queues = QUEUES_OF[CHANNELS[channel]] ?? [];
   for (let i = 0; i < queues.length; i++) {
     const { queue } = queues[i];
@@ -121,7 +123,9 @@ export function hasQueued(world: World, terms: OfferTerms, channel: number): boo
 function hasGuidance(world: World, row: number, channel: number): boolean {
   if (channel !== CHANNEL.UIT && channel !== CHANNEL.DAK) return true;
   const free = freeQuarters(world);
-  return free >= MOST_QUARTERS || QUARTERS[neededGuidance(world, row)] <= free;
+  if (free >= MOST_QUARTERS || QUARTERS[neededGuidance(world, row)] <= free) return true;
+  world.waits.mark(row, 'no-guidance');
+  return false;
 }
 
 /** A home was there, guidance was not: told once a home, of who stood first; the next candidate is taken (C.3.5). */
@@ -146,6 +150,7 @@ export function offerToQueue(world: World, terms: OfferTerms, channel: number): 
   result.row = -1;
   result.count = 0;
   let isStopped = false;
+  world.waits.noteHome(channel, terms);
   const walk = world.queueWalk;
   walk.begin(channel, world.day, channel === CHANNEL.DAK && isLongTermsTurn(world));
   while (result.count < MOST_OFFERS) {
@@ -166,6 +171,7 @@ export function offerToResponders(world: World, terms: OfferTerms): Offers {
   result.row = -1;
   result.count = 0;
   const walk = world.responders;
+  world.waits.noteHome(CHANNEL.REG, terms);
   walk.begin(terms, respondersPerAdvert, tasteMisfit);
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
@@ -181,6 +187,7 @@ export function offerByLottery(world: World, terms: OfferTerms): Offers {
   result.row = -1;
   result.count = 0;
   const walk = world.lottery;
+  world.waits.noteHome(CHANNEL.LOT, terms);
   walk.begin(terms, world.parameters.tasteMisfit);
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
