@@ -24,16 +24,16 @@ export interface CostedRun {
 
 /** How the quantity of a price follows from the counts: days somewhere, days of a level, or a number of times. */
 type Quantity =
-  | { readonly kind: 'stock'; readonly settings: readonly Setting[] }
+  | { readonly kind: 'stock'; readonly settings: readonly Setting[]; readonly plus?: WeeklyColumn }
   | { readonly kind: 'level'; readonly column: WeeklyColumn }
   | { readonly kind: 'sum'; readonly column: WeeklyColumn; readonly less?: WeeklyColumn }
   | { readonly kind: 'contracted'; readonly place: keyof ContractedPlaces };
 
 /**
- * Quantity of every price (F); who is at home with an ankle tag is not paid for as a prisoner, and
+ * Quantity of every price (F); who is at home with an ankle tag is not paid for as a prisoner, a tenant in prison is, and
  * a transformed building has no top of a new home. */
 const QUANTITIES: Readonly<Record<PriceId, Quantity>> = {
-  prisonDay: { kind: 'stock', settings: ['prison', 'passants'] },
+  prisonDay: { kind: 'stock', settings: ['prison', 'passants'], plus: 'detainedTenantsLevel' },
   homeDetentionDay: { kind: 'sum', column: 'homeDetentionDays' },
   forensicClinicDay: { kind: 'stock', settings: ['forensicClinic'] },
   forensicLivingDay: { kind: 'stock', settings: ['forensicLiving'] },
@@ -66,12 +66,20 @@ function weeklySum({ fromWeek, toWeek }: WeekSpan, ofWeek: (week: number) => num
   return sum;
 }
 
+/** People in some settings at the end of a week, and those a level counts beside them. */
+function peopleOf(
+  counts: Counts,
+  { settings, plus }: { readonly settings: readonly Setting[]; readonly plus?: WeeklyColumn },
+  week: number,
+): number {
+  const others = plus === undefined ? 0 : levelOfColumn(counts, plus, week);
+  return settings.reduce((sum, setting) => sum + stockOfSetting(counts, setting, week), others);
+}
+
 function quantityOf({ counts, span, contracted }: CostedRun, quantity: Quantity): number {
   switch (quantity.kind) {
     case 'stock':
-      return weeklySum(span, (week) =>
-        quantity.settings.reduce((sum, setting) => sum + stockOfSetting(counts, setting, week) * DAYS_PER_WEEK, 0),
-      );
+      return weeklySum(span, (week) => peopleOf(counts, quantity, week) * DAYS_PER_WEEK);
     case 'level':
       return weeklySum(span, (week) => levelOfColumn(counts, quantity.column, week) * DAYS_PER_WEEK);
     case 'sum':

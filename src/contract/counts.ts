@@ -110,6 +110,8 @@ export const WEEKLY_COLUMNS = [
   'investmentRoomLevel',
   // Who waits, by channel and by what kept them from a home (binding constraint).
   ...WAITING_COLUMNS,
+  // Tenants in prison who keep their home; the stocks count them in the home.
+  'detainedTenantsLevel',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

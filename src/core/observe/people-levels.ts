@@ -4,6 +4,7 @@ import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
 import { C, CAREER, CAREER_WORDS, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
 import { termDays } from '../processes/permit-holders';
+import { isDetainedTenant } from '../processes/prison';
 import { LONGEST_READY } from '../processes/readiness';
 import { isHomelessPlace } from '../processes/regimes';
 import type { World } from '../world';
@@ -59,7 +60,10 @@ export function writePeopleLevels(world: World): void {
     const household = row * HOUSEHOLD_WORDS;
     const place = households.records[household + H.place];
     if ((careers.records[at + C.kind] & CAREER.placed) !== 0) week[WEEKLY_COLUMN.placedVulnerableLevel]++;
-    if (place >= SETTINGS.length) continue;
+    if (place >= SETTINGS.length) {
+      if (isDetainedTenant(world, at)) week[WEEKLY_COLUMN.detainedTenantsLevel]++;
+      continue;
+    }
     const persons = personsOf(households.records[household + H.traits]);
     if (isHomelessPlace(place)) {
       registered += VISIBLE_BY_PLACE[place];

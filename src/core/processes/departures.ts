@@ -14,7 +14,7 @@ import { releaseGuidance } from './guidance';
 import { lossTo, type LossTo } from './home-loss';
 import { beginSpell, settleHomeless, type EntryShares } from './homelessness';
 import { queueForPlace } from './institutions';
-import { isDetainedAtHome, LOSING_DETENTION, serve } from './prison';
+import { isDetainedAtHome, LOSING_DETENTION, serveWithoutHome } from './prison';
 import { beginRegime, endRegime } from './regimes';
 import { forget } from './relocation';
 import { announceVacancy, startVacancy } from './vacancies';
@@ -121,7 +121,7 @@ function goOn(world: World, row: number, kept: number, cause: number, chain: num
   records[at + H.occasions] = records[at + H.occasions] & 0xffff;
   beginRegime(world, row);
   if (isHomeless) settleHomeless(world, row);
-  else if (to === SETTING_INDEX.prison) serve(world, row, LOSING_DETENTION);
+  else if (to === SETTING_INDEX.prison) serveWithoutHome(world, row);
   else {
     queueForPlace(world, row, 'clinicList', world.day);
     world.touch(row);

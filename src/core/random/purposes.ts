@@ -71,6 +71,7 @@ export const PURPOSES = [
   'shared-interest',
   'shared-place',
   'pitch-freed',
+  'prison-stay',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];
