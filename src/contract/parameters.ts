@@ -1,3 +1,4 @@
+import { ALLOCATION_PARAMETERS } from './parameters/allocation-parameters';
 import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
 import type { Parameter } from './parameters/parameter';
@@ -758,6 +759,7 @@ export const PARAMETERS = {
   ...INSTITUTION_PARAMETERS,
   ...HOMELESSNESS_PARAMETERS,
   ...SUPPLY_PARAMETERS,
+  ...ALLOCATION_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

@@ -28,6 +28,9 @@ import { ENTRY, LEDGER, World } from './world';
 /** Invariants are sampled so often in every run; tests check more. @unit days */
 const SAMPLED_DAYS = 104 * DAYS_PER_WEEK;
 
+/** Days of the year after which its second half begins. @unit days */
+const HALF_YEAR_DAYS = 182;
+
 /** Room in a sort key for the row beside the agent key. */
 const ROWS = 2097152;
 
@@ -222,7 +225,9 @@ export class Simulation {
   private startYear(day: number): void {
     const { world } = this;
     const year = world.calendar.yearOf(day);
+    if (day === world.calendar.newYear(year) + HALF_YEAR_DAYS) world.credits.startHalfYear();
     if (year === world.year) return;
+    world.credits.startHalfYear();
     world.ledger.integers[LEDGER.year] = year;
     world.slack.startYear();
     world.lists.renewCodes(world.households, year);

@@ -57,7 +57,7 @@ class Ledger implements StatePart {
   /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless]. */
   readonly reals = new Float64Array(3);
   /** See `EXPECTED`. */
-  readonly expected = new Float64Array(5);
+  readonly expected = new Float64Array(7);
   /** Dwellings that wait to be labelled. */
   toLabel: Int32Array = new Int32Array(64);
   /** Dwellings announced for demolition. */
@@ -76,8 +76,19 @@ class Ledger implements StatePart {
   }
 }
 
-/** Offsets into what is expected a week: lettings, those to outsiders, newly ready people; and who waits beyond a term now. */
-export const EXPECTED = { lettings: 0, outsiderLettings: 1, newReady: 2, readyOverTerm: 3, permitOverTerm: 4 } as const;
+/**
+ * Offsets into what is expected a week: lettings, those to outsiders, newly ready people; who waits beyond a term now; the
+ * yearly chance seekers see, and how much they answer for it (C.6).
+ */
+export const EXPECTED = {
+  lettings: 0,
+  outsiderLettings: 1,
+  newReady: 2,
+  readyOverTerm: 3,
+  permitOverTerm: 4,
+  chance: 5,
+  response: 6,
+} as const;
 
 /** Offsets into the integers of the ledger. */
 export const LEDGER = {

@@ -12,6 +12,7 @@ import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { placeOfDwelling } from '../observe/tables';
 import { DUE } from '../processes/due-causes';
+import { respondersNow } from '../processes/expectations';
 import { scheduleTenant } from '../processes/tenancy-clock';
 import { announceVacancy } from '../processes/vacancies';
 import { freeQuarters, MOST_QUARTERS, neededGuidance, QUARTERS, takeGuidance } from '../processes/guidance';
@@ -167,12 +168,11 @@ export function offerToQueue(world: World, terms: OfferTerms, channel: number): 
 
 /** Offers a home to those who answered, longest registered first. */
 export function offerToResponders(world: World, terms: OfferTerms): Offers {
-  const { respondersPerAdvert, tasteMisfit } = world.parameters;
   result.row = -1;
   result.count = 0;
   const walk = world.responders;
   world.waits.noteHome(CHANNEL.REG, terms);
-  walk.begin(terms, respondersPerAdvert, tasteMisfit);
+  walk.begin(terms, respondersNow(world), world.parameters.tasteMisfit);
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;

@@ -187,6 +187,7 @@ export const terms = {
   'unit.millionEurPerYear': 'million euros a year',
   'unit.thousandEur': 'thousand euros',
   'unit.logit': 'logit',
+  'unit.switch': 'off or on',
   'unit.count': 'number',
 
   'amount.share': '{value, number, ::percent .#}',

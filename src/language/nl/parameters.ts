@@ -220,4 +220,8 @@ export const parameters = {
   'parameter.pitchPlanYears.name': 'Planfase van een standplaats',
   'parameter.pitchBuildYears.name': 'Bouwfase van een standplaats',
   'parameter.landPerPitch.name': 'Woningen waarvoor de grond van een extra standplaats plek had',
+  'parameter.seekersFeedback.name':
+    'Woningzoekenden die vaker of minder vaak reageren als hun kans verandert; 0 is uit',
+  'parameter.feedbackStrength.name': 'Reacties van wie meebeweegt, bij een kans van 10% per jaar, ten opzichte van nu',
+  'parameter.deficitRule.name': 'Woningen gaan naar het kanaal dat het verst achterloopt op zijn doel van het halfjaar',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;

@@ -187,6 +187,7 @@ export const terms = {
   'unit.millionEurPerYear': 'miljoen euro per jaar',
   'unit.thousandEur': 'duizend euro',
   'unit.logit': 'logit',
+  'unit.switch': 'uit of aan',
   'unit.count': 'aantal',
 
   'amount.share': '{value, number, ::percent .#}',
