@@ -112,6 +112,12 @@ export const WEEKLY_COLUMNS = [
   ...WAITING_COLUMNS,
   // Tenants in prison who keep their home; the stocks count them in the home.
   'detainedTenantsLevel',
+  // Time-outs begun, tenants in one, and the beds kept free for them, used or not (T23, G04).
+  'timeOuts',
+  'timeOutsLevel',
+  'reservedClinicLevel',
+  'reservedProtectedLivingLevel',
+  'reservedForensicLivingLevel',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

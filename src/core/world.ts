@@ -53,7 +53,7 @@ export const ENTRY = {
 class Ledger implements StatePart {
   readonly name = 'ledger';
   /** See `LEDGER`. */
-  readonly integers = new Int32Array(12);
+  readonly integers = new Int32Array(13);
   /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless]. */
   readonly reals = new Float64Array(3);
   /** See `EXPECTED`. */
@@ -104,6 +104,7 @@ export const LEDGER = {
   notices: 9,
   searchingTenants: 10,
   guidanceQuarters: 11,
+  timeOuts: 12,
 } as const;
 
 /** Everything a simulation of one run holds. Processes are functions of it. */

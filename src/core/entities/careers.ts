@@ -65,6 +65,8 @@ export const CAREER = {
   forPlace: 1 << 13,
   /** Guidance ended although the disability stays. */
   guidanceStopped: 1 << 14,
+  /** In a reserved bed for a while, the home is kept (T23). */
+  timeOut: 1 << 15,
   guidanceShift: 24,
   guidanceMask: 0xf << 24,
 } as const;

@@ -72,6 +72,7 @@ export const PURPOSES = [
   'shared-place',
   'pitch-freed',
   'prison-stay',
+  'time-out',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

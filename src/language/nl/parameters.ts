@@ -220,6 +220,10 @@ export const parameters = {
   'parameter.pitchPlanYears.name': 'Planfase van een standplaats',
   'parameter.pitchBuildYears.name': 'Bouwfase van een standplaats',
   'parameter.landPerPitch.name': 'Woningen waarvoor de grond van een extra standplaats plek had',
+  'parameter.timeOutShare.name':
+    'Terugvallen van mensen uit een kliniek of beschermd wonen die met een time-out op te vangen zijn, als er een bed is',
+  'parameter.timeOutWeeks.name': 'Gemiddelde duur van een time-out',
+  'parameter.homeKeptWeeks.name': 'Weken dat de woning bij een time-out bewaard blijft',
   'parameter.seekersFeedback.name':
     'Woningzoekenden die vaker of minder vaak reageren als hun kans verandert; 0 is uit',
   'parameter.feedbackStrength.name': 'Reacties van wie meebeweegt, bij een kans van 10% per jaar, ten opzichte van nu',
