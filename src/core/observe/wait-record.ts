@@ -122,16 +122,8 @@ export class WaitRecord implements StatePart {
     for (let area = 0; area < this.areas; area++) this.readList(waiting.lists, area);
     for (let queue = 0; queue < QUEUES.length; queue++)
       if (CHANNEL_OF_QUEUE[queue] >= 0) this.readQueue(waiting, queue, day, year);
-    const { told, now } = this;
-    for (let row = 0; row < households.rows; row++) {
-      const found = now[row];
-      if (found !== 0) this.levels[LEVEL_OF_CHANNEL[found >>> CHANNEL_SHIFT] * REASONS + (found & REASON_MASK) - 1]++;
-      if (found === told[row]) continue;
-      told[row] = found;
-      const key = households.records[row * HOUSEHOLD_WORDS + H.key];
-      this.write(key, packWait(day, found & REASON_MASK, found >>> CHANNEL_SHIFT));
-    }
-    now.fill(0);
+    this.tellChanges(households.records, households.rows, day);
+    this.now.fill(0);
     this.begin();
   }
 
@@ -191,6 +183,21 @@ export class WaitRecord implements StatePart {
       const byHomes = isTooEarly ? WAIT_REASON['not-eligible'] : this.reasonByHomes(channel, this.areas - 1, code);
       const onList = this.now[row] & REASON_MASK;
       this.now[row] = Math.max(this.marks[row], byHomes, onList) | (channel << CHANNEL_SHIFT);
+    }
+  }
+
+  /** Counts what was found, and writes a row where it is not what was told last. */
+  private tellChanges(records: Int32Array, rows: number, day: number): void {
+    const { told, now, levels } = this;
+    for (let row = 0; row < rows; row++) {
+      const found = now[row];
+      const last = told[row];
+      // Nearly all rows are tenants who look for nothing.
+      if ((found | last) === 0) continue;
+      if (found !== 0) levels[LEVEL_OF_CHANNEL[found >>> CHANNEL_SHIFT] * REASONS + (found & REASON_MASK) - 1]++;
+      if (found === last) continue;
+      told[row] = found;
+      this.write(records[row * HOUSEHOLD_WORDS + H.key], packWait(day, found & REASON_MASK, found >>> CHANNEL_SHIFT));
     }
   }
 
