@@ -9,8 +9,8 @@ export function transferring(service: SimulationService): SimulationService {
     next: async (run) => {
       const answer = await service.next(run);
       if (!('chunk' in answer)) return answer;
-      const { places, people, events, counts } = answer.chunk;
-      return transfer(answer, [places, people, events, counts]);
+      const { places, people, events, counts, waits } = answer.chunk;
+      return transfer(answer, [places, people, events, counts, waits]);
     },
     replicate: async (spec) => {
       const replicate = await service.replicate(spec);

@@ -26,23 +26,23 @@ export interface CostedRun {
 
 /** How the quantity of a price follows from the counts: days somewhere, days of a level, or a number of times. */
 type Quantity =
-  | { readonly kind: 'stock'; readonly settings: readonly Setting[] }
+  | { readonly kind: 'stock'; readonly settings: readonly Setting[]; readonly plus?: WeeklyColumn }
   | { readonly kind: 'level'; readonly column: WeeklyColumn }
   | { readonly kind: 'sum'; readonly columns: readonly WeeklyColumn[]; readonly less?: WeeklyColumn }
   | { readonly kind: 'rise'; readonly column: WeeklyColumn }
   | { readonly kind: 'contracted'; readonly place: keyof ContractedPlaces };
 
 /**
- * Quantity of every price (F); who is at home with an ankle tag is not paid for as a prisoner, and
+ * Quantity of every price (F); who is at home with an ankle tag is not paid for as a prisoner, a tenant in prison is, and
  * a transformed building has no top of a new home.
  */
 const QUANTITIES: Readonly<Record<PriceId, Quantity>> = {
-  prisonDay: { kind: 'stock', settings: ['prison', 'passants'] },
+  prisonDay: { kind: 'stock', settings: ['prison', 'passants'], plus: 'detainedTenantsLevel' },
   homeDetentionDay: { kind: 'sum', columns: ['homeDetentionDays'] },
   forensicClinicDay: { kind: 'stock', settings: ['forensicClinic'] },
-  forensicLivingDay: { kind: 'stock', settings: ['forensicLiving'] },
-  clinicDay: { kind: 'stock', settings: ['clinic'] },
-  protectedLivingYear: { kind: 'stock', settings: ['protectedLiving'] },
+  forensicLivingDay: { kind: 'stock', settings: ['forensicLiving'], plus: 'reservedForensicLivingLevel' },
+  clinicDay: { kind: 'stock', settings: ['clinic'], plus: 'reservedClinicLevel' },
+  protectedLivingYear: { kind: 'stock', settings: ['protectedLiving'], plus: 'reservedProtectedLivingLevel' },
   shelterYear: { kind: 'contracted', place: 'shelter' },
   nightShelterYear: { kind: 'contracted', place: 'nightShelter' },
   receptionYear: { kind: 'level', column: 'receptionPersonsLevel' },
@@ -69,11 +69,21 @@ export interface CostLine {
   readonly presentEuros: number;
 }
 
+/** People in some settings at the end of a week, and those a level counts beside them. */
+function peopleOf(
+  counts: Counts,
+  { settings, plus }: { readonly settings: readonly Setting[]; readonly plus?: WeeklyColumn },
+  week: number,
+): number {
+  const others = plus === undefined ? 0 : levelOfColumn(counts, plus, week);
+  return others + sumOf(settings, (setting) => stockOfSetting(counts, setting, week));
+}
+
 /** What one week adds to a quantity. */
 function quantityIn({ counts, contracted }: CostedRun, quantity: Quantity, week: number): number {
   switch (quantity.kind) {
     case 'stock':
-      return sumOf(quantity.settings, (setting) => stockOfSetting(counts, setting, week)) * DAYS_PER_WEEK;
+      return peopleOf(counts, quantity, week) * DAYS_PER_WEEK;
     case 'level':
       return levelOfColumn(counts, quantity.column, week) * DAYS_PER_WEEK;
     case 'rise':

@@ -1,6 +1,20 @@
 import { HOUSEHOLD_GROUPS } from './households';
 import { HEADER_BYTES, readHeader, writeHeader } from './layout';
 import { FLOWS, SETTINGS } from './settings';
+import { BINDING_REASONS, WAIT_CHANNELS, type BindingReason, type WaitChannel } from './wait-reasons';
+
+/** Households that wait in a channel for a reason, at the end of the last whole month of four weeks. */
+export type WaitingColumn = `waiting-${WaitChannel}-${BindingReason}`;
+
+/** Column of who waits in a channel for a reason. */
+export function waitingColumn(channel: WaitChannel, reason: BindingReason): WaitingColumn {
+  return `waiting-${channel}-${reason}`;
+}
+
+/** The columns of who waits: channel by channel, in each the reasons in order. */
+export const WAITING_COLUMNS: readonly WaitingColumn[] = WAIT_CHANNELS.flatMap((channel) =>
+  BINDING_REASONS.map((reason) => waitingColumn(channel, reason)),
+);
 
 /**
  * Sums over one week, or levels at the end of it (named so), for the region. Means of any period are exact: they are
@@ -109,6 +123,16 @@ export const WEEKLY_COLUMNS = [
   // In thousandths: load by capacity of the worst fifth together; mean support.
   'worstLoadRatioLevel',
   'supportLevel',
+  // Who waits, by channel and by what kept them from a home (binding constraint).
+  ...WAITING_COLUMNS,
+  // Tenants in prison who keep their home; the stocks count them in the home.
+  'detainedTenantsLevel',
+  // Time-outs begun, tenants in one, and the beds kept free for them, used or not (T23, G04).
+  'timeOuts',
+  'timeOutsLevel',
+  'reservedClinicLevel',
+  'reservedProtectedLivingLevel',
+  'reservedForensicLivingLevel',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

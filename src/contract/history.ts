@@ -21,6 +21,8 @@ export interface HistoryChunk {
   readonly events: ArrayBuffer;
   /** Counts of the weeks in the chunk: `viewCounts`. */
   readonly counts: ArrayBuffer;
+  /** Why who waits was not housed, where that changed: `viewWaits`. */
+  readonly waits: ArrayBuffer;
 }
 
 /** Buffer with room for `rows` events. */

@@ -6,7 +6,7 @@ export const HEADER_BYTES = 16;
 const MAGIC = 0x4d525453;
 
 /** What a buffer holds. */
-export const BUFFER_KINDS = ['places', 'people', 'events', 'counts'] as const;
+export const BUFFER_KINDS = ['places', 'people', 'events', 'counts', 'waits'] as const;
 /** What a buffer holds. */
 export type BufferKind = (typeof BUFFER_KINDS)[number];
 

@@ -1,3 +1,4 @@
+import { ALLOCATION_PARAMETERS } from './parameters/allocation-parameters';
 import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
 import { NEIGHBOURHOOD_PARAMETERS } from './parameters/neighbourhood-parameters';
@@ -760,6 +761,7 @@ export const PARAMETERS = {
   ...HOMELESSNESS_PARAMETERS,
   ...SUPPLY_PARAMETERS,
   ...NEIGHBOURHOOD_PARAMETERS,
+  ...ALLOCATION_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

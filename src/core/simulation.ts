@@ -16,6 +16,7 @@ import { hashState } from './observe/hash';
 import { writePeopleLevels } from './observe/people-levels';
 import { setNeighbourhoodLevels } from './observe/neighbourhood-levels';
 import { setSupplyLevels } from './observe/supply-levels';
+import { closeWaits } from './observe/wait-levels';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './observe/snapshot';
 import { dwellingsAtStart, takePlaces, type DwellingsAtStart } from './observe/tables';
 import { advanceProject } from './processes/supply';
@@ -27,6 +28,9 @@ import { ENTRY, LEDGER, World } from './world';
 
 /** Invariants are sampled so often in every run; tests check more. @unit days */
 const SAMPLED_DAYS = 104 * DAYS_PER_WEEK;
+
+/** Days of the year after which its second half begins. @unit days */
+const HALF_YEAR_DAYS = 182;
 
 /** Room in a sort key for the row beside the agent key. */
 const ROWS = 2097152;
@@ -97,6 +101,7 @@ export class Simulation {
       people: people.buffer,
       events: world.log.take(),
       counts: world.tally.take(),
+      waits: world.waits.take(),
     };
   }
 
@@ -139,6 +144,7 @@ export class Simulation {
     this.labels.labelAll();
     setClocks(world);
     world.tally.startCounting();
+    world.waits.begin();
     world.ledger.integers[LEDGER.day] = 0;
   }
 
@@ -220,7 +226,9 @@ export class Simulation {
   private startYear(day: number): void {
     const { world } = this;
     const year = world.calendar.yearOf(day);
+    if (day === world.calendar.newYear(year) + HALF_YEAR_DAYS) world.credits.startHalfYear();
     if (year === world.year) return;
+    world.credits.startHalfYear();
     world.ledger.integers[LEDGER.year] = year;
     world.slack.startYear();
     world.lists.renewCodes(world.households, year);
@@ -241,6 +249,7 @@ export class Simulation {
     learn(world);
     setSupplyLevels(world);
     setNeighbourhoodLevels(world);
+    closeWaits(world);
     world.tally.closeWeek();
     if (world.day % SAMPLED_DAYS === 0) this.check();
   }

@@ -27,6 +27,7 @@ import { LocalTimes } from './local-times';
 import { EventLog } from './observe/event-log';
 import { NewPeople } from './observe/tables';
 import { BLOCK_COLUMN, Tally, type Mover } from './observe/tally';
+import { WaitRecord } from './observe/wait-record';
 import { parameterValues, type ParameterValues } from './parameter-values';
 import { Policy } from './policy';
 import { Streams } from './processes/streams';
@@ -54,11 +55,11 @@ export const ENTRY = {
 class Ledger implements StatePart {
   readonly name = 'ledger';
   /** See `LEDGER`. */
-  readonly integers = new Int32Array(13);
+  readonly integers = new Int32Array(14);
   /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless]. */
   readonly reals = new Float64Array(3);
   /** See `EXPECTED`. */
-  readonly expected = new Float64Array(5);
+  readonly expected = new Float64Array(7);
   /** Dwellings that wait to be labelled. */
   toLabel: Int32Array = new Int32Array(64);
   /** Dwellings announced for demolition. */
@@ -77,8 +78,19 @@ class Ledger implements StatePart {
   }
 }
 
-/** Offsets into what is expected a week: lettings, those to outsiders, newly ready people; and who waits beyond a term now. */
-export const EXPECTED = { lettings: 0, outsiderLettings: 1, newReady: 2, readyOverTerm: 3, permitOverTerm: 4 } as const;
+/**
+ * Offsets into what is expected a week: lettings, those to outsiders, newly ready people; who waits beyond a term now; the
+ * yearly chance seekers see, and how much they answer for it (C.6).
+ */
+export const EXPECTED = {
+  lettings: 0,
+  outsiderLettings: 1,
+  newReady: 2,
+  readyOverTerm: 3,
+  permitOverTerm: 4,
+  chance: 5,
+  response: 6,
+} as const;
 
 /** Offsets into the integers of the ledger. */
 export const LEDGER = {
@@ -94,7 +106,8 @@ export const LEDGER = {
   notices: 9,
   searchingTenants: 10,
   guidanceQuarters: 11,
-  unlistedCaravans: 12,
+  timeOuts: 12,
+  unlistedCaravans: 13,
 } as const;
 
 /** Everything a simulation of one run holds. Processes are functions of it. */
@@ -126,6 +139,7 @@ export class World {
   readonly streams: Streams;
   readonly tally: Tally;
   readonly log = new EventLog();
+  readonly waits: WaitRecord;
   readonly newPeople = new NewPeople();
   readonly ledger = new Ledger();
   readonly responders: ResponderWalk;
@@ -171,6 +185,7 @@ export class World {
       PIPELINE_YEARS * DAYS_PER_YEAR,
     );
     this.tally = new Tally(this.region.neighbourhoods);
+    this.waits = new WaitRecord(this.region.municipalities);
     this.responders = new ResponderWalk(this.lists, this.draws);
     this.lottery = new LotteryWalk(this.lists, this.households, this.draws);
     this.queueWalk = new QueueWalk(this.priority, this.households);
@@ -200,6 +215,7 @@ export class World {
       this.supplyAccount,
       this.neighbourhoods,
       this.localTimes,
+      this.waits,
     ];
   }
 

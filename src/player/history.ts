@@ -19,10 +19,12 @@ import {
   type PeopleTable,
   type PlacesTable,
 } from '../contract/tables';
+import { viewWaits } from '../contract/wait-reasons';
 import { Growable } from './growable';
 import { GrowableCounts } from './growable-counts';
 import { GrowableTable } from './growable-table';
 import { PersonIndex } from './person-index';
+import { WaitTable } from './wait-table';
 
 /** Rows of the tables at a day where a chunk ended. */
 interface Border {
@@ -52,6 +54,7 @@ export class History implements HistoryReader {
   /** For each day, and one beyond: number of the first event on it or later. */
   private dayStarts = new Growable<Uint32Array>(new Uint32Array(1));
   private allCounts: GrowableCounts;
+  private waitRows = new WaitTable();
   private borders: readonly Border[] = [];
 
   constructor(region: Region, calendar: Calendar) {
@@ -98,6 +101,11 @@ export class History implements HistoryReader {
     return this.allCounts.view;
   }
 
+  /** Why who waits was not housed, `WAIT_WORDS` words for each change of a reason. */
+  get waitWords(): Uint32Array {
+    return this.waitRows.words;
+  }
+
   /** Row of a household in `people`, −1 where it is not there. */
   personRow(household: number): number {
     return this.index.find(household, this.people.key);
@@ -124,6 +132,7 @@ export class History implements HistoryReader {
     this.index.extend(this.people.key);
     this.appendEvents(chunk);
     this.allCounts.replaceFrom(viewCounts(chunk.counts));
+    this.waitRows.replaceFrom(chunk.fromDay, viewWaits(chunk.waits));
     const border = { day: chunk.toDay, dwellings: this.places.rows, people: this.people.rows };
     this.borders = [...this.borders.filter((known) => known.day <= chunk.fromDay), border];
     this.version++;
@@ -151,6 +160,7 @@ export class History implements HistoryReader {
     copy.eventPersons = new Growable(this.eventPersons.view.subarray(0, events));
     copy.dayStarts = new Growable(this.dayStarts.view.subarray(0, days + 1));
     copy.allCounts = this.allCounts.fork(Math.floor(days / DAYS_PER_WEEK));
+    copy.waitRows = this.waitRows.fork(days);
     return copy;
   }
 

@@ -2,6 +2,7 @@ import { viewCounts } from '../contract/counts';
 import { viewEvents, type HistoryChunk } from '../contract/history';
 import type { NextChunk, OpenedRun, Replicate, RunSummary } from '../contract/simulation-service';
 import { viewPeople, viewPlaces } from '../contract/tables';
+import { viewWaits } from '../contract/wait-reasons';
 import { RunFailure } from './run-failure';
 
 /** What a worker answered to `open`, or a failure where it is something else. */
@@ -28,17 +29,18 @@ export function checkedReplicate(answer: unknown, seed: string): Replicate {
 
 function checkedChunk(answer: unknown): HistoryChunk {
   const chunk = recordOf(answer);
-  const { fromDay, toDay, firstDwelling, firstPerson, places, people, events, counts } = chunk;
+  const { fromDay, toDay, firstDwelling, firstPerson, places, people, events, counts, waits } = chunk;
   const days = isDay(fromDay) && isDay(toDay) && fromDay < toDay;
   if (!days || !isDay(firstDwelling) || !isDay(firstPerson)) throw unreadable('a chunk');
   const areBuffers =
     places instanceof ArrayBuffer &&
     people instanceof ArrayBuffer &&
     events instanceof ArrayBuffer &&
-    counts instanceof ArrayBuffer;
+    counts instanceof ArrayBuffer &&
+    waits instanceof ArrayBuffer;
   if (!areBuffers) throw unreadable('a chunk');
-  readable(() => [viewPlaces(places), viewPeople(people), viewEvents(events), viewCounts(counts)]);
-  return { fromDay, toDay, firstDwelling, firstPerson, places, people, events, counts };
+  readable(() => [viewPlaces(places), viewPeople(people), viewEvents(events), viewCounts(counts), viewWaits(waits)]);
+  return { fromDay, toDay, firstDwelling, firstPerson, places, people, events, counts, waits };
 }
 
 function checkedSummary(answer: unknown): RunSummary {

@@ -6,6 +6,7 @@ import { CHANNELS, HOUSEHOLD_GROUPS } from '../../src/contract/households';
 import { INDICATORS } from '../../src/contract/indicators';
 import { LEVERS } from '../../src/contract/levers';
 import { SETTINGS } from '../../src/contract/settings';
+import { BINDING_REASONS } from '../../src/contract/wait-reasons';
 import { MESSAGES } from '../../src/language/messages';
 
 const NL: Readonly<Record<string, string>> = MESSAGES.nl;
@@ -25,6 +26,7 @@ const BY_CODE = [
   ...SETTINGS.map((id) => ['setting', id] as const),
   ...HOUSEHOLD_GROUPS.map((id) => ['group', id] as const),
   ...CHANNELS.map((id) => ['channel', id] as const),
+  ...BINDING_REASONS.map((id) => ['reason', id] as const),
   ...DWELLING_TYPES.map((id) => ['dwellingType', id] as const),
   ...RENT_CLASSES.map((id) => ['rentClass', id] as const),
 ];

@@ -19,6 +19,7 @@ const NONE_WITHOUT: readonly WeeklyColumn[] = [
   'bridgingPersonsLevel',
   'pitchesPlanned',
   'placedInMixedComplexes',
+  'timeOuts',
 ];
 
 interface Base {

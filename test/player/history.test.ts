@@ -31,6 +31,7 @@ function held(history: History) {
     places: columns(history.places),
     people: columns(history.people),
     counts: columns(history.weekCounts),
+    waits: [...history.waitWords],
   };
 }
 

@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { createCountsBuffer } from '../../src/contract/counts';
+import { createWaitsBuffer } from '../../src/contract/wait-reasons';
 import { createEventsBuffer, type HistoryChunk } from '../../src/contract/history';
 import type { RunSpec } from '../../src/contract/scenario';
 import type {
@@ -62,6 +63,7 @@ function fakeChunk(fromDay: number, toDay: number): HistoryChunk {
     people: createPeopleBuffer(0),
     events: createEventsBuffer(0),
     counts: createCountsBuffer(fromDay / 7, (toDay - fromDay) / 7, 1),
+    waits: createWaitsBuffer(0),
   };
 }
 

@@ -13,6 +13,7 @@ import { HOUSEHOLD_GROUPS, type HouseholdGroup } from '../../src/contract/househ
 import type { Region } from '../../src/contract/region';
 import { FIRST_DWELLING, NONE, SETTING_INDEX, type Setting } from '../../src/contract/settings';
 import { createPeopleBuffer, createPlacesBuffer, PLACE_FLAGS, viewPeople, viewPlaces } from '../../src/contract/tables';
+import { createWaitsBuffer } from '../../src/contract/wait-reasons';
 import { History } from '../../src/player/history';
 
 /** Households in each place at the start, and how many of a hundred have a second person. */
@@ -253,6 +254,7 @@ function assemble(
     people: peopleBuffer,
     events,
     counts: countsBuffer,
+    waits: createWaitsBuffer(0),
   });
   return history;
 }

@@ -11,6 +11,7 @@ import {
 import { EVENT_WORDS } from '../../src/contract/events';
 import { createEventsBuffer, viewEvents, type HistoryChunk } from '../../src/contract/history';
 import type { Region } from '../../src/contract/region';
+import { createWaitsBuffer, packWait, viewWaits, WAIT_WORDS } from '../../src/contract/wait-reasons';
 import { NONE } from '../../src/contract/settings';
 import { createPeopleBuffer, createPlacesBuffer, PLACE_FLAGS, viewPeople, viewPlaces } from '../../src/contract/tables';
 import { RandomWorld } from './random-world';
@@ -67,6 +68,7 @@ export const SMALL_CALENDAR: Calendar = {
 /** A random history: whole, or in chunks between days of one's choice. */
 export class BuiltHistory {
   readonly days: number;
+  private readonly options: BuildOptions;
   /** After each day; empty where a history is built for speed. */
   readonly states: WorldState[] = [];
   readonly weeks: WorldWeek[] = [];
@@ -76,12 +78,11 @@ export class BuiltHistory {
 
   constructor(options: BuildOptions, keepsStates = true) {
     this.days = options.days;
+    this.options = options;
     this.world = new RandomWorld(options.seed, options.homes, options.seekers);
     for (let day = 0; day < options.days; day++) {
       this.note();
-      const { other } = options;
-      const seed = other !== undefined && day >= other.fromDay ? other.seed : options.seed;
-      this.world.live(day, Math.imul(seed + 1, 0x9e3779b1) + day, options.actsPerDay);
+      this.world.live(day, Math.imul(this.seedOn(day) + 1, 0x9e3779b1) + day, options.actsPerDay);
       if ((day + 1) % DAYS_PER_WEEK === 0) this.weeks.push(this.world.closeWeek());
       if (keepsStates) this.states.push(this.stateNow());
     }
@@ -109,6 +110,7 @@ export class BuiltHistory {
       people: peopleBuffer(this.world.households.slice(first.people, to.people)),
       events,
       counts: this.countsBuffer(Math.floor(fromDay / DAYS_PER_WEEK), Math.floor(toDay / DAYS_PER_WEEK)),
+      waits: this.waitsBuffer(fromDay, toDay),
     };
   }
 
@@ -116,6 +118,22 @@ export class BuiltHistory {
   chunks(borders: readonly number[] = [], fromDay = 0): HistoryChunk[] {
     const ends = [...new Set([...borders, this.days])].filter((day) => day > fromDay).sort((a, b) => a - b);
     return ends.map((end, index) => this.chunk(ends[index - 1] ?? fromDay, end));
+  }
+
+  /** One household that waits, with a reason of its own every week. */
+  private waitsBuffer(fromDay: number, toDay: number): ArrayBuffer {
+    const words: number[] = [];
+    for (let day = fromDay; day < toDay; day++)
+      if ((day + 1) % DAYS_PER_WEEK === 0)
+        words.push(this.world.households[0]?.key ?? 0, packWait(day, 1 + ((day + this.seedOn(day)) % 7), 7));
+    const buffer = createWaitsBuffer(words.length / WAIT_WORDS);
+    viewWaits(buffer).set(words);
+    return buffer;
+  }
+
+  private seedOn(day: number): number {
+    const { other, seed } = this.options;
+    return other !== undefined && day >= other.fromDay ? other.seed : seed;
   }
 
   private note(): void {

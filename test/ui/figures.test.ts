@@ -119,6 +119,19 @@ describe('the stage in words', () => {
     expect(facts?.municipalities.map(({ name }) => name)).toEqual(SMALL_REGION.municipalities.map(({ name }) => name));
   });
 
+  it('tells of who waits by channel and reason, and of nobody where nobody does', () => {
+    const weeks = 8;
+    const buffer = createCountsBuffer(0, weeks, 2);
+    const counts = viewCounts(buffer);
+    const at = (weeks - 1) * WEEKLY_COLUMNS.length;
+    counts.weekly[at + WEEKLY_COLUMN['waiting-UIT-no-guidance']] = 12;
+    counts.weekly[at + WEEKLY_COLUMN['waiting-REG-queue']] = 900;
+    expect(stageFacts(counts, SMALL_REGION, weeks * 7 - 1)?.waiting).toEqual([
+      { channel: 'UIT', reason: 'no-guidance', households: 12 },
+      { channel: 'REG', reason: 'queue', households: 900 },
+    ]);
+  });
+
   it('has nothing to say before the first month', () => {
     expect(stageFacts(made.weekCounts, SMALL_REGION, 20)).toBeNull();
   });

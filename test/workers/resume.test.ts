@@ -48,6 +48,7 @@ function held(history: History) {
     [...history.people.key],
     [...history.people.placeAtStart],
     [...history.people.registrationDay],
+    [...history.waitWords],
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCountsBuffer, viewCounts } from '../../src/contract/counts';
+import { createWaitsBuffer } from '../../src/contract/wait-reasons';
 import { createEventsBuffer } from '../../src/contract/history';
 import type { RunSpec } from '../../src/contract/scenario';
 import type { SimulationService } from '../../src/contract/simulation-service';
@@ -42,6 +43,7 @@ class FakeSimulation implements ServedSimulation {
       people: createPeopleBuffer(0),
       events: createEventsBuffer(0),
       counts: createCountsBuffer(fromDay / 7, (this.day - fromDay) / 7, 1),
+      waits: createWaitsBuffer(0),
     };
   }
 

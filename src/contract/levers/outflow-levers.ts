@@ -123,9 +123,9 @@ export const OUTFLOW_LEVERS = [
     owners: ['care'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'assumption',
+    status: 'assumption',
     twin: 'none',
+    moves: { column: 'timeOuts', direction: 1 },
     lagMonths: 3,
   },
   {

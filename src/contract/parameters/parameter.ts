@@ -1,6 +1,6 @@
 import type { Grade, SourceId } from '../sources';
 
-/** Unit of a parameter; shares and probabilities run 0..1. */
+/** Unit of a parameter; shares and probabilities run 0..1, a switch is 0 (off) or 1 (on). */
 export type ParameterUnit =
   | 'perYear'
   | 'householdsPerYear'
@@ -18,7 +18,8 @@ export type ParameterUnit =
   | 'factor'
   | 'logit'
   | 'millionEurPerYear'
-  | 'thousandEur';
+  | 'thousandEur'
+  | 'switch';
 
 /** A parameter: a belief about the world or a fact of the outside world, never a policy. */
 export interface Parameter {

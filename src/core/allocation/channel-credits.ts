@@ -18,11 +18,14 @@ export class ChannelCredits implements StatePart {
   readonly credits: Float64Array;
   /** Quota that had no candidate and went to REG, since day 0. @unit homes */
   readonly unused = new Float64Array(1);
+  /** municipality × channel: homes that went to the channel this half-year, for the deficit rule. @unit homes */
+  private readonly reached: Int32Array;
   private readonly tested = new Int8Array(CHANNEL_COUNT);
 
   /** Credits of zero for a number of municipalities. */
   constructor(municipalities: number) {
     this.credits = new Float64Array(municipalities * CHANNEL_COUNT);
+    this.reached = new Int32Array(municipalities * CHANNEL_COUNT);
   }
 
   /** Adds a home's worth of shares to the credits of a municipality. Shares sum to 1. */
@@ -51,18 +54,40 @@ export class ChannelCredits implements StatePart {
     }
   }
 
+  /**
+   * Chooses the channel for a home by the deficit rule (C.4): of those with a candidate the one that has reached the
+   * smallest part of its target this half-year, the home in question counted by half. REG where nobody has a candidate.
+   */
+  chooseByDeficit(municipality: number, shares: Float64Array, hasCandidate: HasCandidate): number {
+    const base = municipality * CHANNEL_COUNT;
+    this.tested.fill(0);
+    for (;;) {
+      const channel = this.furthestBehind(base, shares);
+      if (channel < 0) return this.take(base, REGULAR);
+      if (hasCandidate(channel)) return this.take(base, channel);
+      this.tested[channel] = 1;
+    }
+  }
+
+  /** Starts a half-year: what was reached counts anew. */
+  startHalfYear(): void {
+    this.reached.fill(0);
+  }
+
   /** Gives the credit of a home back to a channel that could not let it. */
   refund(municipality: number, channel: number): void {
     this.credits[municipality * CHANNEL_COUNT + channel] += 1;
+    this.reached[municipality * CHANNEL_COUNT + channel] -= 1;
   }
 
   arrays(): StateArray[] {
-    return [this.credits, this.unused];
+    return [this.credits, this.unused, this.reached];
   }
 
   adopt(arrays: StateArray[]): void {
     this.credits.set(arrays[0]);
     this.unused.set(arrays[1]);
+    this.reached.set(arrays[2]);
   }
 
   private epsilon(shares: Float64Array): number {
@@ -87,6 +112,20 @@ export class ChannelCredits implements StatePart {
     return best;
   }
 
+  /** Channel with the smallest part of its target reached among those not tested yet, −1 without. */
+  private furthestBehind(base: number, shares: Float64Array): number {
+    let best = -1;
+    let least = Infinity;
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
+      if (shares[channel] <= 0 || this.tested[channel] === 1) continue;
+      const part = (this.reached[base + channel] + 0.5) / shares[channel];
+      if (part >= least - TOLERANCE) continue;
+      best = channel;
+      least = part;
+    }
+    return best;
+  }
+
   /** REG where it has a candidate, else the channel with the largest credit that has one, else REG. */
   private fallback(base: number, shares: Float64Array, hasCandidate: HasCandidate): number {
     if (this.tested[REGULAR] === 0 && hasCandidate(REGULAR)) return REGULAR;
@@ -104,6 +143,7 @@ export class ChannelCredits implements StatePart {
 
   private take(base: number, channel: number): number {
     this.credits[base + channel] -= 1;
+    this.reached[base + channel] += 1;
     return channel;
   }
 

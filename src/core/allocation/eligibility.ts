@@ -63,6 +63,13 @@ export function eligibleCodes(type: number, rentClass: number, round: number, sl
   return mask;
 }
 
+/** Bit mask over the codes that the size rule (C.3.1) lets into a type; what else the rules ask is left out. */
+export function suitableCodes(type: number, round: number): number {
+  let mask = 0;
+  for (let code = 0; code < SEEKER_CODES; code++) if (fitsSize(type, code, round)) mask |= 1 << code;
+  return mask;
+}
+
 /** Whether a mask holds a code. */
 export function isEligible(mask: number, code: number): boolean {
   return ((mask >>> code) & 1) === 1;

@@ -8,6 +8,7 @@ import { eventType } from '../../contract/events';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { placeOfDwelling } from '../observe/tables';
 import { LEDGER, type World } from '../world';
+import type { HasCandidate } from './channel-credits';
 import { OfferTerms } from './offer-terms';
 import {
   accept,
@@ -24,6 +25,9 @@ import {
 
 /** Yearly lettings per home that the cap of unused quota assumes (P026). @source corporation-annual */
 const EXPECTED_TURNOVER = 0.068;
+
+/** Value from which a switch is on. */
+const SWITCHED_ON = 0.5;
 
 /** Rounds after which an advert that nobody answered waits a month. */
 const PATIENT_ROUNDS = 4;
@@ -97,13 +101,10 @@ export class Labels {
   private chooseChannel(dwelling: number): void {
     const { world, terms } = this;
     const at = dwelling * DWELLING_WORDS + D.status;
-    const expected = world.region.municipalityHomes[terms.municipality] * EXPECTED_TURNOVER;
     for (;;) {
       const tried = world.dwellings.records[at] >>> 24;
       const unusedBefore = world.credits.unused[0];
-      const channel = world.credits.choose(terms.municipality, world.shares, expected, (candidate) =>
-        this.hasCandidate(candidate, tried),
-      );
+      const channel = this.choose((candidate) => this.hasCandidate(candidate, tried));
       world.tally.week[WEEKLY_COLUMN.unusedQuota] += Math.floor(world.credits.unused[0]) - Math.floor(unusedBefore);
       const place = placeOfDwelling(dwelling);
       world.record(eventType('dwelling-advertised', channelCause(channel)), -1, place, place);
@@ -120,6 +121,15 @@ export class Labels {
       world.dwellings.records[at] |= 1 << (24 + channel);
       world.credits.refund(terms.municipality, channel);
     }
+  }
+
+  /** The channel of the home by the rule of the scenario: credits with a deadline (C.2), or the largest deficit (C.4). */
+  private choose(hasCandidate: HasCandidate): number {
+    const { credits, parameters, region, shares } = this.world;
+    const { municipality } = this.terms;
+    if (parameters.deficitRule >= SWITCHED_ON) return credits.chooseByDeficit(municipality, shares, hasCandidate);
+    const expected = region.municipalityHomes[municipality] * EXPECTED_TURNOVER;
+    return credits.choose(municipality, shares, expected, hasCandidate);
   }
 
   private hasCandidate(channel: number, tried: number): boolean {

@@ -8,8 +8,8 @@ import type { World } from '../world';
 import type { Advert } from './advert';
 import { acceptanceProbability, type Offer } from './acceptance';
 import { feltLiveability } from '../processes/neighbourhoods';
-import { eligibleCodes, seekerCode } from './eligibility';
 import { countStopped, isKeptOut, isReservedForOthers, isScreened } from './neighbourhood-limits';
+import { eligibleCodes, seekerCode, suitableCodes } from './eligibility';
 
 const ACCEPTANCE: Readonly<Record<Channel, ParameterId>> = {
   STA: 'acceptPermit',
@@ -31,6 +31,8 @@ export class OfferTerms implements Advert {
   /** Whether it was counted that a limit kept somebody out of this home. */
   isStopCounted = false;
   type = 0;
+  /** Codes of a suitable size in this round. */
+  suitable = 0;
   /** Codes that may rent it in this round. */
   mask = 0;
   /** Pair counter of the advert: dwelling, vacancy and round. */
@@ -66,6 +68,7 @@ export class OfferTerms implements Advert {
     this.rentClass = rentClassOf(traits);
     const allowed = slack.slack(this.municipality, parameters.incomeFreeShare, parameters.suitableSlack);
     const unsuitable = allowed.unsuitable && round >= 2;
+    this.suitable = suitableCodes(this.type, round);
     this.mask = eligibleCodes(this.type, this.rentClass, round, { aboveIncome: allowed.aboveIncome, unsuitable });
     this.occasion =
       dwellings.records[at + D.key] ^

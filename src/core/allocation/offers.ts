@@ -12,6 +12,7 @@ import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { placeOfDwelling } from '../observe/tables';
 import { DUE } from '../processes/due-causes';
+import { respondersNow } from '../processes/expectations';
 import { scheduleTenant } from '../processes/tenancy-clock';
 import { announceVacancy } from '../processes/vacancies';
 import { freeQuarters, MOST_QUARTERS, neededGuidance, QUARTERS, takeGuidance } from '../processes/guidance';
@@ -98,6 +99,7 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
   const offers = Math.min(((records[at] >>> 16) & 0xff) + 1, 255);
   records[at] = (records[at] & ~0xff0000) | (offers << 16);
   world.tally.week[WEEKLY_COLUMN.refusals]++;
+  world.waits.mark(row, 'refused');
   const place = placeOfDwelling(terms.dwelling);
   world.record(eventType('offer-refused', FIRST_CHANNEL_CAUSE + channel), row, place, place);
   countRefusal(world, row, channel);
@@ -107,6 +109,7 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
 /** Whether a channel has a household that may rent the home now. */
 export function hasQueued(world: World, terms: OfferTerms, channel: number): boolean {
   const { priority, households, day } = world;
+  world.waits.noteHome(channel, terms);
   const queues = QUEUES_OF[CHANNELS[channel]] ?? [];
   for (let i = 0; i < queues.length; i++) {
     const { queue } = queues[i];
@@ -123,7 +126,9 @@ export function hasQueued(world: World, terms: OfferTerms, channel: number): boo
 function hasGuidance(world: World, row: number, channel: number): boolean {
   if (channel !== CHANNEL.UIT && channel !== CHANNEL.DAK) return true;
   const free = freeQuarters(world);
-  return free >= MOST_QUARTERS || QUARTERS[neededGuidance(world, row)] <= free;
+  if (free >= MOST_QUARTERS || QUARTERS[neededGuidance(world, row)] <= free) return true;
+  world.waits.mark(row, 'no-guidance');
+  return false;
 }
 
 /** A home was there, guidance was not: told once a home, of who stood first; the next candidate is taken (C.3.5). */
@@ -148,6 +153,7 @@ export function offerToQueue(world: World, terms: OfferTerms, channel: number): 
   result.row = -1;
   result.count = 0;
   let isStopped = false;
+  world.waits.noteHome(channel, terms);
   const walk = world.queueWalk;
   walk.begin(channel, world.day, channel === CHANNEL.DAK && isLongTermsTurn(world));
   while (result.count < MOST_OFFERS) {
@@ -164,11 +170,11 @@ export function offerToQueue(world: World, terms: OfferTerms, channel: number): 
 
 /** Offers a home to those who answered, longest registered first. */
 export function offerToResponders(world: World, terms: OfferTerms): Offers {
-  const { respondersPerAdvert, tasteMisfit } = world.parameters;
   result.row = -1;
   result.count = 0;
   const walk = world.responders;
-  walk.begin(terms, respondersPerAdvert, tasteMisfit);
+  world.waits.noteHome(CHANNEL.REG, terms);
+  walk.begin(terms, respondersNow(world), world.parameters.tasteMisfit);
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;
@@ -183,6 +189,7 @@ export function offerByLottery(world: World, terms: OfferTerms): Offers {
   result.row = -1;
   result.count = 0;
   const walk = world.lottery;
+  world.waits.noteHome(CHANNEL.LOT, terms);
   walk.begin(terms, world.parameters.tasteMisfit);
   while (result.count < MOST_OFFERS) {
     const row = walk.next();

@@ -110,6 +110,13 @@ export class PriorityQueues implements StatePart {
     return this.isLive(id, queue, at, households) ? queue[at] : -1;
   }
 
+  /** Row at a position when it waits, for its turn or for a later day from which it may be served; else −1. */
+  waitingAt(id: number, position: number, households: Households): number {
+    const queue = this.queues[id];
+    const at = position * ENTRY_WORDS;
+    return this.isLive(id, queue, at, households) ? queue[at] : -1;
+  }
+
   /** First row of a queue that can be served on a day, −1 without one. */
   first(id: number, households: Households, day: number): number {
     for (let position = 0; position < this.lengths[id]; position++) {

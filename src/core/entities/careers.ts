@@ -67,6 +67,8 @@ export const CAREER = {
   guidanceStopped: 1 << 14,
   /** Placed in a home of a mixed complex (G01d). */
   mixedComplex: 1 << 15,
+  /** In a reserved bed for a while, the home is kept (T23). */
+  timeOut: 1 << 16,
   guidanceShift: 24,
   guidanceMask: 0xf << 24,
 } as const;

@@ -25,6 +25,21 @@ export function normalQuantile(u: number): number {
   return y < 0 ? -x : x;
 }
 
+/** Halvings after which a probability is known to the last bits of a number. */
+const HALVINGS = 52;
+
+/** Chance that a standard normal variate lies below a value, as the inverse of `normalQuantile`. */
+export function normalProbability(value: number): number {
+  let low = 0;
+  let high = 1;
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    if (normalQuantile(middle) < value) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
 /** Unit-exponential quantile: the threshold a cumulated hazard must reach. */
 export function exponentialQuantile(u: number): number {
   return -ln(u);

@@ -4,8 +4,11 @@ import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
 import { C, CAREER, CAREER_WORDS, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
 import { termDays } from '../processes/permit-holders';
+import { reservedBeds } from '../processes/institutions';
+import { isDetainedTenant } from '../processes/prison';
 import { LONGEST_READY } from '../processes/readiness';
 import { isHomelessPlace } from '../processes/regimes';
+import { timeOuts } from '../processes/time-outs';
 import type { World } from '../world';
 
 /** Days without a home after which it is long (H.1, C1), and on the street (C2). @unit days */
@@ -58,11 +61,15 @@ export function writePeopleLevels(world: World): void {
     if (row < 0) continue;
     if ((careers.records[at + C.kind] & CAREER.placed) !== 0) {
       week[WEEKLY_COLUMN.placedVulnerableLevel]++;
+      countTenant(world, at);
       continue;
     }
     const household = row * HOUSEHOLD_WORDS;
     const place = households.records[household + H.place];
-    if (place >= SETTINGS.length) continue;
+    if (place >= SETTINGS.length) {
+      countTenant(world, at);
+      continue;
+    }
     const persons = personsOf(households.records[household + H.traits]);
     if (isHomelessPlace(place)) {
       registered += VISIBLE_BY_PLACE[place];
@@ -82,7 +89,16 @@ export function writePeopleLevels(world: World): void {
   week[WEEKLY_COLUMN.emergencyPersonsLevel] = tally.personsIn[SETTING_INDEX.emergencyReception];
   week[WEEKLY_COLUMN.bridgingPersonsLevel] = tally.personsIn[SETTING_INDEX.bridging];
   week[WEEKLY_COLUMN.homeDetentionDays] += tally.stockOf(SETTING_INDEX.homeDetention) * DAYS_PER_WEEK;
+  week[WEEKLY_COLUMN.timeOutsLevel] = timeOuts(world);
+  week[WEEKLY_COLUMN.reservedClinicLevel] = reservedBeds(world, 'clinic');
+  week[WEEKLY_COLUMN.reservedProtectedLivingLevel] = reservedBeds(world, 'protectedLiving');
+  week[WEEKLY_COLUMN.reservedForensicLivingLevel] = reservedBeds(world, 'forensicLiving');
   week[WEEKLY_COLUMN.guidanceQuarterSlotsLevel] = world.guidanceQuarters;
+}
+
+/** Counts a tenant who is somewhere else and keeps the home. */
+function countTenant(world: World, at: number): void {
+  if (isDetainedTenant(world, at)) world.tally.week[WEEKLY_COLUMN.detainedTenantsLevel]++;
 }
 
 /** Counts somebody who is ready for a home; answers how much of the household registers see. */

@@ -14,9 +14,10 @@ import { releaseGuidance } from './guidance';
 import { lossTo, type LossTo } from './home-loss';
 import { beginSpell, settleHomeless, type EntryShares } from './homelessness';
 import { queueForPlace } from './institutions';
-import { isDetainedAtHome, LOSING_DETENTION, serve } from './prison';
+import { isDetainedAtHome, LOSING_DETENTION, serveWithoutHome } from './prison';
 import { beginRegime, endRegime } from './regimes';
 import { forget } from './relocation';
+import { releaseTimeOut } from './time-outs';
 import { announceVacancy, startVacancy } from './vacancies';
 import { quitList } from './listing';
 
@@ -85,6 +86,7 @@ export function leaveHome(world: World, row: number): void {
   const to = records[at + H.accepted] & 0xff;
   const cause = records[at + H.accepted] >>> 8;
   const chain = world.openChain();
+  releaseTimeOut(world, row);
   world.tally.week[WEEKLY_COLUMN.exits]++;
   if (cause === CAUSE.eviction) world.tally.week[WEEKLY_COLUMN.evictions]++;
   if (cause === CAUSE['placed-home-lost']) world.tally.week[WEEKLY_COLUMN.placedHomesLost]++;
@@ -121,7 +123,7 @@ function goOn(world: World, row: number, kept: number, cause: number, chain: num
   records[at + H.occasions] = records[at + H.occasions] & 0xffff;
   beginRegime(world, row);
   if (isHomeless) settleHomeless(world, row);
-  else if (to === SETTING_INDEX.prison) serve(world, row, LOSING_DETENTION);
+  else if (to === SETTING_INDEX.prison) serveWithoutHome(world, row);
   else {
     queueForPlace(world, row, 'clinicList', world.day);
     world.touch(row);

@@ -42,4 +42,5 @@ export const DUE = {
   flexEnds: 39,
   sharedEnds: 40,
   pitchFreed: 41,
+  timeOutEnds: 42,
 } as const;

@@ -25,6 +25,7 @@ import { separate } from './separations';
 import { askForBed, dropOutOfShelter, leaveForInstitution } from './shelters';
 import { handleSupplyStay, isSupplyPlace } from './supply-stays';
 import { scheduleTenant } from './tenancy-clock';
+import { endTimeOut, takeTimeOut } from './time-outs';
 import { leaveWaiting } from './waiting';
 
 /** A placed household is no longer vulnerable. */
@@ -74,6 +75,14 @@ function handlePlaced(world: World, row: number, cause: number): void {
     case DUE.detainedAgain:
       if (detainTenant(world, row)) giveNotice(world, row, DUE.homeLost, world.day);
       else scheduleTenant(world, row);
+      break;
+    case DUE.placedLost:
+      if (takeTimeOut(world, row)) scheduleTenant(world, row);
+      else giveNotice(world, row, cause, world.day);
+      break;
+    case DUE.timeOutEnds:
+      if (endTimeOut(world, row)) scheduleTenant(world, row);
+      else giveNotice(world, row, DUE.placedLost, world.day);
       break;
     default:
       giveNotice(world, row, cause, world.day);

@@ -27,6 +27,8 @@ interface Institution {
   readonly cause: CauseId;
   readonly queue: number;
   readonly places: ParameterId;
+  /** Whether some of its beds may be kept free for a time-out (G04). */
+  readonly reserves: boolean;
   /** Lever that sets the places instead, where there is one. */
   readonly lever?: LeverId;
   /** Share of the stays that lead to a home. */
@@ -42,6 +44,7 @@ const INSTITUTIONS: readonly Institution[] = [
     cause: 'forensic-clinic',
     queue: QUEUE.forensicClinic,
     places: 'forensicClinicPlaces',
+    reserves: false,
     toHome: 'forensicClinicToHome',
     others: [
       [0.8, 'place'],
@@ -53,6 +56,7 @@ const INSTITUTIONS: readonly Institution[] = [
     cause: 'forensic-living',
     queue: QUEUE.forensicLiving,
     places: 'forensicLivingPlaces',
+    reserves: true,
     lever: 'protectedForensicPlaces',
     toHome: 'forensicLivingToHome',
     others: [
@@ -67,6 +71,7 @@ const INSTITUTIONS: readonly Institution[] = [
     cause: 'clinic',
     queue: QUEUE.clinic,
     places: 'clinicPlaces',
+    reserves: true,
     toHome: 'clinicToHome',
     others: [
       [0.8, 'family'],
@@ -78,6 +83,7 @@ const INSTITUTIONS: readonly Institution[] = [
     cause: 'protected-living',
     queue: QUEUE.protectedLiving,
     places: 'protectedLivingPlaces',
+    reserves: true,
     toHome: 'protectedLivingToHome',
     others: [
       [0.3, 'nursingHome'],
@@ -97,10 +103,22 @@ const QUEUE_OF_LIST: Readonly<Partial<Record<Setting, number>>> = {
   protectedLivingList: QUEUE.protectedLiving,
 };
 
-/** Places of an institution now. */
-function placesOf(world: World, institution: Institution): number {
-  const { lever, places } = institution;
+/** Beds of an institution now, reserved ones among them. */
+function bedsOf(world: World, { lever, places }: Institution): number {
   return Math.floor(lever === undefined ? world.rate(places) : world.lever(lever) * world.scale);
+}
+
+/** Beds of an institution that are kept free for a time-out (G04). */
+function reservedOf(world: World, institution: Institution): number {
+  return institution.reserves ? Math.floor(bedsOf(world, institution) * world.lever('fastReadmission')) : 0;
+}
+
+/** Beds kept free for a time-out in one institution or in all. */
+export function reservedBeds(world: World, setting?: Setting): number {
+  let beds = 0;
+  for (let i = 0; i < INSTITUTIONS.length; i++)
+    if (setting === undefined || INSTITUTIONS[i].setting === setting) beds += reservedOf(world, INSTITUTIONS[i]);
+  return beds;
 }
 
 /** Puts a household on the list for a place; it waits there from today on. */
@@ -121,7 +139,7 @@ export function admit(world: World): void {
   for (let i = 0; i < INSTITUTIONS.length; i++) {
     const institution = INSTITUTIONS[i];
     const setting = SETTING_INDEX[institution.setting];
-    const places = placesOf(world, institution);
+    const places = bedsOf(world, institution) - reservedOf(world, institution);
     while (world.tally.stockOf(setting) < places) {
       const row = world.priority.first(institution.queue, world.households, world.day);
       if (row < 0) break;

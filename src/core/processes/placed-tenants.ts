@@ -16,6 +16,7 @@ import type { World } from '../world';
 import { DUE } from './due-causes';
 import { GUIDANCE } from './guidance';
 import { detainedAgainDay, regimeOf } from './regimes';
+import { isInTimeOut, timeOutEnd } from './time-outs';
 
 /** Takes a day and a cause of `DUE` when the day is earlier than those offered before. */
 export type TakesRisk = (day: number, cause: number) => void;
@@ -66,6 +67,11 @@ export function offerPlacedRisks(world: World, row: number, offer: TakesRisk): v
   const records = world.careers.records;
   const p = world.parameters;
   const kind = records[at + C.kind];
+  if (isInTimeOut(kind)) {
+    // What can happen to a tenant in the own home waits until the tenant is back in it.
+    offer(timeOutEnd(world, at), DUE.timeOutEnds);
+    return;
+  }
   if ((kind & CAREER.placed) !== 0) {
     const rate = lossRate(world, kind);
     const clock = lossClock(world, row);

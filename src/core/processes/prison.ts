@@ -17,7 +17,7 @@ import { joinFlexList } from './place-lists';
 import { becomeReady, COUNTED_STAY, countDischarge, requeueReady } from './readiness';
 import { beginRegime, endRegime } from './regimes';
 import { leaveModel, relocate } from './relocation';
-import { prisonDays } from './stays';
+import { longPrisonDays, prisonDays } from './stays';
 
 /** Shares of releases after two weeks or more (T12, P054), and of short stays that end where they began (T11). @source advice-2021 */
 const OWN_HOME = 0.3;
@@ -85,25 +85,52 @@ export function startDetention(world: World, row: number, length: number, left: 
   records[at + C.ends] = world.day + left;
   records[at + C.placed] = NO_DAY;
   records[at + C.detention] = length;
+  records[at + C.kind] &= ~CAREER.detainedAtHome;
 }
 
 /** Somebody who is followed goes to prison from where he is, for a new stay. */
 export function enterPrison(world: World, row: number, cause: CauseId): void {
   relocate(world, row, 'prison', cause);
   world.tally.week[WEEKLY_COLUMN.detentionsAgain]++;
-  serve(world, row, 0);
-}
-
-/** Starts the next stay in prison of somebody who has just arrived there; a stay shorter than a minimum is lengthened to it. */
-export function serve(world: World, row: number, least: number): void {
-  const at = world.careers.open(row);
-  const records = world.careers.records;
-  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
-  if (records[at + C.occasions] >>> 24 < 0xff) records[at + C.occasions] += 1 << 24;
-  const length = Math.max(least, prisonDays(world, key, records[at + C.occasions] >>> 24));
+  const length = prisonDays(world, keyOf(world, row), nextDetention(world, row));
   world.tally.week[WEEKLY_COLUMN.detentions]++;
   startDetention(world, row, length, Math.max(1, length));
   world.touch(row);
+}
+
+/**
+ * A tenant who lost the home is in prison from now on (T07): the stay is one of those that are long enough for that. Who
+ * was detained as a tenant and lost the home by it serves what is left.
+ */
+export function serveWithoutHome(world: World, row: number): void {
+  const { records } = world.careers;
+  const at = world.careers.open(row);
+  if (isDetainedTenant(world, at)) {
+    startDetention(world, row, records[at + C.detention], records[at + C.released] - world.day);
+  } else {
+    const length = longPrisonDays(world, keyOf(world, row), nextDetention(world, row), LOSING_DETENTION);
+    world.tally.week[WEEKLY_COLUMN.detentions]++;
+    startDetention(world, row, length, length);
+  }
+  world.touch(row);
+}
+
+function keyOf(world: World, row: number): number {
+  return world.households.records[row * HOUSEHOLD_WORDS + H.key];
+}
+
+/** Counts a detention of a household; answers its number, the occasion of its draws. */
+function nextDetention(world: World, row: number): number {
+  const at = world.careers.open(row);
+  const { records } = world.careers;
+  if (records[at + C.occasions] >>> 24 < 0xff) records[at + C.occasions] += 1 << 24;
+  return records[at + C.occasions] >>> 24;
+}
+
+/** Whether a tenant sits in prison now and keeps the home meanwhile: the day of release is known and lies ahead. */
+export function isDetainedTenant(world: World, at: number): boolean {
+  const { records } = world.careers;
+  return records[at + C.released] > world.day && (records[at + C.kind] & CAREER.detainedAtHome) === 0;
 }
 
 /** Share of single detainees with a long stay who lose their home (T07). @source model-document */
@@ -112,18 +139,21 @@ const LOSES_HOME = 0.35;
 /** Days of detention after which a home may be lost (T07). @unit days */
 export const LOSING_DETENTION = 91;
 
-/** A placed tenant is detained again: answers whether the home is lost; if not, the tenant comes back to it (T07, T21). */
+/**
+ * A placed tenant is detained again: answers whether the home is lost; if not, the tenant comes back to it (T07, T21).
+ * Until then the home is let to somebody in prison, who is counted there by `detainedTenantsLevel`.
+ */
 export function detainTenant(world: World, row: number): boolean {
   const at = world.careers.of(row);
   const { records } = world.careers;
-  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  const key = keyOf(world, row);
   endRegime(world, row);
-  if (records[at + C.occasions] >>> 24 < 0xff) records[at + C.occasions] += 1 << 24;
-  const detention = records[at + C.occasions] >>> 24;
+  const detention = nextDetention(world, row);
   const length = prisonDays(world, key, detention);
   world.tally.week[WEEKLY_COLUMN.detentions]++;
   world.tally.week[WEEKLY_COLUMN.detentionsAgain]++;
   records[at + C.released] = world.day + length;
+  records[at + C.detention] = length;
   records[at + C.spent] = 0;
   beginRegime(world, row);
   const u = world.draws.uniform(PURPOSE['trait-career'], key, (detention << 16) | 3);

@@ -25,10 +25,11 @@ function hazardAfter(world: World, days: number): number {
   return -ln(1 - detentionAgainTwoYears) * exp(detentionAgainShape * ln(days / TWO_YEARS));
 }
 
-/** Days since the release after which a cumulated hazard is reached. @unit days */
+/** Days since the release after which a cumulated hazard is reached; infinite where nobody is detained again. @unit days */
 function daysToHazard(world: World, hazard: number): number {
   const { detentionAgainTwoYears, detentionAgainShape } = world.parameters;
   if (hazard <= 0) return 0;
+  if (detentionAgainTwoYears <= 0) return Infinity;
   return TWO_YEARS * exp(ln(hazard / -ln(1 - detentionAgainTwoYears)) / detentionAgainShape);
 }
 

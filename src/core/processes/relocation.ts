@@ -41,6 +41,7 @@ export function leaveModel(world: World, row: number, to: Setting, cause: CauseI
 /** Forgets a household that has gone: guidance comes free, career and row are given back. */
 export function forget(world: World, row: number): void {
   releaseGuidance(world, row);
+  world.waits.forget(row, world.households.records[row * HOUSEHOLD_WORDS + H.key], world.day);
   world.careers.close(row);
   world.households.remove(row);
 }

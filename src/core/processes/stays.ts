@@ -10,10 +10,11 @@ import {
   exponentialQuantile,
   gammaVariate,
   lognormalQuantile,
+  normalProbability,
   residualGamma,
   type Uniforms,
 } from '../math/distributions';
-import { exp } from '../math/elementary';
+import { exp, ln } from '../math/elementary';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 
@@ -30,12 +31,15 @@ const STAYS: Readonly<Partial<Record<Setting, { readonly shape: number; readonly
 const DRAWS_PER_STAY = 8;
 
 let source: World;
+let purpose = 0;
 let agent = 0;
 let firstNumber = 0;
-const uniforms: Uniforms = (n) => source.draws.uniform(PURPOSE.stay, agent, firstNumber + n);
+const uniforms: Uniforms = (n) => source.draws.uniform(purpose, agent, firstNumber + n);
 
-function listen(world: World, key: number, occasion: number): void {
+/** Sets what the numbers are drawn from. Prison and care have purposes of their own, as both number their stays. */
+function listen(world: World, kind: 'stay' | 'prison-stay', key: number, occasion: number): void {
   source = world;
+  purpose = PURPOSE[kind];
   agent = key;
   firstNumber = occasion * DRAWS_PER_STAY;
 }
@@ -43,7 +47,7 @@ function listen(world: World, key: number, occasion: number): void {
 /** Days in prison: a third short and exponential, two thirds long and lognormal; may round to none (T10). @unit days */
 export function prisonDays(world: World, key: number, occasion: number): number {
   const { shortStayShare, shortStayDays, longStayMedianDays, longStaySigma } = world.parameters;
-  listen(world, key, occasion);
+  listen(world, 'prison-stay', key, occasion);
   const isShort = uniforms(0) < shortStayShare;
   const u = uniforms(1);
   const days = isShort
@@ -52,11 +56,27 @@ export function prisonDays(world: World, key: number, occasion: number): number 
   return Math.round(days);
 }
 
+/** Days in prison (T10) of somebody of whom it is known that they are at least some days. @unit days */
+export function longPrisonDays(world: World, key: number, occasion: number, least: number): number {
+  const { shortStayShare, shortStayDays, longStayMedianDays, longStaySigma } = world.parameters;
+  listen(world, 'prison-stay', key, occasion);
+  const from = least - 0.5;
+  const below = normalProbability(ln(from / longStayMedianDays) / longStaySigma);
+  const short = shortStayShare * exp(-from / shortStayDays);
+  const long = (1 - shortStayShare) * (1 - below);
+  const isShort = uniforms(0) * (short + long) < short;
+  const u = uniforms(1);
+  const days = isShort
+    ? from + exponentialQuantile(u) * shortStayDays
+    : lognormalQuantile(below + u * (1 - below), longStayMedianDays, longStaySigma);
+  return Math.max(least, Math.round(days));
+}
+
 /** Days of a whole stay in a place of care, at least one. @unit days */
 export function careDays(world: World, setting: Setting, key: number, occasion: number): number {
   const stay = STAYS[setting];
   if (stay === undefined) throw new Error(`No stay is drawn for ${setting}`);
-  listen(world, key, occasion);
+  listen(world, 'stay', key, occasion);
   return Math.max(1, Math.round(gammaVariate(uniforms, 0, stay.shape, world.parameters[stay.years] * DAYS_PER_YEAR)));
 }
 
@@ -64,7 +84,7 @@ export function careDays(world: World, setting: Setting, key: number, occasion: 
 export function residualCareDays(world: World, setting: Setting, key: number): number {
   const stay = STAYS[setting];
   if (stay === undefined) throw new Error(`No stay is drawn for ${setting}`);
-  listen(world, key, 0);
+  listen(world, 'stay', key, 0);
   return Math.max(1, Math.round(residualGamma(uniforms, 0, stay.shape, world.parameters[stay.years] * DAYS_PER_YEAR)));
 }
 
@@ -75,7 +95,7 @@ export function residualCareDays(world: World, setting: Setting, key: number): n
  */
 export function prisonStayAtStart(world: World, key: number): { readonly length: number; readonly left: number } {
   const { shortStayShare, shortStayDays, longStayMedianDays, longStaySigma } = world.parameters;
-  listen(world, key, 0);
+  listen(world, 'prison-stay', key, 0);
   const variance = longStaySigma * longStaySigma;
   const shortDays = shortStayShare * shortStayDays;
   const longDays = (1 - shortStayShare) * longStayMedianDays * exp(variance / 2);

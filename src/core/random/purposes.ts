@@ -74,6 +74,8 @@ export const PURPOSES = [
   'tenancy-need',
   'screened',
   'mixed-complex',
+  'prison-stay',
+  'time-out',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

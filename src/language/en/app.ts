@@ -61,6 +61,7 @@ export const app = {
   'app.words.households': 'households',
   'app.words.people': 'people',
   'app.words.lettings': 'Who gets a home',
+  'app.words.waiting': 'Who waited for a month, and why not yet',
   'app.words.leaving': 'Where tenants go when they leave',
   'app.words.perWeek': 'per week, last quarter',
   'app.words.municipalities': 'Municipalities',

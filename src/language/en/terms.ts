@@ -64,6 +64,14 @@ export const terms = {
   'channel.LOT': 'Lottery',
   'channel.REG': 'Registration time',
 
+  'reason.no-home': 'No suitable home came free',
+  'reason.not-eligible': 'Could not rent the home, or not yet',
+  'reason.queue': 'Place in the queue: somebody else came first',
+  'reason.task-not-met': 'The municipality gives no more to this task',
+  'reason.ceiling': 'The neighbourhood bears no more',
+  'reason.no-guidance': 'No guidance slot',
+  'reason.refused': 'Refused an offer',
+
   'cause.start': 'Present at the start',
   'cause.death': 'Death',
   'cause.nursing-home': 'Move to a nursing home',
@@ -191,6 +199,7 @@ export const terms = {
   'unit.millionEurPerYear': 'million euros a year',
   'unit.thousandEur': 'thousand euros',
   'unit.logit': 'logit',
+  'unit.switch': 'off or on',
   'unit.count': 'number',
 
   'amount.share': '{value, number, ::percent .#}',

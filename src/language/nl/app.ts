@@ -61,6 +61,7 @@ export const app = {
   'app.words.households': 'huishoudens',
   'app.words.people': 'mensen',
   'app.words.lettings': 'Wie een woning krijgt',
+  'app.words.waiting': 'Wie een maand wachtte, en waarom nog niet',
   'app.words.leaving': 'Waarheen huurders vertrekken',
   'app.words.perWeek': 'per week, laatste kwartaal',
   'app.words.municipalities': 'Gemeenten',

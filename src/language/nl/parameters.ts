@@ -241,4 +241,12 @@ export const parameters = {
   'parameter.screenedShare.name': 'Nieuwkomers met het laagste inkomen die de toets van de wet niet doorkomen',
   'parameter.mixedComplexLoss.name':
     'Verlies van de woning na plaatsing in een gemengd complex, als deel van dat elders',
+  'parameter.timeOutShare.name':
+    'Terugvallen van mensen uit een kliniek of beschermd wonen die met een time-out op te vangen zijn, als er een bed is',
+  'parameter.timeOutWeeks.name': 'Gemiddelde duur van een time-out',
+  'parameter.homeKeptWeeks.name': 'Weken dat de woning bij een time-out bewaard blijft',
+  'parameter.seekersFeedback.name':
+    'Woningzoekenden die vaker of minder vaak reageren als hun kans verandert; 0 is uit',
+  'parameter.feedbackStrength.name': 'Reacties van wie meebeweegt, bij een kans van 10% per jaar, ten opzichte van nu',
+  'parameter.deficitRule.name': 'Woningen gaan naar het kanaal dat het verst achterloopt op zijn doel van het halfjaar',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;

@@ -64,6 +64,14 @@ export const terms = {
   'channel.LOT': 'Loting',
   'channel.REG': 'Inschrijfduur',
 
+  'reason.no-home': 'Geen geschikte woning vrijgekomen',
+  'reason.not-eligible': 'Mocht de woning niet huren, of nog niet',
+  'reason.queue': 'Plek in de rij: een ander ging voor',
+  'reason.task-not-met': 'Gemeente geeft niet meer voor deze taak',
+  'reason.ceiling': 'Buurt kan niet meer dragen',
+  'reason.no-guidance': 'Geen begeleidingsplek',
+  'reason.refused': 'Weigerde een aanbod',
+
   'cause.start': 'Aanwezig bij het begin',
   'cause.death': 'Overlijden',
   'cause.nursing-home': 'Verhuizing naar een verpleeghuis',
@@ -191,6 +199,7 @@ export const terms = {
   'unit.millionEurPerYear': 'miljoen euro per jaar',
   'unit.thousandEur': 'duizend euro',
   'unit.logit': 'logit',
+  'unit.switch': 'uit of aan',
   'unit.count': 'aantal',
 
   'amount.share': '{value, number, ::percent .#}',

@@ -3,6 +3,7 @@ import {
   FLOW_CELLS,
   NEIGHBOURHOOD_COLUMNS,
   STOCK_CELLS,
+  waitingColumn,
   WEEKLY_COLUMN,
   WEEKLY_COLUMNS,
   WEEKS_PER_BLOCK,
@@ -13,6 +14,8 @@ import type { Channel } from '../../contract/households';
 import type { Region } from '../../contract/region';
 import { FLOWS, FOLLOWED_SETTINGS, SETTING_INDEX, settingKind } from '../../contract/settings';
 import type { Setting, SettingKind } from '../../contract/settings';
+import { BINDING_REASONS, WAIT_CHANNELS } from '../../contract/wait-reasons';
+import type { BindingReason } from '../../contract/wait-reasons';
 
 /** Weeks over which streams are averaged, as on the picture. @unit weeks */
 const QUARTER = 13;
@@ -55,6 +58,12 @@ export interface StageFacts {
   readonly ready: readonly { readonly column: ReadyColumn; readonly people: number }[];
   /** Homes let per week, mean of the last quarter. */
   readonly lettings: readonly { readonly channel: Channel; readonly perWeek: number }[];
+  /** Households that waited at the end of the last month of four weeks, by what kept them from a home; none left out but zeros. */
+  readonly waiting: readonly {
+    readonly channel: Channel;
+    readonly reason: BindingReason;
+    readonly households: number;
+  }[];
   /** Households that left a home per week, mean of the last quarter. */
   readonly leaving: readonly { readonly setting: Setting; readonly perWeek: number }[];
   readonly municipalities: readonly { readonly name: string; readonly homes: number; readonly empty: number }[];
@@ -142,6 +151,13 @@ export function stageFacts(counts: Counts, region: Region, day: number): StageFa
       channel,
       perWeek: perWeekOf(toWeek, (week) => weekly(`lettings${channel}`, week)),
     })),
+    waiting: WAIT_CHANNELS.flatMap((channel) =>
+      BINDING_REASONS.map((reason) => ({
+        channel,
+        reason,
+        households: weekly(waitingColumn(channel, reason), toWeek - 1),
+      })).filter(({ households }) => households > 0),
+    ),
     leaving: WAYS_OUT.map((setting) => ({ setting, perWeek: leavingOf(counts, setting, toWeek) })),
     municipalities: municipalitiesOf(counts, region, toWeek),
   };

@@ -55,6 +55,14 @@ export function StageWords(): ReactNode {
         }))}
       />
       <Facts
+        caption={text('app.words.waiting')}
+        columns={[text('app.words.households')]}
+        rows={facts.waiting.map(({ channel, reason, households }) => ({
+          name: `${text(`channel.${channel}`)}. ${text(`reason.${reason}`)}`,
+          values: [number(households)],
+        }))}
+      />
+      <Facts
         caption={text('app.words.leaving')}
         columns={[text('app.words.perWeek')]}
         rows={facts.leaving.map(({ setting, perWeek }) => ({
