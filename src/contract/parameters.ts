@@ -1,6 +1,7 @@
 import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
 import type { Parameter } from './parameters/parameter';
+import { MUNICIPAL_PARAMETERS } from './parameters/municipal-parameters';
 import { SUPPLY_PARAMETERS } from './parameters/supply-parameters';
 
 export type { Parameter } from './parameters/parameter';
@@ -758,6 +759,7 @@ export const PARAMETERS = {
   ...INSTITUTION_PARAMETERS,
   ...HOMELESSNESS_PARAMETERS,
   ...SUPPLY_PARAMETERS,
+  ...MUNICIPAL_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

@@ -13,6 +13,7 @@ import { P, PROJECT_WORDS } from './entities/projects';
 import { initialise } from './initial/initialise';
 import { checkInvariants } from './observe/invariants';
 import { hashState } from './observe/hash';
+import { setMunicipalLevels } from './observe/municipal-levels';
 import { writePeopleLevels } from './observe/people-levels';
 import { setSupplyLevels } from './observe/supply-levels';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './observe/snapshot';
@@ -26,6 +27,9 @@ import { ENTRY, LEDGER, World } from './world';
 
 /** Invariants are sampled so often in every run; tests check more. @unit days */
 const SAMPLED_DAYS = 104 * DAYS_PER_WEEK;
+
+/** Half a year of whole weeks. @unit days */
+const HALF_YEAR_DAYS = 26 * DAYS_PER_WEEK;
 
 /** Room in a sort key for the row beside the agent key. */
 const ROWS = 2097152;
@@ -239,6 +243,7 @@ export class Simulation {
     writePeopleLevels(world);
     learn(world);
     setSupplyLevels(world);
+    setMunicipalLevels(world);
     world.tally.closeWeek();
     if (world.day % SAMPLED_DAYS === 0) this.check();
   }
@@ -246,5 +251,6 @@ export class Simulation {
 
 function isDue(rhythm: Rhythm, day: number): boolean {
   if (rhythm === 'daily') return true;
+  if (rhythm === 'half-yearly') return day % HALF_YEAR_DAYS === 0;
   return day % (rhythm === 'weekly' ? DAYS_PER_WEEK : DAYS_PER_WEEK * WEEKS_PER_BLOCK) === 0;
 }

@@ -17,6 +17,7 @@ import { Careers } from './entities/careers';
 import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
 import { groupOf, H, Households, HOUSEHOLD_WORDS, personsOf } from './entities/households';
 import { Cohorts } from './entities/cohorts';
+import { MunicipalAccounts } from './entities/municipal-accounts';
 import { PlaceQueues } from './entities/place-queues';
 import { Projects } from './entities/projects';
 import { SupplyAccount } from './entities/supply-account';
@@ -56,7 +57,7 @@ class Ledger implements StatePart {
   /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless]. */
   readonly reals = new Float64Array(3);
   /** See `EXPECTED`. */
-  readonly expected = new Float64Array(5);
+  readonly expected = new Float64Array(3);
   /** Dwellings that wait to be labelled. */
   toLabel: Int32Array = new Int32Array(64);
   /** Dwellings announced for demolition. */
@@ -75,8 +76,8 @@ class Ledger implements StatePart {
   }
 }
 
-/** Offsets into what is expected a week: lettings, those to outsiders, newly ready people; and who waits beyond a term now. */
-export const EXPECTED = { lettings: 0, outsiderLettings: 1, newReady: 2, readyOverTerm: 3, permitOverTerm: 4 } as const;
+/** Offsets into what is expected a week: lettings, those to outsiders, newly ready people. */
+export const EXPECTED = { lettings: 0, outsiderLettings: 1, newReady: 2 } as const;
 
 /** Offsets into the integers of the ledger. */
 export const LEDGER = {
@@ -115,7 +116,8 @@ export class World {
   readonly supplyAccount = new SupplyAccount();
   readonly descendants = new DescendantKeys();
   readonly lists: SeekerLists;
-  readonly priority = new PriorityQueues();
+  readonly priority: PriorityQueues;
+  readonly accounts: MunicipalAccounts;
   readonly credits: ChannelCredits;
   readonly slack: SlackCounters;
   readonly streams: Streams;
@@ -130,8 +132,8 @@ export class World {
   touched = new Int32Array(1024);
   touchedCount = 0;
   private readonly mover: Mover = { group: 0, persons: 0 };
-  /** Shares of the channels now, in the order of `CHANNELS`; a function of policy and parameters. */
-  readonly shares = new Float64Array(CHANNELS.length);
+  /** Shares of the channels now, one array a municipality in the order of `CHANNELS`; a function of policy and accounts. */
+  readonly shares: readonly Float64Array[];
 
   /** An empty world for a spec; `initialise` fills it. */
   constructor(spec: RunSpec) {
@@ -149,6 +151,9 @@ export class World {
     this.careers = new Careers(this.region.homes * 1.5);
     this.placeQueues = new PlaceQueues(this.households);
     this.dwellings = new Dwellings(this.region.homes + 64);
+    this.priority = new PriorityQueues(this.region.municipalities);
+    this.accounts = new MunicipalAccounts(this.region.municipalities);
+    this.shares = Array.from({ length: this.region.municipalities }, () => new Float64Array(CHANNELS.length));
     this.lists = new SeekerLists(this.region.municipalities);
     this.credits = new ChannelCredits(this.region.municipalities);
     this.slack = new SlackCounters(this.region.municipalities);
@@ -159,7 +164,7 @@ export class World {
       this.parameters.projectHomes * kept * kept,
       PIPELINE_YEARS * DAYS_PER_YEAR,
     );
-    this.tally = new Tally(this.region.neighbourhoods);
+    this.tally = new Tally(this.region);
     this.responders = new ResponderWalk(this.lists, this.draws);
     this.lottery = new LotteryWalk(this.lists, this.households, this.draws);
     this.queueWalk = new QueueWalk(this.priority, this.households);
@@ -187,6 +192,7 @@ export class World {
       this.pitches,
       this.placeQueues,
       this.supplyAccount,
+      this.accounts,
     ];
   }
 

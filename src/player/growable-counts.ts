@@ -2,6 +2,7 @@ import {
   DURATION_BINS,
   DURATIONS,
   FLOW_CELLS,
+  MUNICIPALITY_COLUMNS,
   NEIGHBOURHOOD_COLUMNS,
   STOCK_CELLS,
   WEEKLY_COLUMNS,
@@ -27,6 +28,8 @@ export class GrowableCounts {
   private readonly flows = new Growable<Uint16Array>(new Uint16Array(0));
   private readonly stocks = new Growable<Uint32Array>(new Uint32Array(0));
   private readonly blocks = new Growable<Uint16Array>(new Uint16Array(0));
+  private readonly municipal = new Growable<Uint16Array>(new Uint16Array(0));
+  private municipalities = 0;
   private pieces: readonly DurationPiece[] = [];
   private readonly neighbourhoods: number;
 
@@ -41,10 +44,13 @@ export class GrowableCounts {
     const week = counts.firstWeek;
     invariant(week <= this.view.weeks, 'counts follow without a gap');
     invariant(counts.neighbourhoods === this.neighbourhoods, 'counts are of the same region');
+    if (week === 0) this.municipalities = counts.municipalities;
+    invariant(counts.municipalities === this.municipalities, 'counts are of the same municipalities');
     this.weekly.replaceFrom(week * WEEKLY_COLUMNS.length, counts.weekly);
     this.flows.replaceFrom(week * FLOW_CELLS, counts.flows);
     this.stocks.replaceFrom(week * STOCK_CELLS, counts.stocks);
     this.blocks.replaceFrom(this.blockCells(week), counts.blocks);
+    this.municipal.replaceFrom(this.municipalCells(week), counts.municipal);
     this.keepPieces(week);
     this.pieces = [...this.pieces, { untilWeek: week + counts.weeks, values: counts.durations.slice() }];
     this.view = this.look();
@@ -57,6 +63,8 @@ export class GrowableCounts {
     copy.flows.replaceFrom(0, this.flows.view.subarray(0, weeks * FLOW_CELLS));
     copy.stocks.replaceFrom(0, this.stocks.view.subarray(0, weeks * STOCK_CELLS));
     copy.blocks.replaceFrom(0, this.blocks.view.subarray(0, this.blockCells(weeks)));
+    copy.municipalities = this.municipalities;
+    copy.municipal.replaceFrom(0, this.municipal.view.subarray(0, this.municipalCells(weeks)));
     copy.pieces = this.pieces;
     copy.keepPieces(weeks);
     copy.view = copy.look();
@@ -65,6 +73,10 @@ export class GrowableCounts {
 
   private blockCells(weeks: number): number {
     return Math.floor(weeks / WEEKS_PER_BLOCK) * this.neighbourhoods * NEIGHBOURHOOD_COLUMNS.length;
+  }
+
+  private municipalCells(weeks: number): number {
+    return Math.floor(weeks / WEEKS_PER_BLOCK) * this.municipalities * MUNICIPALITY_COLUMNS.length;
   }
 
   private keepPieces(untilWeek: number): void {
@@ -84,6 +96,8 @@ export class GrowableCounts {
       flows: this.flows.view,
       stocks: this.stocks.view,
       blocks: this.blocks.view,
+      municipalities: this.municipalities,
+      municipal: this.municipal.view,
       durations,
     };
   }

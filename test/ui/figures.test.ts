@@ -30,7 +30,7 @@ function history(seed: number, days: number): History {
 
 /** Counts in which every week has the value of its number, times a factor, in one column. */
 function ramp(factor: number, weeks = 120): Counts {
-  const counts = viewCounts(createCountsBuffer(0, weeks, 1));
+  const counts = viewCounts(createCountsBuffer(0, weeks, { neighbourhoods: 1, municipalities: 1 }));
   for (let week = 0; week < weeks; week++)
     counts.weekly[week * WEEKLY_COLUMNS.length + WEEKLY_COLUMN.lettings] = week * factor;
   return counts;

@@ -105,9 +105,9 @@ export const NEIGHBOURHOOD_LEVERS = [
     owners: ['municipality', 'province'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'modelled',
+    status: 'modelled',
     twin: 'none',
+    moves: { column: 'permitBacklogLevel', direction: -1 },
     lagMonths: 6,
   },
   {

@@ -82,7 +82,7 @@ export class Labels {
     const { dwellings, credits, shares } = this.world;
     dwellings.records[dwelling * DWELLING_WORDS + D.status] &= 0xff & ~CONDITION.toLabel;
     this.terms.read(dwelling, 0);
-    credits.add(this.terms.municipality, shares);
+    credits.add(this.terms.municipality, shares[this.terms.municipality]);
     this.chooseChannel(dwelling);
   }
 
@@ -101,8 +101,11 @@ export class Labels {
     for (;;) {
       const tried = world.dwellings.records[at] >>> 24;
       const unusedBefore = world.credits.unused[0];
-      const channel = world.credits.choose(terms.municipality, world.shares, expected, (candidate) =>
-        this.hasCandidate(candidate, tried),
+      const channel = world.credits.choose(
+        terms.municipality,
+        world.shares[terms.municipality],
+        expected,
+        (candidate) => this.hasCandidate(candidate, tried),
       );
       world.tally.week[WEEKLY_COLUMN.unusedQuota] += Math.floor(world.credits.unused[0]) - Math.floor(unusedBefore);
       const place = placeOfDwelling(dwelling);

@@ -18,11 +18,12 @@ import { freeQuarters, MOST_QUARTERS, neededGuidance, QUARTERS, takeGuidance } f
 import { becomeHomeless } from '../processes/homelessness';
 import { leaveModel } from '../processes/relocation';
 import { quitList } from '../processes/listing';
+import { isAdmitted } from '../processes/responsibility';
 import { leaveWaiting } from '../processes/waiting';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { OfferTerms } from './offer-terms';
-import { QUEUES_OF } from './priority-queues';
+import { beginWalk, countBinding, ruleChannel } from './municipal-order';
 
 /** Indexes of the channels. */
 export const CHANNEL = { STA: 0, UIT: 1, DAK: 2, URG: 3, REN: 4, SEN: 5, LOT: 6, REG: 7 } as const;
@@ -99,29 +100,34 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
   world.tally.week[WEEKLY_COLUMN.refusals]++;
   const place = placeOfDwelling(terms.dwelling);
   world.record(eventType('offer-refused', FIRST_CHANNEL_CAUSE + channel), row, place, place);
-  countRefusal(world, row, channel);
+  countRefusal(world, row, ruleChannel(world, row, channel));
   return false;
 }
 
 /** Whether a channel has a household that may rent the home now. */
 export function hasQueued(world: World, terms: OfferTerms, channel: number): boolean {
-  const { priority, households, day } = world;
-  const queues = QUEUES_OF[CHANNELS[channel]] ?? [];
-  for (let i = 0; i < queues.length; i++) {
-    const { queue } = queues[i];
-    for (let position = 0; position < priority.length(queue); position++) {
-      const row = priority.candidateAt(queue, position, households, day);
-      if (row >= 0 && terms.allows(row) && hasGuidance(world, row, channel)) return true;
-    }
-  }
+  const walk = beginWalk(world, terms.municipality, channel, false);
+  for (let row = walk.next(); row >= 0; row = walk.next())
+    if (isCandidate(world, terms, row) && hasGuidance(world, row, channel)) return true;
   return false;
+}
+
+/** Whether a household in a queue may rent the home, in this municipality. */
+function isCandidate(world: World, terms: OfferTerms, row: number): boolean {
+  return terms.allows(row) && isAdmitted(world, row, terms.municipality);
 }
 
 /** Whether there is guidance for a candidate who needs it (C.3.5). */
 function hasGuidance(world: World, row: number, channel: number): boolean {
-  if (channel !== CHANNEL.UIT && channel !== CHANNEL.DAK) return true;
+  if (!isGuided(world, row, channel)) return true;
   const free = freeQuarters(world);
   return free >= MOST_QUARTERS || QUARTERS[neededGuidance(world, row)] <= free;
+}
+
+/** Whether a household is housed with guidance if it needs it: from care, or without a home. */
+function isGuided(world: World, row: number, channel: number): boolean {
+  const rules = ruleChannel(world, row, channel);
+  return rules === CHANNEL.UIT || rules === CHANNEL.DAK;
 }
 
 /** A home was there, guidance was not: told once a home, of who stood first; the next candidate is taken (C.3.5). */
@@ -146,12 +152,11 @@ export function offerToQueue(world: World, terms: OfferTerms, channel: number): 
   result.row = -1;
   result.count = 0;
   let isStopped = false;
-  const walk = world.queueWalk;
-  walk.begin(channel, world.day, channel === CHANNEL.DAK && isLongTermsTurn(world));
+  const walk = beginWalk(world, terms.municipality, channel, channel === CHANNEL.DAK && isLongTermsTurn(world));
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;
-    if (!terms.allows(row)) continue;
+    if (!isCandidate(world, terms, row)) continue;
     if (!hasGuidance(world, row, channel)) {
       if (!isStopped) stopByCare(world, terms, row);
       isStopped = true;
@@ -199,8 +204,9 @@ export function accept(world: World, terms: OfferTerms, row: number, channel: nu
   const record = row * HOUSEHOLD_WORDS;
   const ready = Math.max(dwellings.worksDone[dwelling], offersEnd) + Math.round(parameters.contractDays);
   const moveInDay = Math.max(ready, dwellings.vacated[dwelling] + 1, world.day + 1, releaseDay(world, row));
+  countBinding(world, row, terms.municipality, channel);
   terms.countLetting(row);
-  if (channel === CHANNEL.UIT || channel === CHANNEL.DAK) takeGuidance(world, row, neededGuidance(world, row));
+  if (isGuided(world, row, channel)) takeGuidance(world, row, neededGuidance(world, row));
   if (channel === CHANNEL.DAK) countLongTerm(world, row);
   dwellings.records[at + D.status] =
     (dwellings.records[at + D.status] & 0xff) | CONDITION.reserved | ((channel + 1) << 16);

@@ -1,8 +1,8 @@
 import { SETTING_INDEX } from '../../contract/settings';
 import type { StateArray, StatePart } from '../state-part';
 
-/** Words of one packed household record: 40 bytes. */
-export const HOUSEHOLD_WORDS = 10;
+/** Words of one packed household record: 44 bytes. */
+export const HOUSEHOLD_WORDS = 11;
 
 /** Offsets into a household record. */
 export const H = {
@@ -26,6 +26,21 @@ export const H = {
   clocks: 8,
   /** Number of the dwelling that was accepted; 0 without one. */
   accepted: 9,
+  /** Municipality that answers for the household in a queue, see `RESPONSIBLE`. */
+  responsible: 10,
+} as const;
+
+/** Bits of the word of the responsible municipality; its number stands in the low byte. */
+export const RESPONSIBLE = {
+  municipalityMask: 0xff,
+  /** A municipality was named. */
+  known: 1 << 8,
+  /** A home was found: the next need names a municipality anew. */
+  settled: 1 << 9,
+  /** Another municipality took over from the one that was named first. */
+  exchanged: 1 << 10,
+  /** How strong the ties to the own municipality are: a draw in 16 bits. */
+  tiesShift: 16,
 } as const;
 
 /** Bits of the status word. The low byte holds the queue plus one, 0 without a place in a queue. */

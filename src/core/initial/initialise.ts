@@ -12,6 +12,7 @@ import { shareOut } from '../processes/channel-shares';
 import { beginExpectations } from '../processes/expectations';
 import { giveNotice } from '../processes/departures';
 import { announceDemolition, demolitionRate } from '../processes/renewal';
+import { beginMunicipalities } from '../processes/municipal-tasks';
 import { projectRate } from '../processes/start-rule';
 import { startProject } from '../processes/supply';
 import { STREAM } from '../processes/streams';
@@ -85,5 +86,6 @@ export function initialise(world: World): void {
   startSupply(world);
   world.lists.sweep();
   beginExpectations(world);
+  beginMunicipalities(world);
   shareOut(world);
 }

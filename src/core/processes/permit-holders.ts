@@ -13,6 +13,7 @@ import { lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { relocate } from './relocation';
+import { joinQueue } from './responsibility';
 import { newHousehold } from './waiting';
 
 /** Spread of the time until the family joins (T36). @source model-document */
@@ -46,7 +47,7 @@ export function receive(world: World, key: number, since: number): number {
   const fits = personsOf(records[household + H.traits]) <= room(world, 'reception');
   records[household + H.place] = SETTING_INDEX[fits ? 'reception' : 'emergencyReception'];
   records[household + H.entered] = since;
-  world.priority.add(QUEUE.STA, row, world.households, offersFrom(world, since));
+  joinQueue(world, row, QUEUE.STA, offersFrom(world, since));
   world.touch(row);
   return row;
 }
@@ -71,7 +72,7 @@ function moveFromEmergency(world: World, to: 'reception' | 'bridging'): void {
     free -= size;
     const registered = households.records[household + H.registered];
     relocate(world, row, to, 'reception');
-    world.priority.add(QUEUE.STA, row, world.households, offersFrom(world, registered));
+    joinQueue(world, row, QUEUE.STA, offersFrom(world, registered));
     world.touch(row);
   }
 }
@@ -101,7 +102,7 @@ export function reunite(world: World, row: number): void {
   const place = records[household + H.place];
   world.record(eventType('search-started', CAUSE.reunion), row, place, place);
   if ((records[household + H.status] & (STATUS.reserved | STATUS.inNotice | STATUS.queueMask)) === 0)
-    world.priority.add(QUEUE.URG, row, world.households, world.day);
+    joinQueue(world, row, QUEUE.URG, world.day);
 }
 
 /** Agreed days from permit to home. @unit days */

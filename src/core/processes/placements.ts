@@ -9,6 +9,7 @@ import { C, CAREER, NEVER, ORIGIN, originOf, NO_DAY } from '../entities/careers'
 import { H, HOUSEHOLD_WORDS, needOf, personsOf } from '../entities/households';
 import type { World } from '../world';
 import { startGuidance } from './guidance';
+import { countPermitHoused, isReception } from './municipal-tasks';
 import { expectReunion } from './permit-holders';
 import { countDischarge } from './readiness';
 import { endRegime } from './regimes';
@@ -22,20 +23,21 @@ export function settlePlaced(world: World, row: number, channel: number): void {
   if (at < 0) return;
   const { records } = world.careers;
   const week = world.tally.week;
+  const isReady = records[at + C.readySince] !== NO_DAY;
   const traits = world.households.records[row * HOUSEHOLD_WORDS + H.traits];
   endRegime(world, row);
   countDischarge(world, row, false);
-  if (records[at + C.readySince] !== NO_DAY)
-    week[WEEKLY_COLUMN.readyDaysOfPlaced] += world.day - records[at + C.readySince];
+  if (isReady) week[WEEKLY_COLUMN.readyDaysOfPlaced] += world.day - records[at + C.readySince];
   records[at + C.readySince] = NO_DAY;
   records[at + C.homelessSince] = NO_DAY;
   records[at + C.ends] = NEVER;
   records[at + C.kind] &= ~(CAREER.classMask | CAREER.demands | CAREER.reachable);
   if (originOf(records[at + C.kind]) === ORIGIN.STA) {
     week[WEEKLY_COLUMN.permitPersonsHoused] += personsOf(traits);
+    if (isReception(world.settingOf(row))) countPermitHoused(world, row);
     expectReunion(world, row);
   }
-  if ((channel !== UIT && channel !== DAK) || needOf(traits) === 0) return;
+  if ((channel !== UIT && channel !== DAK && !isReady) || needOf(traits) === 0) return;
   week[WEEKLY_COLUMN.placedVulnerable]++;
   records[at + C.kind] = (records[at + C.kind] | CAREER.placed) & ~CAREER.guidanceStopped;
   records[at + C.placed] = world.day;

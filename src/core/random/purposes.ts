@@ -71,6 +71,8 @@ export const PURPOSES = [
   'shared-interest',
   'shared-place',
   'pitch-freed',
+  'presentation',
+  'taken-from-elsewhere',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];
