@@ -102,7 +102,7 @@ export const WEEKLY_COLUMNS = [
   'permitBacklogLevel',
   // Willingness of the municipalities in thousandths, weighted by homes (C.2).
   'willingnessLevel',
-  // Exchange (I19): households another municipality took over; compensation in units of 1,000 euro.
+  // Exchange (I19): households another municipality took over; compensation in units of 100 euro.
   'exchangedHouseholds',
   'compensationPaid',
 ] as const;
@@ -139,7 +139,7 @@ export const MUNICIPALITY_COLUMNS = [
   'waitingLevel',
   // Willingness in thousandths.
   'willingnessLevel',
-  // Exchange: households handed over and taken over; compensation in units of 1,000 euro.
+  // Exchange: households handed over and taken over; compensation in units of 100 euro.
   'exchangedOut',
   'exchangedIn',
   'compensationPaid',

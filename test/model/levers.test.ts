@@ -18,6 +18,7 @@ const NONE_WITHOUT: readonly WeeklyColumn[] = [
   'readyTransitionalLevel',
   'bridgingPersonsLevel',
   'pitchesPlanned',
+  'exchangedHouseholds',
 ];
 
 interface Base {

@@ -107,7 +107,7 @@ export const NEIGHBOURHOOD_LEVERS = [
     grade: 'C',
     status: 'modelled',
     twin: 'none',
-    moves: { column: 'permitBacklogLevel', direction: -1 },
+    moves: { column: 'exchangedHouseholds', direction: 1 },
     lagMonths: 6,
   },
   {

@@ -30,18 +30,24 @@ export const H = {
   responsible: 10,
 } as const;
 
-/** Bits of the word of the responsible municipality; its number stands in the low byte. */
+/** Parts of the word of the responsible municipality, whose number stands in the low byte. */
 export const RESPONSIBLE = {
   municipalityMask: 0xff,
+  /** The municipality that was named first, and pays; another than the responsible one after an exchange. */
+  payerShift: 8,
+  payerMask: 0xff00,
   /** A municipality was named. */
-  known: 1 << 8,
+  known: 1 << 16,
   /** A home was found: the next need names a municipality anew. */
-  settled: 1 << 9,
-  /** Another municipality took over from the one that was named first. */
-  exchanged: 1 << 10,
-  /** How strong the ties to the own municipality are: a draw in 16 bits. */
-  tiesShift: 16,
+  settled: 1 << 17,
+  /** How strong the ties to the own municipality are: a draw in 14 bits. */
+  tiesShift: 18,
 } as const;
+
+/** Municipality that pays for a household, by the word of the responsible one. */
+export const payerOf = (word: number): number => (word & RESPONSIBLE.payerMask) >>> RESPONSIBLE.payerShift;
+/** Whether another municipality took over from the one that pays. */
+export const isExchanged = (word: number): boolean => payerOf(word) !== (word & RESPONSIBLE.municipalityMask);
 
 /** Bits of the status word. The low byte holds the queue plus one, 0 without a place in a queue. */
 export const STATUS = {

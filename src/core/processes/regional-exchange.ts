@@ -9,7 +9,7 @@ import { CHANNELS } from '../../contract/households';
 import { PRICES } from '../../contract/prices';
 import { QUEUES_OF } from '../allocation/priority-queues';
 import { solveTransport } from '../allocation/transport-problem';
-import { H, HOUSEHOLD_WORDS, personsOf, RESPONSIBLE, STATUS } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, isExchanged, personsOf, RESPONSIBLE, STATUS } from '../entities/households';
 import { ACCOUNT } from '../entities/municipal-accounts';
 import { MUNICIPALITY_COLUMN } from '../observe/tally';
 import type { World } from '../world';
@@ -31,7 +31,12 @@ const GUIDANCE_YEARS = 3;
 /** Cost of a step from one municipality to another of the same region (C.5: distance band). */
 const BAND = 1;
 
+/** Euros in the unit of the parameter, and in that of the counts. @unit euros */
 const EUROS = 1000;
+const COUNTED_EUROS = 100;
+
+/** Rounding of whole households. */
+const TOLERANCE = 1e-9;
 
 /** Households of a group that a municipality must house this half-year: who waits, and for permit holders the open task. */
 function demandOf(world: World, group: number, municipality: number): number {
@@ -70,6 +75,11 @@ function headroom(world: World, group: number): Float64Array {
   return room;
 }
 
+/** Whole households in an amount; none where it is below 0. */
+function whole(amount: number): number {
+  return Math.max(0, Math.floor(amount + TOLERANCE));
+}
+
 /** Half-yearly: who takes how many over from whom, at most the share of the lever of what each must house. */
 export function planExchange(world: World): void {
   const { accounts, region } = world;
@@ -83,17 +93,17 @@ export function planExchange(world: World): void {
   for (let group = 0; group < GROUPS.length; group++) {
     const room = headroom(world, group);
     const supply = Array.from(room, (each, municipality) =>
-      Math.floor(Math.max(0, Math.min(-each, share * demandOf(world, group, municipality)))),
+      whole(Math.min(-each, share * demandOf(world, group, municipality))),
     );
-    const flow = solveTransport({ supply, room: Array.from(room, (each) => Math.max(0, Math.floor(each))), cost });
+    const flow = solveTransport({ supply, room: Array.from(room, whole), cost });
     accounts.plan.set(flow, group * municipalities * municipalities);
   }
 }
 
 /** Whether a household may be handed over: once, not while a home is taken, and where its ties allow it. */
-function isExchanged(world: World, row: number, group: number): boolean {
+function mayBeExchanged(world: World, row: number, group: number): boolean {
   const word = world.households.records[row * HOUSEHOLD_WORDS + H.responsible];
-  if ((word & RESPONSIBLE.exchanged) !== 0) return false;
+  if (isExchanged(word)) return false;
   return group === PERMIT_GROUP || goesElsewhere(world, row);
 }
 
@@ -113,7 +123,7 @@ function findLongestWaiting(world: World, group: number, from: number): boolean 
       position++
     ) {
       const row = priority.candidateAt(list, position, households, day);
-      if (row < 0 || !isExchanged(world, row, group)) continue;
+      if (row < 0 || !mayBeExchanged(world, row, group)) continue;
       found.row = row;
       found.since = priority.dayAt(list, position);
     }
@@ -136,12 +146,10 @@ function pay(world: World, from: number, to: number, euros: number): void {
   const { accounts, tally } = world;
   accounts.add(from, ACCOUNT.balance, -euros);
   accounts.add(to, ACCOUNT.balance, euros);
-  accounts.add(from, ACCOUNT.spending, euros);
-  accounts.add(to, ACCOUNT.spending, -euros);
-  const thousands = Math.round(euros / EUROS);
-  tally.week[WEEKLY_COLUMN.compensationPaid] += thousands;
-  tally.addToMunicipality(from, MUNICIPALITY_COLUMN.compensationPaid, thousands);
-  tally.addToMunicipality(to, MUNICIPALITY_COLUMN.compensationReceived, thousands);
+  const counted = Math.round(euros / COUNTED_EUROS);
+  tally.week[WEEKLY_COLUMN.compensationPaid] += counted;
+  tally.addToMunicipality(from, MUNICIPALITY_COLUMN.compensationPaid, counted);
+  tally.addToMunicipality(to, MUNICIPALITY_COLUMN.compensationReceived, counted);
 }
 
 function handOver(world: World, group: number, to: number): void {
@@ -154,8 +162,8 @@ function handOver(world: World, group: number, to: number): void {
   priority.add(queue, row, households, since);
   if (group === PERMIT_GROUP) {
     const persons = personsOf(households.records[record + H.traits]);
-    accounts.add(from, ACCOUNT.permitTask, -persons);
-    accounts.add(to, ACCOUNT.permitTask, persons);
+    accounts.add(from, ACCOUNT.permitBacklog, -persons);
+    accounts.add(to, ACCOUNT.permitBacklog, persons);
   }
   tally.week[WEEKLY_COLUMN.exchangedHouseholds]++;
   tally.addToMunicipality(from, MUNICIPALITY_COLUMN.exchangedOut, 1);

@@ -17,7 +17,7 @@ const ELSEWHERE_WHEN_BUDGET_FOLLOWS = 0.5;
 const ON = 0.5;
 
 /** Steps of the ties to the own municipality. */
-const TIES = 0x10000;
+const TIES = 0x4000;
 
 /** Municipality of the last stable home. */
 export function originMunicipality(world: World, row: number): number {
@@ -46,7 +46,8 @@ function name(world: World, row: number): number {
   const isCentral =
     presents < world.parameters.presentsInCentre && world.lever('originRule') < ON && choosesWhere(world, row);
   const municipality = isCentral ? world.region.centre : originMunicipality(world, row);
-  records[record + H.responsible] = municipality | RESPONSIBLE.known | (ties << RESPONSIBLE.tiesShift);
+  records[record + H.responsible] =
+    municipality | (municipality << RESPONSIBLE.payerShift) | RESPONSIBLE.known | (ties << RESPONSIBLE.tiesShift);
   return municipality;
 }
 
@@ -57,11 +58,11 @@ export function responsibleMunicipality(world: World, row: number): number {
   return word & RESPONSIBLE.municipalityMask;
 }
 
-/** Another municipality takes over from the one that answers for a household; its place in the order stays (C.5). */
+/** Another municipality takes over; the one that was named first goes on paying (C.5). */
 export function takeOver(world: World, row: number, municipality: number): void {
   const at = row * HOUSEHOLD_WORDS + H.responsible;
   const word = world.households.records[at];
-  world.households.records[at] = (word & ~RESPONSIBLE.municipalityMask) | municipality | RESPONSIBLE.exchanged;
+  world.households.records[at] = (word & ~RESPONSIBLE.municipalityMask) | municipality;
 }
 
 /** Puts a household in a queue of its municipality, in the order of a day. */

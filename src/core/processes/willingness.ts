@@ -2,8 +2,8 @@
  * How willing is a municipality to house people who cost it money? (C.2, A.5; G24, G26, G43; 2.3, step 11)
  *
  * Every four weeks the Wmo spending of each municipality is closed: guidance where people live, protected living and
- * shelter by the responsible municipality, and what the exchange cost or brought. A year of it is compared with the first
- * year. Reads careers, levers and accounts; writes willingness, and who waits too long or with urgency.
+ * shelter by the responsible municipality. Who was handed over is paid by the
+ * municipality that did it. A year is compared with the first year. Reads careers, levers and accounts; writes willingness, and who waits too long or with urgency.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING, SETTING_INDEX } from '../../contract/settings';
@@ -11,7 +11,7 @@ import { PRICES } from '../../contract/prices';
 import { QUEUE } from '../allocation/priority-queues';
 import { C, CAREER_WORDS, guidanceOf, NO_DAY } from '../entities/careers';
 import { D, DWELLING_WORDS, municipalityOf } from '../entities/dwellings';
-import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, isExchanged, payerOf } from '../entities/households';
 import { ACCOUNT, BLOCKS_PER_YEAR, HISTORY } from '../entities/municipal-accounts';
 import { exp } from '../math/elementary';
 import type { World } from '../world';
@@ -43,22 +43,38 @@ function placePrice(place: number): number {
   }
 }
 
-function addCareer(world: World, at: number, row: number): void {
-  const { careers, households, dwellings, accounts } = world;
+/** Where guidance of a tenant is paid: where the tenant lives, or by the municipality that handed the household over. */
+function guidancePayer(world: World, row: number, dwelling: number): number {
+  const word = world.households.records[row * HOUSEHOLD_WORDS + H.responsible];
+  return isExchanged(word)
+    ? payerOf(word)
+    : municipalityOf(world.dwellings.records[dwelling * DWELLING_WORDS + D.traits]);
+}
+
+/** Adds what a household costs in the block: guidance of a tenant, or a place by the municipality that answers for it. */
+function addCosts(world: World, at: number, row: number): void {
+  const { careers, households, accounts } = world;
   const place = households.records[row * HOUSEHOLD_WORDS + H.place];
-  const slots = QUARTERS[guidanceOf(careers.records[at + C.kind])] / SLOT_QUARTERS;
-  if (slots > 0 && place >= FIRST_DWELLING) {
-    const home = (place - FIRST_DWELLING) * DWELLING_WORDS;
-    const municipality = municipalityOf(dwellings.records[home + D.traits]);
+  if (place >= FIRST_DWELLING) {
+    const slots = QUARTERS[guidanceOf(careers.records[at + C.kind])] / SLOT_QUARTERS;
+    if (slots === 0) return;
+    const payer = guidancePayer(world, row, place - FIRST_DWELLING);
     const euros = slots * PRICES.guidanceYear.default * BLOCK_YEARS;
-    accounts.add(municipality, ACCOUNT.guidance, euros);
-    accounts.add(municipality, ACCOUNT.spending, euros);
+    accounts.add(payer, ACCOUNT.guidance, euros);
+    accounts.add(payer, ACCOUNT.spending, euros);
+    return;
   }
   const price = placePrice(place);
-  if (price > 0) accounts.add(responsibleMunicipality(world, row), ACCOUNT.spending, price);
-  const ready = careers.records[at + C.readySince];
+  if (price === 0) return;
+  responsibleMunicipality(world, row);
+  const payer = payerOf(households.records[row * HOUSEHOLD_WORDS + H.responsible]);
+  accounts.add(payer, ACCOUNT.spending, price);
+}
+
+function addOverdue(world: World, at: number, row: number): void {
+  const ready = world.careers.records[at + C.readySince];
   if (ready !== NO_DAY && world.day - ready > LONGEST_READY)
-    accounts.add(responsibleMunicipality(world, row), ACCOUNT.overdue, 1);
+    world.accounts.add(responsibleMunicipality(world, row), ACCOUNT.overdue, 1);
 }
 
 /** What is kept of a block, and the column that runs through it. */
@@ -113,7 +129,9 @@ export function weighWillingness(world: World): void {
     accounts.set(municipality, ACCOUNT.overdue, 0);
   for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
     const row = careers.records[at + C.row];
-    if (row >= 0) addCareer(world, at, row);
+    if (row < 0) continue;
+    addCosts(world, at, row);
+    addOverdue(world, at, row);
   }
   const block = world.day / BLOCK_DAYS - 1;
   for (let municipality = 0; municipality < region.municipalities; municipality++) {
