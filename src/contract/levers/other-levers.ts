@@ -51,7 +51,7 @@ export const OTHER_LEVERS = [
     owners: ['state', 'municipality'],
     source: 'model-document',
     grade: 'C',
-    status: 'modelled',
+    status: 'assumption',
     twin: 'none',
     moves: { column: 'lettingsURG', direction: 1 },
     lagMonths: 1,
