@@ -6,7 +6,7 @@ import { shareOut } from '../../src/core/processes/channel-shares';
 import { willingShare } from '../../src/core/processes/responsibility';
 import { weighWillingness } from '../../src/core/processes/willingness';
 import { LEDGER, type World } from '../../src/core/world';
-import { addNewcomer, municipalWorld } from '../support/municipal-world';
+import { addNewcomer, CENTRE, municipalWorld } from '../support/municipal-world';
 import { measure, type SpecChanges } from '../support/spec';
 
 const BLOCK = 28;
@@ -74,6 +74,23 @@ describe('the willingness of a municipality', () => {
       world.accounts.add(1, ACCOUNT.inflow, 5);
     });
     expect(willingShare(world, 1)).toBe(1);
+  });
+
+  it('does not fall anywhere by the rule of origin alone: budgets are divided by it', () => {
+    const rule = { from: '2027-01-04' };
+    const world = municipalWorld('origin', {
+      measures: [measure('originRule', 1, rule)],
+      parameters: { presentsInCentre: 1 },
+    });
+    for (let key = 1; key <= 12; key++) addNewcomer(world, { key, origin: 'DAK', from: key % 2, setting: 'shelter' });
+    close(world, 0, 2 * YEAR);
+    expect([0, 1, CENTRE].map((m) => world.accounts.get(m, ACCOUNT.budget) > 0)).toEqual([false, false, true]);
+    world.policy.advanceTo(world.day);
+    close(world, 2 * YEAR, 3 * YEAR);
+    expect([0, 1, CENTRE].map((m) => willingShare(world, m))).toEqual([1, 1, 1]);
+    addNewcomer(world, { key: 13, origin: 'DAK', from: 0, setting: 'shelter' });
+    close(world, 3 * YEAR, 4 * YEAR);
+    expect([0, 1, CENTRE].map((m) => willingShare(world, m) < 1)).toEqual([true, false, false]);
   });
 
   it('scales the shares for permit holders, ready and homeless people, and leaves the urgent alone', () => {

@@ -16,14 +16,16 @@ export const ACCOUNT = {
   expectedLettings: 4,
   /** Willingness ω: what it gives of the shares for vulnerable groups, 0..1. */
   willingness: 5,
-  /** Wmo spending of the first year. @unit euros */
+  /** Wmo spending of the first year, by who is named and by origin. @unit euros */
   budget: 6,
+  budgetByOrigin: 14,
   /** Compensation received less compensation paid, since day 0. @unit euros */
   balance: 7,
   /** Persons from elsewhere housed in the running block. @unit persons */
   inflow: 8,
-  /** Wmo spending of the running block, and the part of it that is guidance at home. @unit euros */
+  /** Wmo spending of the running block by who is named and by origin, and the guidance at home in both. @unit euros */
   spending: 9,
+  spendingByOrigin: 15,
   guidance: 12,
   /** Persons from elsewhere housed in the first year. @unit persons */
   usualInflow: 13,
@@ -36,7 +38,7 @@ export const ACCOUNT = {
 const COLUMNS = Object.keys(ACCOUNT).length;
 
 /** What is kept of each block of a year. */
-export const HISTORY = { spending: 0, guidance: 1, inflow: 2 } as const;
+export const HISTORY = { spending: 0, guidance: 1, inflow: 2, spendingByOrigin: 3 } as const;
 const HISTORIES = Object.keys(HISTORY).length;
 
 /** Groups of which households are exchanged. */

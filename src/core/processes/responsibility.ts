@@ -37,14 +37,18 @@ function choosesWhere(world: World, row: number): boolean {
   return origin >= ORIGIN.DET && origin <= ORIGIN.JZ && world.lever('outflowTask') < ON;
 }
 
+/** Whether the rule of origin holds (G44). */
+export function hasOriginRule(world: World): boolean {
+  return world.lever('originRule') >= ON;
+}
+
 /** Names the responsible municipality: that of origin, or the one where the household presents (C.3.7). */
 function name(world: World, row: number): number {
   const record = row * HOUSEHOLD_WORDS;
   const { records } = world.households;
   const presents = world.draws.uniform(PURPOSE.presentation, records[record + H.key], 0);
   const ties = Math.floor(world.draws.second() * TIES);
-  const isCentral =
-    presents < world.parameters.presentsInCentre && world.lever('originRule') < ON && choosesWhere(world, row);
+  const isCentral = presents < world.parameters.presentsInCentre && !hasOriginRule(world) && choosesWhere(world, row);
   const municipality = isCentral ? world.region.centre : originMunicipality(world, row);
   records[record + H.responsible] =
     municipality | (municipality << RESPONSIBLE.payerShift) | RESPONSIBLE.known | (ties << RESPONSIBLE.tiesShift);

@@ -17,7 +17,7 @@ import { exp } from '../math/elementary';
 import type { World } from '../world';
 import { GUIDANCE, QUARTERS } from './guidance';
 import { LONGEST_READY } from './readiness';
-import { responsibleMunicipality } from './responsibility';
+import { hasOriginRule, originMunicipality, responsibleMunicipality } from './responsibility';
 
 /** Days in a block of accounts. @unit days */
 const BLOCK_DAYS = 28;
@@ -62,6 +62,7 @@ function addCosts(world: World, at: number, row: number): void {
     const euros = slots * PRICES.guidanceYear.default * BLOCK_YEARS;
     accounts.add(payer, ACCOUNT.guidance, euros);
     accounts.add(payer, ACCOUNT.spending, euros);
+    accounts.add(payer, ACCOUNT.spendingByOrigin, euros);
     return;
   }
   const price = placePrice(place);
@@ -69,6 +70,7 @@ function addCosts(world: World, at: number, row: number): void {
   responsibleMunicipality(world, row);
   const payer = payerOf(households.records[row * HOUSEHOLD_WORDS + H.responsible]);
   accounts.add(payer, ACCOUNT.spending, price);
+  accounts.add(originMunicipality(world, row), ACCOUNT.spendingByOrigin, price);
 }
 
 function addOverdue(world: World, at: number, row: number): void {
@@ -80,6 +82,7 @@ function addOverdue(world: World, at: number, row: number): void {
 /** What is kept of a block, and the column that runs through it. */
 const CLOSED = [
   [HISTORY.spending, ACCOUNT.spending],
+  [HISTORY.spendingByOrigin, ACCOUNT.spendingByOrigin],
   [HISTORY.guidance, ACCOUNT.guidance],
   [HISTORY.inflow, ACCOUNT.inflow],
 ] as const;
@@ -92,24 +95,34 @@ function settle(world: World, municipality: number, block: number): void {
   }
   if (block === BLOCKS_PER_YEAR - 1) {
     accounts.set(municipality, ACCOUNT.budget, accounts.overYear(municipality, HISTORY.spending));
+    accounts.set(municipality, ACCOUNT.budgetByOrigin, accounts.overYear(municipality, HISTORY.spendingByOrigin));
     accounts.set(municipality, ACCOUNT.usualInflow, accounts.overYear(municipality, HISTORY.inflow));
   }
   if (block >= BLOCKS_PER_YEAR - 1) accounts.set(municipality, ACCOUNT.willingness, weigh(world, municipality));
+}
+
+/**
+ * Overrun as a share of the budget. Under the rule of origin places are paid by origin, and budgets are divided anew in the
+ * same way: else every municipality but the centre would overrun by the rule alone (C.3.7, G44).
+ */
+function overrunOf(world: World, municipality: number): number {
+  const { accounts } = world;
+  const isByOrigin = hasOriginRule(world);
+  const budget = accounts.get(municipality, isByOrigin ? ACCOUNT.budgetByOrigin : ACCOUNT.budget);
+  const spent = accounts.overYear(municipality, isByOrigin ? HISTORY.spendingByOrigin : HISTORY.spending);
+  const paid = world.lever('careBudgetFollows') * accounts.overYear(municipality, HISTORY.guidance);
+  return budget > 0 ? (spent - budget - paid) / budget : 0;
 }
 
 /** Willingness by overrun and by inflow above that of the first year, relative to none of both (C.2). */
 function weigh(world: World, municipality: number): number {
   const { accounts, parameters } = world;
   const { willingnessBase, willingnessOverrun, willingnessInflow } = parameters;
-  const budget = accounts.get(municipality, ACCOUNT.budget);
   const follows = world.lever('personalCareBudget');
-  const paid = world.lever('careBudgetFollows') * accounts.overYear(municipality, HISTORY.guidance);
-  const over = accounts.overYear(municipality, HISTORY.spending) - budget - paid;
-  const overrun = budget > 0 ? over / budget : 0;
   const inhabitants = world.region.inhabitants[municipality] * INFLOW_UNIT;
   const more = accounts.overYear(municipality, HISTORY.inflow) - accounts.get(municipality, ACCOUNT.usualInflow);
   const inflow = inhabitants > 0 ? more / inhabitants : 0;
-  const weight = willingnessOverrun * overrun + willingnessInflow * inflow * (1 - follows);
+  const weight = willingnessOverrun * overrunOf(world, municipality) + willingnessInflow * inflow * (1 - follows);
   return Math.min(1, (1 + exp(-willingnessBase)) / (1 + exp(weight - willingnessBase)));
 }
 
