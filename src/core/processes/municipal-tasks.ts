@@ -4,7 +4,7 @@
  * The task of the state is divided by inhabitants. Whoever leaves reception counts for the municipality of the link,
  * whatever the way; what is not housed is carried over. Reads inhabitants and the rate; writes tasks and backlogs.
  */
-import { WEEKS_PER_YEAR } from '../../contract/calendar';
+import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from '../../contract/calendar';
 import { SETTING_INDEX } from '../../contract/settings';
 import { C, CAREER_WORDS, ORIGIN, originOf } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
@@ -12,7 +12,6 @@ import { ACCOUNT } from '../entities/municipal-accounts';
 import { MUNICIPALITY_COLUMN } from '../observe/tally';
 import type { World } from '../world';
 import { TURNOVER } from './expectations';
-import { termDays } from './permit-holders';
 import { responsibleMunicipality } from './responsibility';
 
 /** Persons in a household of permit holders (P123). @unit persons @source coa-permits */
@@ -23,6 +22,11 @@ export function isReception(place: number): boolean {
   return (
     place === SETTING_INDEX.reception || place === SETTING_INDEX.emergencyReception || place === SETTING_INDEX.bridging
   );
+}
+
+/** Agreed days from permit to home. @unit days */
+export function termDays(world: World): number {
+  return world.parameters.permitTermWeeks * DAYS_PER_WEEK;
 }
 
 /** Accounts on the first day: the backlog is who waits beyond the term then, and lettings are those of the usual turnover. */

@@ -3,7 +3,7 @@
  *
  * Reads places and the term; writes reception, moves between kinds of reception, and family reunion.
  */
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
+import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { CAUSE, eventType } from '../../contract/events';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { QUEUE } from '../allocation/priority-queues';
@@ -103,9 +103,4 @@ export function reunite(world: World, row: number): void {
   world.record(eventType('search-started', CAUSE.reunion), row, place, place);
   if ((records[household + H.status] & (STATUS.reserved | STATUS.inNotice | STATUS.queueMask)) === 0)
     joinQueue(world, row, QUEUE.URG, world.day);
-}
-
-/** Agreed days from permit to home. @unit days */
-export function termDays(world: World): number {
-  return world.parameters.permitTermWeeks * DAYS_PER_WEEK;
 }
