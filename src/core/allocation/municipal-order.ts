@@ -28,12 +28,22 @@ function isBound(channel: number): boolean {
   return channel > PERMIT && channel <= URGENT;
 }
 
+/** Queues of a channel today. */
+export function queuesOf(world: World, channel: number): readonly WeightedQueue[] {
+  const isCompulsory = channel === URGENT && world.lever('compulsoryUrgency') >= ON;
+  return isCompulsory ? WITH_READY : QUEUES_BY_CHANNEL[channel];
+}
+
+/** Terms of the walk; one instance, filled again for every home. */
+const terms = { municipality: 0, day: 0, longFirst: false, asOneRegion: false };
+
 /** Starts the walk along the queues of a channel for a home in a municipality. */
 export function beginWalk(world: World, municipality: number, channel: number, longFirst: boolean): QueueWalk {
-  const isCompulsory = channel === URGENT && world.lever('compulsoryUrgency') >= ON;
-  const queues = isCompulsory ? WITH_READY : QUEUES_BY_CHANNEL[channel];
-  const asOneRegion = isBound(channel) && !world.slack.mayBind(municipality, world.parameters.localBindingShare);
-  world.queueWalk.begin(queues, { municipality, day: world.day, longFirst, asOneRegion });
+  terms.municipality = municipality;
+  terms.day = world.day;
+  terms.longFirst = longFirst;
+  terms.asOneRegion = isBound(channel) && !world.slack.mayBind(municipality, world.parameters.localBindingShare);
+  world.queueWalk.begin(queuesOf(world, channel), terms);
   return world.queueWalk;
 }
 

@@ -23,7 +23,8 @@ import { leaveWaiting } from '../processes/waiting';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { OfferTerms } from './offer-terms';
-import { beginWalk, countBinding, ruleChannel } from './municipal-order';
+import { MUNICIPAL_QUEUES } from './priority-queues';
+import { beginWalk, countBinding, queuesOf, ruleChannel } from './municipal-order';
 
 /** Indexes of the channels. */
 export const CHANNEL = { STA: 0, UIT: 1, DAK: 2, URG: 3, REN: 4, SEN: 5, LOT: 6, REG: 7 } as const;
@@ -106,9 +107,25 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
 
 /** Whether a channel has a household that may rent the home now. */
 export function hasQueued(world: World, terms: OfferTerms, channel: number): boolean {
-  const walk = beginWalk(world, terms.municipality, channel, false);
-  for (let row = walk.next(); row >= 0; row = walk.next())
-    if (isCandidate(world, terms, row) && hasGuidance(world, row, channel)) return true;
+  const queues = queuesOf(world, channel);
+  const { municipalities } = world.region;
+  for (let n = 0; n < municipalities; n++) {
+    const municipality = (terms.municipality + n) % municipalities;
+    for (let i = 0; i < queues.length; i++) {
+      const { queue } = queues[i];
+      if (n > 0 && queue >= MUNICIPAL_QUEUES) continue;
+      if (hasInList(world, terms, channel, world.priority.listOf(queue, municipality))) return true;
+    }
+  }
+  return false;
+}
+
+function hasInList(world: World, terms: OfferTerms, channel: number, list: number): boolean {
+  const { priority, households, day } = world;
+  for (let position = 0; position < priority.length(list); position++) {
+    const row = priority.candidateAt(list, position, households, day);
+    if (row >= 0 && isCandidate(world, terms, row) && hasGuidance(world, row, channel)) return true;
+  }
   return false;
 }
 

@@ -42,7 +42,7 @@ export const HISTORY = { spending: 0, guidance: 1, inflow: 2, spendingByOrigin: 
 const HISTORIES = Object.keys(HISTORY).length;
 
 /** Groups of which households are exchanged. */
-export const EXCHANGED_GROUPS = 3;
+const EXCHANGED_GROUPS = 3;
 
 /** Tasks, willingness and the ledger of the municipalities (A.5). */
 export class MunicipalAccounts implements StatePart {
