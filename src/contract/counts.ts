@@ -133,6 +133,17 @@ export const WEEKLY_COLUMNS = [
   'reservedClinicLevel',
   'reservedProtectedLivingLevel',
   'reservedForensicLivingLevel',
+  // Municipalities. Lettings with priority to whom another municipality answers for; those of people from care or without
+  // a home outside the municipality of their last home.
+  'lettingsElsewhere',
+  'lettingsOutsideOrigin',
+  // Persons with a permit still to be housed from earlier half-years, head starts not set off (I17).
+  'permitBacklogLevel',
+  // Willingness of the municipalities in thousandths, weighted by homes (C.2).
+  'willingnessLevel',
+  // Exchange (I19): households another municipality took over; compensation in units of 100 euro.
+  'exchangedHouseholds',
+  'compensationPaid',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];
@@ -175,7 +186,28 @@ export const NEIGHBOURHOOD_MEASURES = [
 /** A measure of a neighbourhood. */
 export type NeighbourhoodMeasure = (typeof NEIGHBOURHOOD_MEASURES)[number];
 
-/** Weeks in one neighbourhood block. @unit weeks */
+/** Sums over a block of four weeks, or levels at its end, per municipality (I17, I19). */
+export const MUNICIPALITY_COLUMNS = [
+  'lettings',
+  'lettingsElsewhere',
+  // Persons with a permit: task of the half-year, housed, and backlog of earlier half-years.
+  'permitTaskLevel',
+  'permitHoused',
+  'permitBacklogLevel',
+  // Households in the queues of the municipality, with a permit, ready, homeless or urgent.
+  'waitingLevel',
+  // Willingness in thousandths.
+  'willingnessLevel',
+  // Exchange: households handed over and taken over; compensation in units of 100 euro.
+  'exchangedOut',
+  'exchangedIn',
+  'compensationPaid',
+  'compensationReceived',
+] as const;
+/** A sum or level of a municipality. */
+export type MunicipalityColumn = (typeof MUNICIPALITY_COLUMNS)[number];
+
+/** Weeks in one block of a neighbourhood or municipality. @unit weeks */
 export const WEEKS_PER_BLOCK = 4;
 
 /** Durations kept as histograms with bins of seven days, one histogram a calendar year. */
@@ -207,31 +239,43 @@ export interface Counts {
   readonly blocks: Uint16Array;
   /** The same blocks × neighbourhoods × `NEIGHBOURHOOD_MEASURES`. */
   readonly measures: Float32Array;
+  readonly municipalities: number;
+  /** Four-week blocks that end in these weeks × municipalities × `MUNICIPALITY_COLUMNS`. */
+  readonly municipal: Uint16Array;
   /** `DURATIONS` × `DURATION_BINS`: lettings of these weeks by duration. */
   readonly durations: Uint32Array;
 }
 
-const COUNTS_HEAD_WORDS = 2;
+const COUNTS_HEAD_WORDS = 3;
 
 /** Blocks that end in some weeks. */
 export function blocksIn(firstWeek: number, weeks: number): number {
   return Math.floor((firstWeek + weeks) / WEEKS_PER_BLOCK) - Math.floor(firstWeek / WEEKS_PER_BLOCK);
 }
 
+/** How many places of a region are counted one by one. */
+export interface CountedPlaces {
+  readonly neighbourhoods: number;
+  readonly municipalities: number;
+}
+
 /** Buffer for the counts of some weeks. */
-export function createCountsBuffer(firstWeek: number, weeks: number, neighbourhoods: number): ArrayBuffer {
-  const cells = blocksIn(firstWeek, weeks) * neighbourhoods;
+export function createCountsBuffer(firstWeek: number, weeks: number, places: CountedPlaces): ArrayBuffer {
+  const { neighbourhoods, municipalities } = places;
+  const blocks = blocksIn(firstWeek, weeks);
   const words =
     COUNTS_HEAD_WORDS +
     weeks * (WEEKLY_COLUMNS.length + STOCK_CELLS) +
     DURATIONS.length * DURATION_BINS +
-    cells * NEIGHBOURHOOD_MEASURES.length;
-  const halves = weeks * FLOW_CELLS + cells * NEIGHBOURHOOD_COLUMNS.length;
+    blocks * neighbourhoods * NEIGHBOURHOOD_MEASURES.length;
+  const blockCells = neighbourhoods * NEIGHBOURHOOD_COLUMNS.length + municipalities * MUNICIPALITY_COLUMNS.length;
+  const halves = weeks * FLOW_CELLS + blocks * blockCells;
   const buffer = new ArrayBuffer(HEADER_BYTES + words * 4 + ((halves * 2 + 3) & ~3));
   writeHeader(buffer, 'counts', weeks);
   const head = new Uint32Array(buffer, HEADER_BYTES, COUNTS_HEAD_WORDS);
   head[0] = firstWeek;
   head[1] = neighbourhoods;
+  head[2] = municipalities;
   return buffer;
 }
 
@@ -241,6 +285,7 @@ export function viewCounts(buffer: ArrayBuffer): Counts {
   const head = new Uint32Array(buffer, HEADER_BYTES, COUNTS_HEAD_WORDS);
   const firstWeek = head[0] ?? 0;
   const neighbourhoods = head[1] ?? 0;
+  const municipalities = head[2] ?? 0;
   let offset = HEADER_BYTES + COUNTS_HEAD_WORDS * 4;
   const take = (bytes: number): number => {
     const at = offset;
@@ -257,5 +302,19 @@ export function viewCounts(buffer: ArrayBuffer): Counts {
   const flows = new Uint16Array(buffer, take(weeks * FLOW_CELLS * 2), weeks * FLOW_CELLS);
   const blockCells = cells * NEIGHBOURHOOD_COLUMNS.length;
   const blocks = new Uint16Array(buffer, take(blockCells * 2), blockCells);
-  return { firstWeek, weeks, neighbourhoods, weekly, flows, stocks, blocks, measures, durations };
+  const municipalCells = blocksIn(firstWeek, weeks) * municipalities * MUNICIPALITY_COLUMNS.length;
+  const municipal = new Uint16Array(buffer, take(municipalCells * 2), municipalCells);
+  return {
+    firstWeek,
+    weeks,
+    neighbourhoods,
+    weekly,
+    flows,
+    stocks,
+    blocks,
+    measures,
+    municipalities,
+    municipal,
+    durations,
+  };
 }

@@ -286,6 +286,33 @@ export const INDICATORS = [
     twin: 'none',
     chart: false,
   },
+  {
+    id: 'permitBacklog',
+    code: 'I17',
+    unit: 'persons',
+    formula: { kind: 'level', column: 'permitBacklogLevel' },
+    grade: 'C',
+    twin: 'none',
+    chart: false,
+  },
+  {
+    id: 'lettingsElsewhere',
+    code: 'I17',
+    unit: 'homesPerYear',
+    formula: { kind: 'perYear', column: 'lettingsElsewhere' },
+    grade: 'C',
+    twin: 'none',
+    chart: false,
+  },
+  {
+    id: 'exchanged',
+    code: 'I19',
+    unit: 'households',
+    formula: { kind: 'perYear', column: 'exchangedHouseholds' },
+    grade: 'C',
+    twin: 'none',
+    chart: false,
+  },
 ] as const satisfies readonly Indicator[];
 
 /** Id of an indicator. */

@@ -3,6 +3,7 @@ import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
 import { NEIGHBOURHOOD_PARAMETERS } from './parameters/neighbourhood-parameters';
 import type { Parameter } from './parameters/parameter';
+import { MUNICIPAL_PARAMETERS } from './parameters/municipal-parameters';
 import { SUPPLY_PARAMETERS } from './parameters/supply-parameters';
 
 export type { Parameter } from './parameters/parameter';
@@ -762,6 +763,7 @@ export const PARAMETERS = {
   ...SUPPLY_PARAMETERS,
   ...NEIGHBOURHOOD_PARAMETERS,
   ...ALLOCATION_PARAMETERS,
+  ...MUNICIPAL_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

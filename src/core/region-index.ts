@@ -19,6 +19,11 @@ export class RegionIndex {
   readonly homesOf: Int32Array;
   /** Homes of a municipality at the start. */
   readonly municipalityHomes: Int32Array;
+  /** Inhabitants of a municipality, and its share of those of the region. */
+  readonly inhabitants: Float64Array;
+  readonly inhabitantShare: Float64Array;
+  /** The centre municipality: the one with most inhabitants, the first of equals. */
+  readonly centre: number;
   /** Cumulated shares of the inhabitants per municipality, for drawing one. */
   private readonly inhabitantShares: Float64Array;
   /** Cumulated shares of the homes per neighbourhood, for drawing one. */
@@ -45,6 +50,12 @@ export class RegionIndex {
     hoods.forEach((hood, index) => {
       this.municipalityHomes[hood.index] += this.homesOf[index];
     });
+    this.inhabitants = Float64Array.from(region.municipalities, (municipality) => municipality.inhabitants);
+    const total = this.inhabitants.reduce((sum, inhabitants) => sum + inhabitants, 0);
+    this.inhabitantShare = this.inhabitants.map((inhabitants) =>
+      total > 0 ? inhabitants / total : 1 / this.municipalities,
+    );
+    this.centre = this.inhabitants.indexOf(this.inhabitants.reduce((most, each) => Math.max(most, each), 0));
     this.inhabitantShares = cumulatedShares(region.municipalities.map((municipality) => municipality.inhabitants));
     this.homeShares = cumulatedShares([...this.homesOf]);
   }

@@ -2,6 +2,8 @@ import { reviewRenewals } from './processes/renewal';
 import { arrive } from './processes/arrivals';
 import { shareOut } from './processes/channel-shares';
 import { admit } from './processes/institutions';
+import { setTasks } from './processes/municipal-tasks';
+import { exchange, planExchange } from './processes/regional-exchange';
 import { spreadReception } from './processes/permit-holders';
 import { assignBeds } from './processes/shelters';
 import { advanceFlex } from './processes/flex-homes';
@@ -11,10 +13,11 @@ import { keepAccount } from './processes/start-rule';
 import { advanceNeighbourhoods } from './processes/neighbourhoods';
 import { supply } from './processes/supply';
 import { touchWhoseHazardsMoved } from './processes/moved-hazards';
+import { weighWillingness } from './processes/willingness';
 import type { World } from './world';
 
-/** When a process runs: every day, on the first day of a week, or on the first day of every fourth week. */
-export type Rhythm = 'daily' | 'weekly' | 'monthly';
+/** When a process runs: every day, on the first day of a week, of every fourth week, or of every 26th week. */
+export type Rhythm = 'daily' | 'weekly' | 'monthly' | 'half-yearly';
 
 /** One process of the fixed order. */
 export interface Process {
@@ -39,6 +42,8 @@ export const SCHEDULE: readonly Process[] = [
       touchWhoseHazardsMoved(world);
     },
   },
+  { step: 8, id: 'municipal-tasks', rhythm: 'half-yearly', run: setTasks },
+  { step: 11, id: 'willingness', rhythm: 'monthly', run: weighWillingness },
   { step: 11, id: 'neighbourhoods', rhythm: 'monthly', run: advanceNeighbourhoods },
   { step: 1, id: 'channel-shares', rhythm: 'weekly', run: shareOut },
   { step: 1, id: 'renewal-review', rhythm: 'weekly', run: reviewRenewals },
@@ -58,6 +63,8 @@ export const SCHEDULE: readonly Process[] = [
       world.priority.sweep(world.households);
     },
   },
+  { step: 8, id: 'exchange-plan', rhythm: 'half-yearly', run: planExchange },
+  { step: 8, id: 'exchange', rhythm: 'monthly', run: exchange },
   { step: 2, id: 'arrivals', rhythm: 'daily', run: arrive },
   { step: 4, id: 'reception', rhythm: 'weekly', run: spreadReception },
   { step: 4, id: 'admissions', rhythm: 'daily', run: admit },

@@ -13,6 +13,7 @@ import { P, PROJECT_WORDS } from './entities/projects';
 import { initialise } from './initial/initialise';
 import { checkInvariants } from './observe/invariants';
 import { hashState } from './observe/hash';
+import { setMunicipalLevels } from './observe/municipal-levels';
 import { writePeopleLevels } from './observe/people-levels';
 import { setNeighbourhoodLevels } from './observe/neighbourhood-levels';
 import { setSupplyLevels } from './observe/supply-levels';
@@ -30,7 +31,9 @@ import { ENTRY, LEDGER, World } from './world';
 const SAMPLED_DAYS = 104 * DAYS_PER_WEEK;
 
 /** Days of the year after which its second half begins. @unit days */
-const HALF_YEAR_DAYS = 182;
+const SECOND_HALF_DAYS = 182;
+/** Half a year of whole weeks. @unit days */
+const HALF_YEAR_DAYS = 26 * DAYS_PER_WEEK;
 
 /** Room in a sort key for the row beside the agent key. */
 const ROWS = 2097152;
@@ -226,7 +229,7 @@ export class Simulation {
   private startYear(day: number): void {
     const { world } = this;
     const year = world.calendar.yearOf(day);
-    if (day === world.calendar.newYear(year) + HALF_YEAR_DAYS) world.credits.startHalfYear();
+    if (day === world.calendar.newYear(year) + SECOND_HALF_DAYS) world.credits.startHalfYear();
     if (year === world.year) return;
     world.credits.startHalfYear();
     world.ledger.integers[LEDGER.year] = year;
@@ -250,6 +253,7 @@ export class Simulation {
     setSupplyLevels(world);
     setNeighbourhoodLevels(world);
     closeWaits(world);
+    setMunicipalLevels(world);
     world.tally.closeWeek();
     if (world.day % SAMPLED_DAYS === 0) this.check();
   }
@@ -257,5 +261,6 @@ export class Simulation {
 
 function isDue(rhythm: Rhythm, day: number): boolean {
   if (rhythm === 'daily') return true;
+  if (rhythm === 'half-yearly') return day % HALF_YEAR_DAYS === 0;
   return day % (rhythm === 'weekly' ? DAYS_PER_WEEK : DAYS_PER_WEEK * WEEKS_PER_BLOCK) === 0;
 }

@@ -18,6 +18,7 @@ import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
 import { groupOf, H, Households, HOUSEHOLD_WORDS, personsOf } from './entities/households';
 import { Cohorts } from './entities/cohorts';
 import { Neighbourhoods } from './entities/neighbourhoods';
+import { MunicipalAccounts } from './entities/municipal-accounts';
 import { PlaceQueues } from './entities/place-queues';
 import { Projects } from './entities/projects';
 import { SupplyAccount } from './entities/supply-account';
@@ -133,7 +134,8 @@ export class World {
   readonly neighbourhoods: Neighbourhoods;
   readonly descendants = new DescendantKeys();
   readonly lists: SeekerLists;
-  readonly priority = new PriorityQueues();
+  readonly priority: PriorityQueues;
+  readonly accounts: MunicipalAccounts;
   readonly credits: ChannelCredits;
   readonly slack: SlackCounters;
   readonly streams: Streams;
@@ -149,8 +151,8 @@ export class World {
   touched = new Int32Array(1024);
   touchedCount = 0;
   private readonly mover: Mover = { group: 0, persons: 0 };
-  /** Shares of the channels now, in the order of `CHANNELS`; a function of policy and parameters. */
-  readonly shares = new Float64Array(CHANNELS.length);
+  /** Shares of the channels now, one array a municipality in the order of `CHANNELS`; a function of policy and accounts. */
+  readonly shares: readonly Float64Array[];
 
   /** An empty world for a spec; `initialise` fills it. */
   constructor(spec: RunSpec) {
@@ -174,6 +176,9 @@ export class World {
     this.careers = new Careers(this.region.homes * 1.5);
     this.placeQueues = new PlaceQueues(this.households);
     this.dwellings = new Dwellings(this.region.homes + 64);
+    this.priority = new PriorityQueues(this.region.municipalities);
+    this.accounts = new MunicipalAccounts(this.region.municipalities);
+    this.shares = Array.from({ length: this.region.municipalities }, () => new Float64Array(CHANNELS.length));
     this.lists = new SeekerLists(this.region.municipalities);
     this.credits = new ChannelCredits(this.region.municipalities);
     this.slack = new SlackCounters(this.region.municipalities);
@@ -184,7 +189,7 @@ export class World {
       this.parameters.projectHomes * kept * kept,
       PIPELINE_YEARS * DAYS_PER_YEAR,
     );
-    this.tally = new Tally(this.region.neighbourhoods);
+    this.tally = new Tally(this.region);
     this.waits = new WaitRecord(this.region.municipalities);
     this.responders = new ResponderWalk(this.lists, this.draws);
     this.lottery = new LotteryWalk(this.lists, this.households, this.draws);
@@ -216,6 +221,7 @@ export class World {
       this.neighbourhoods,
       this.localTimes,
       this.waits,
+      this.accounts,
     ];
   }
 

@@ -2,6 +2,7 @@ import {
   DURATION_BINS,
   DURATIONS,
   FLOW_CELLS,
+  MUNICIPALITY_COLUMNS,
   NEIGHBOURHOOD_COLUMNS,
   NEIGHBOURHOOD_MEASURES,
   STOCK_CELLS,
@@ -29,6 +30,8 @@ export class GrowableCounts {
   private readonly stocks = new Growable<Uint32Array>(new Uint32Array(0));
   private readonly blocks = new Growable<Uint16Array>(new Uint16Array(0));
   private readonly measures = new Growable<Float32Array>(new Float32Array(0));
+  private readonly municipal = new Growable<Uint16Array>(new Uint16Array(0));
+  private municipalities = 0;
   private pieces: readonly DurationPiece[] = [];
   private readonly neighbourhoods: number;
 
@@ -43,11 +46,14 @@ export class GrowableCounts {
     const week = counts.firstWeek;
     invariant(week <= this.view.weeks, 'counts follow without a gap');
     invariant(counts.neighbourhoods === this.neighbourhoods, 'counts are of the same region');
+    if (week === 0) this.municipalities = counts.municipalities;
+    invariant(counts.municipalities === this.municipalities, 'counts are of the same municipalities');
     this.weekly.replaceFrom(week * WEEKLY_COLUMNS.length, counts.weekly);
     this.flows.replaceFrom(week * FLOW_CELLS, counts.flows);
     this.stocks.replaceFrom(week * STOCK_CELLS, counts.stocks);
     this.blocks.replaceFrom(this.cells(week) * NEIGHBOURHOOD_COLUMNS.length, counts.blocks);
     this.measures.replaceFrom(this.cells(week) * NEIGHBOURHOOD_MEASURES.length, counts.measures);
+    this.municipal.replaceFrom(this.municipalCells(week), counts.municipal);
     this.keepPieces(week);
     this.pieces = [...this.pieces, { untilWeek: week + counts.weeks, values: counts.durations.slice() }];
     this.view = this.look();
@@ -61,6 +67,8 @@ export class GrowableCounts {
     copy.stocks.replaceFrom(0, this.stocks.view.subarray(0, weeks * STOCK_CELLS));
     copy.blocks.replaceFrom(0, this.blocks.view.subarray(0, this.cells(weeks) * NEIGHBOURHOOD_COLUMNS.length));
     copy.measures.replaceFrom(0, this.measures.view.subarray(0, this.cells(weeks) * NEIGHBOURHOOD_MEASURES.length));
+    copy.municipalities = this.municipalities;
+    copy.municipal.replaceFrom(0, this.municipal.view.subarray(0, this.municipalCells(weeks)));
     copy.pieces = this.pieces;
     copy.keepPieces(weeks);
     copy.view = copy.look();
@@ -70,6 +78,10 @@ export class GrowableCounts {
   /** Neighbourhoods in the blocks that ended before a week. */
   private cells(weeks: number): number {
     return Math.floor(weeks / WEEKS_PER_BLOCK) * this.neighbourhoods;
+  }
+
+  private municipalCells(weeks: number): number {
+    return Math.floor(weeks / WEEKS_PER_BLOCK) * this.municipalities * MUNICIPALITY_COLUMNS.length;
   }
 
   private keepPieces(untilWeek: number): void {
@@ -90,6 +102,8 @@ export class GrowableCounts {
       stocks: this.stocks.view,
       blocks: this.blocks.view,
       measures: this.measures.view,
+      municipalities: this.municipalities,
+      municipal: this.municipal.view,
       durations,
     };
   }

@@ -14,7 +14,7 @@ type Measures = Readonly<Partial<Record<NeighbourhoodMeasure, readonly number[]>
 
 /** Counts of eight weeks: two blocks of four weeks, each with its measures. */
 function twoBlocks(first: Measures, second: Measures, neighbourhoods = 2): Counts {
-  const counts = viewCounts(createCountsBuffer(0, 8, neighbourhoods));
+  const counts = viewCounts(createCountsBuffer(0, 8, { neighbourhoods, municipalities: 1 }));
   [first, second].forEach((block, index) => {
     for (const [measure, values] of Object.entries(block) as [NeighbourhoodMeasure, readonly number[]][])
       values.forEach((value, hood) => {
@@ -112,7 +112,7 @@ describe('criterion C10', () => {
 
   it('cannot be judged without neighbourhoods, or without the start of the run', () => {
     expect(neighbourhoodCriterion(twoBlocks({}, {}, 0), lastBlock)).toMatchObject({ reason: 'noOutput' });
-    const later = viewCounts(createCountsBuffer(4, 4, 2));
+    const later = viewCounts(createCountsBuffer(4, 4, { neighbourhoods: 2, municipalities: 1 }));
     expect(neighbourhoodCriterion(later, lastBlock)).toMatchObject({ reason: 'notComputed' });
   });
 });

@@ -32,7 +32,7 @@ describe('the priority queues', () => {
       fc.property(acts, (all) => {
         const households = new Households(16);
         for (let key = 0; key < 10; key++) households.add(1000 + key);
-        const queues = new PriorityQueues();
+        const queues = new PriorityQueues(1);
         const expected: { row: number; channel: number }[] = [];
         const isIn = (row: number): boolean => expected.some((entry) => entry.row === row);
         for (const { act, row, channel } of all) {
@@ -58,7 +58,7 @@ describe('the priority queues', () => {
 
   it('pass over who is not ready yet, has accepted a home or has given notice', () => {
     const households = new Households(16);
-    const queues = new PriorityQueues();
+    const queues = new PriorityQueues(1);
     const rows = [1, 2, 3, 4].map((key) => households.add(key));
     rows.forEach((row, n) => {
       queues.add(0, row, households, n === 0 ? DAY + 1 : 0);

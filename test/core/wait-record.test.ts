@@ -36,7 +36,7 @@ const SINGLE = 1 << 12;
 class WaitingRoom {
   readonly households = new Households(16);
   readonly lists = new SeekerLists(TOWNS);
-  readonly priority = new PriorityQueues();
+  readonly priority = new PriorityQueues(TOWNS);
   readonly record = new WaitRecord(TOWNS);
   private key = 100;
   private month = 0;

@@ -20,6 +20,7 @@ const NONE_WITHOUT: readonly WeeklyColumn[] = [
   'pitchesPlanned',
   'placedInMixedComplexes',
   'timeOuts',
+  'exchangedHouseholds',
 ];
 
 interface Base {

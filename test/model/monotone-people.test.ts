@@ -90,6 +90,10 @@ describe('over forty paired seeds, in thirty-six', () => {
       (seed) => task(seed).stock('protectedLivingList') < base(seed).stock('protectedLivingList'),
     ],
     [
+      'a compulsory task leaves fewer ready people in protected living',
+      (seed) => task(seed).level('readyProtectedLivingLevel') < base(seed).level('readyProtectedLivingLevel'),
+    ],
+    [
       'detention at home leaves fewer in prison',
       (seed) => ankleTags(seed).stock('prison') < base(seed).stock('prison'),
     ],

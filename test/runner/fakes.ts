@@ -62,7 +62,7 @@ function fakeChunk(fromDay: number, toDay: number): HistoryChunk {
     places: createPlacesBuffer(0),
     people: createPeopleBuffer(0),
     events: createEventsBuffer(0),
-    counts: createCountsBuffer(fromDay / 7, (toDay - fromDay) / 7, 1),
+    counts: createCountsBuffer(fromDay / 7, (toDay - fromDay) / 7, { neighbourhoods: 1, municipalities: 1 }),
     waits: createWaitsBuffer(0),
   };
 }
@@ -112,7 +112,11 @@ export class FakeService implements SimulationService {
   async replicate(spec: RunSpec): Promise<Replicate> {
     await this.onAnswer(`replicate ${spec.seed}`);
     this.log.push(`replicate ${spec.seed}`);
-    return { seed: spec.seed, counts: createCountsBuffer(0, 100, 1), summary: summaryOf(spec.seed) };
+    return {
+      seed: spec.seed,
+      counts: createCountsBuffer(0, 100, { neighbourhoods: 1, municipalities: 1 }),
+      summary: summaryOf(spec.seed),
+    };
   }
 }
 

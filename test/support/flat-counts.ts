@@ -16,7 +16,7 @@ export function countsOf(
   columns: Readonly<Partial<Record<WeeklyColumn, number>>>,
   stocks: Readonly<Partial<Record<Setting, number>>> = {},
 ): Counts {
-  const counts = viewCounts(createCountsBuffer(0, weeks, 1));
+  const counts = viewCounts(createCountsBuffer(0, weeks, { neighbourhoods: 1, municipalities: 1 }));
   for (let week = 0; week < weeks; week++) {
     for (const [column, value] of Object.entries(columns) as [WeeklyColumn, number][])
       counts.weekly[week * WEEKLY_COLUMNS.length + WEEKLY_COLUMN[column]] = value;

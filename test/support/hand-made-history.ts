@@ -237,7 +237,7 @@ function assemble(
   const events = createEventsBuffer(made.events.length / EVENT_WORDS);
   viewEvents(events).set(made.events);
   const neighbourhoods = region.municipalities.reduce((sum, town) => sum + town.neighbourhoods.length, 0);
-  const countsBuffer = createCountsBuffer(0, weeks, neighbourhoods);
+  const countsBuffer = createCountsBuffer(0, weeks, { neighbourhoods, municipalities: 1 });
   const counts = viewCounts(countsBuffer);
   for (let week = 0; week < weeks; week++) {
     counts.stocks.set(stocks[week] ?? [], week * STOCK_CELLS);

@@ -151,7 +151,7 @@ export class BuiltHistory {
   }
 
   private countsBuffer(firstWeek: number, endWeek: number): ArrayBuffer {
-    const buffer = createCountsBuffer(firstWeek, endWeek - firstWeek, 2);
+    const buffer = createCountsBuffer(firstWeek, endWeek - firstWeek, { neighbourhoods: 2, municipalities: 1 });
     const counts = viewCounts(buffer);
     let blocks = 0;
     this.weeks.slice(firstWeek, endWeek).forEach((week, index) => {

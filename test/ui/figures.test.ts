@@ -30,7 +30,7 @@ function history(seed: number, days: number): History {
 
 /** Counts in which every week has the value of its number, times a factor, in one column. */
 function ramp(factor: number, weeks = 120): Counts {
-  const counts = viewCounts(createCountsBuffer(0, weeks, 1));
+  const counts = viewCounts(createCountsBuffer(0, weeks, { neighbourhoods: 1, municipalities: 1 }));
   for (let week = 0; week < weeks; week++)
     counts.weekly[week * WEEKLY_COLUMNS.length + WEEKLY_COLUMN.lettings] = week * factor;
   return counts;
@@ -121,7 +121,7 @@ describe('the stage in words', () => {
 
   it('tells of who waits by channel and reason, and of nobody where nobody does', () => {
     const weeks = 8;
-    const buffer = createCountsBuffer(0, weeks, 2);
+    const buffer = createCountsBuffer(0, weeks, { neighbourhoods: 2, municipalities: 1 });
     const counts = viewCounts(buffer);
     const at = (weeks - 1) * WEEKLY_COLUMNS.length;
     counts.weekly[at + WEEKLY_COLUMN['waiting-UIT-no-guidance']] = 12;

@@ -25,7 +25,7 @@ interface Letting {
 }
 
 function counts(lettings: readonly Letting[]): Counts {
-  const made = viewCounts(createCountsBuffer(0, WEEKS, 1));
+  const made = viewCounts(createCountsBuffer(0, WEEKS, { neighbourhoods: 1, municipalities: 1 }));
   for (const { from, group, week, households } of lettings) {
     const flow = FLOWS.findIndex((candidate) => candidate.from === from && candidate.to === 'social');
     made.flows[week * FLOW_CELLS + flow * HOUSEHOLD_GROUPS.length + HOUSEHOLD_GROUPS.indexOf(group)] = households;

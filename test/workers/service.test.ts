@@ -42,7 +42,7 @@ class FakeSimulation implements ServedSimulation {
       places: createPlacesBuffer(0),
       people: createPeopleBuffer(0),
       events: createEventsBuffer(0),
-      counts: createCountsBuffer(fromDay / 7, (this.day - fromDay) / 7, 1),
+      counts: createCountsBuffer(fromDay / 7, (this.day - fromDay) / 7, { neighbourhoods: 1, municipalities: 1 }),
       waits: createWaitsBuffer(0),
     };
   }

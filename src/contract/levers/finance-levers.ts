@@ -15,9 +15,9 @@ export const FINANCE_LEVERS = [
     owners: ['state'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'partly',
+    status: 'partly',
     twin: 'none',
+    moves: { column: 'willingnessLevel', direction: 1 },
     lagMonths: 12,
   },
   {
@@ -50,9 +50,9 @@ export const FINANCE_LEVERS = [
     owners: ['state', 'municipality'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'assumption',
+    status: 'assumption',
     twin: 'none',
+    moves: { column: 'lettingsElsewhere', direction: 1 },
     lagMonths: 12,
   },
   {

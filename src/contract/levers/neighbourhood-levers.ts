@@ -106,9 +106,9 @@ export const NEIGHBOURHOOD_LEVERS = [
     owners: ['municipality', 'province'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'modelled',
+    status: 'modelled',
     twin: 'none',
+    moves: { column: 'exchangedHouseholds', direction: 1 },
     lagMonths: 6,
   },
   {

@@ -51,9 +51,9 @@ export const OTHER_LEVERS = [
     owners: ['state', 'municipality'],
     source: 'model-document',
     grade: 'C',
-    status: 'not-built',
-    designed: 'modelled',
+    status: 'assumption',
     twin: 'none',
+    moves: { column: 'lettingsURG', direction: 1 },
     lagMonths: 1,
   },
   {

@@ -213,9 +213,9 @@ export const OUTFLOW_LEVERS = [
     owners: ['state', 'municipality'],
     source: 'advice-2021',
     grade: 'C',
-    status: 'not-built',
-    designed: 'modelled',
+    status: 'modelled',
     twin: 'none',
+    moves: { column: 'lettingsOutsideOrigin', direction: -1 },
     lagMonths: 12,
   },
   {

@@ -86,7 +86,7 @@ export class Labels {
     const { dwellings, credits, shares } = this.world;
     dwellings.records[dwelling * DWELLING_WORDS + D.status] &= 0xff & ~CONDITION.toLabel;
     this.terms.read(dwelling, 0);
-    credits.add(this.terms.municipality, shares);
+    credits.add(this.terms.municipality, shares[this.terms.municipality]);
     this.chooseChannel(dwelling);
   }
 
@@ -125,8 +125,9 @@ export class Labels {
 
   /** The channel of the home by the rule of the scenario: credits with a deadline (C.2), or the largest deficit (C.4). */
   private choose(hasCandidate: HasCandidate): number {
-    const { credits, parameters, region, shares } = this.world;
+    const { credits, parameters, region } = this.world;
     const { municipality } = this.terms;
+    const shares = this.world.shares[municipality];
     if (parameters.deficitRule >= SWITCHED_ON) return credits.chooseByDeficit(municipality, shares, hasCandidate);
     const expected = region.municipalityHomes[municipality] * EXPECTED_TURNOVER;
     return credits.choose(municipality, shares, expected, hasCandidate);

@@ -89,9 +89,10 @@ export class OfferTerms implements Advert {
     return this.allows(row) && !isReservedForOthers(this.world, row, this.neighbourhood);
   }
 
-  /** Whether a limit of the neighbourhood keeps a household with priority out; counted once a home. */
+  /** Whether a limit of the neighbourhood keeps a household with priority out; counted once a home, and marked of whom. */
   keepsOut(row: number, channel: number): boolean {
     if (!isKeptOut(this.world, row, { hood: this.neighbourhood, channel })) return false;
+    this.world.waits.mark(row, 'ceiling');
     if (!this.isStopCounted) countStopped(this.world, this.neighbourhood);
     this.isStopCounted = true;
     return true;

@@ -19,12 +19,14 @@ import { freeQuarters, MOST_QUARTERS, neededGuidance, QUARTERS, takeGuidance } f
 import { becomeHomeless } from '../processes/homelessness';
 import { leaveModel } from '../processes/relocation';
 import { quitList } from '../processes/listing';
+import { isAdmitted } from '../processes/responsibility';
 import { leaveWaiting } from '../processes/waiting';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { OfferTerms } from './offer-terms';
 import { countReserved } from './neighbourhood-limits';
-import { QUEUES_OF } from './priority-queues';
+import { MUNICIPAL_QUEUES } from './priority-queues';
+import { beginWalk, countBinding, queuesOf, ruleChannel } from './municipal-order';
 
 /** Indexes of the channels. */
 export const CHANNEL = { STA: 0, UIT: 1, DAK: 2, URG: 3, REN: 4, SEN: 5, LOT: 6, REG: 7 } as const;
@@ -102,33 +104,54 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
   world.waits.mark(row, 'refused');
   const place = placeOfDwelling(terms.dwelling);
   world.record(eventType('offer-refused', FIRST_CHANNEL_CAUSE + channel), row, place, place);
-  countRefusal(world, row, channel);
+  countRefusal(world, row, ruleChannel(world, row, channel));
   return false;
 }
 
 /** Whether a channel has a household that may rent the home now. */
 export function hasQueued(world: World, terms: OfferTerms, channel: number): boolean {
-  const { priority, households, day } = world;
   world.waits.noteHome(channel, terms);
-  const queues = QUEUES_OF[CHANNELS[channel]] ?? [];
-  for (let i = 0; i < queues.length; i++) {
-    const { queue } = queues[i];
-    for (let position = 0; position < priority.length(queue); position++) {
-      const row = priority.candidateAt(queue, position, households, day);
-      if (row < 0 || !terms.allows(row) || !hasGuidance(world, row, channel)) continue;
-      if (!terms.keepsOut(row, channel)) return true;
+  const queues = queuesOf(world, channel);
+  const { municipalities } = world.region;
+  for (let n = 0; n < municipalities; n++) {
+    const municipality = (terms.municipality + n) % municipalities;
+    for (let i = 0; i < queues.length; i++) {
+      const { queue } = queues[i];
+      if (n > 0 && queue >= MUNICIPAL_QUEUES) continue;
+      if (hasInList(world, terms, channel, world.priority.listOf(queue, municipality))) return true;
     }
   }
   return false;
 }
 
+function hasInList(world: World, terms: OfferTerms, channel: number, list: number): boolean {
+  const { priority, households, day } = world;
+  for (let position = 0; position < priority.length(list); position++) {
+    const row = priority.candidateAt(list, position, households, day);
+    if (row < 0 || !isCandidate(world, terms, row) || !hasGuidance(world, row, channel)) continue;
+    if (!terms.keepsOut(row, channel)) return true;
+  }
+  return false;
+}
+
+/** Whether a household in a queue may rent the home, in this municipality. */
+function isCandidate(world: World, terms: OfferTerms, row: number): boolean {
+  return terms.allows(row) && isAdmitted(world, row, terms.municipality);
+}
+
 /** Whether there is guidance for a candidate who needs it (C.3.5). */
 function hasGuidance(world: World, row: number, channel: number): boolean {
-  if (channel !== CHANNEL.UIT && channel !== CHANNEL.DAK) return true;
+  if (!isGuided(world, row, channel)) return true;
   const free = freeQuarters(world);
   if (free >= MOST_QUARTERS || QUARTERS[neededGuidance(world, row)] <= free) return true;
   world.waits.mark(row, 'no-guidance');
   return false;
+}
+
+/** Whether a household is housed with guidance if it needs it: from care, or without a home. */
+function isGuided(world: World, row: number, channel: number): boolean {
+  const rules = ruleChannel(world, row, channel);
+  return rules === CHANNEL.UIT || rules === CHANNEL.DAK;
 }
 
 /** A home was there, guidance was not: told once a home, of who stood first; the next candidate is taken (C.3.5). */
@@ -154,12 +177,11 @@ export function offerToQueue(world: World, terms: OfferTerms, channel: number): 
   result.count = 0;
   let isStopped = false;
   world.waits.noteHome(channel, terms);
-  const walk = world.queueWalk;
-  walk.begin(channel, world.day, channel === CHANNEL.DAK && isLongTermsTurn(world));
+  const walk = beginWalk(world, terms.municipality, channel, channel === CHANNEL.DAK && isLongTermsTurn(world));
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;
-    if (!terms.allows(row) || terms.keepsOut(row, channel)) continue;
+    if (!isCandidate(world, terms, row) || terms.keepsOut(row, channel)) continue;
     if (!hasGuidance(world, row, channel)) {
       if (!isStopped) stopByCare(world, terms, row);
       isStopped = true;
@@ -208,9 +230,10 @@ export function accept(world: World, terms: OfferTerms, row: number, channel: nu
   const record = row * HOUSEHOLD_WORDS;
   const ready = Math.max(dwellings.worksDone[dwelling], offersEnd) + Math.round(parameters.contractDays);
   const moveInDay = Math.max(ready, dwellings.vacated[dwelling] + 1, world.day + 1, releaseDay(world, row));
+  countBinding(world, row, terms.municipality, channel);
   terms.countLetting(row);
   countReserved(world, { hood: terms.neighbourhood, channel });
-  if (channel === CHANNEL.UIT || channel === CHANNEL.DAK) takeGuidance(world, row, neededGuidance(world, row));
+  if (isGuided(world, row, channel)) takeGuidance(world, row, neededGuidance(world, row));
   if (channel === CHANNEL.DAK) countLongTerm(world, row);
   dwellings.records[at + D.status] =
     (dwellings.records[at + D.status] & 0xff) | CONDITION.reserved | ((channel + 1) << 16);

@@ -1,5 +1,5 @@
 import type { Channel } from '../../contract/households';
-import { H, HOUSEHOLD_WORDS, STATUS, type Households } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, RESPONSIBLE, STATUS, type Households } from '../entities/households';
 import type { StateArray, StatePart } from '../state-part';
 
 /**
@@ -30,10 +30,17 @@ export const QUEUE = Object.fromEntries(QUEUES.map((queue, index) => [queue, ind
   Record<QueueId, number>
 >;
 
+/** Queues that every municipality has of its own: those up to and with URG. The others are of the region. */
+export const MUNICIPAL_QUEUES = QUEUE.URG + 1;
+
+/** A queue of a channel and the weight of a day of waiting in it. */
+export interface WeightedQueue {
+  readonly queue: number;
+  readonly weight: number;
+}
+
 /** Queues of a channel and the weight of a day of waiting in each (C.4: blocked-bed cost class). */
-export const QUEUES_OF: Readonly<
-  Partial<Record<Channel, readonly { readonly queue: number; readonly weight: number }[]>>
-> = {
+export const QUEUES_OF: Readonly<Partial<Record<Channel, readonly WeightedQueue[]>>> = {
   STA: [{ queue: QUEUE.STA, weight: 1 }],
   UIT: [
     { queue: QUEUE['UIT-no-bed'], weight: 1 },
@@ -51,32 +58,46 @@ export const QUEUES_OF: Readonly<
 };
 
 const ENTRY_WORDS = 3;
+/** Entries a list has room for before it grows. */
+const FIRST_ROOM = 32;
 
 /**
- * Queues of the region, each in the order of a static day: end of the preparation, day ready, first day homeless, day of
- * urgency, day of announcement. A household stands in one queue at most. Entries are cancelled lazily and swept monthly.
+ * Queues in the order of a static day: end of the preparation, day ready, first day homeless, day of urgency, day of
+ * announcement. Those of permit holders, ready, homeless and urgent people are kept as one list per municipality, those of
+ * the others as one list. A household stands in one list at most. Entries are cancelled lazily and swept monthly.
  */
 export class PriorityQueues implements StatePart {
   readonly name = 'priority-queues';
-  private readonly queues: Int32Array[] = [];
-  private readonly lengths = new Int32Array(QUEUES.length);
+  readonly municipalities: number;
+  private readonly lists: Int32Array[] = [];
+  private readonly lengths: Int32Array;
 
-  /** Empty queues. */
-  constructor() {
-    for (let queue = 0; queue < QUEUES.length; queue++) this.queues.push(new Int32Array(64 * ENTRY_WORDS));
+  /** Empty queues for a number of municipalities. */
+  constructor(municipalities: number) {
+    this.municipalities = municipalities;
+    const lists = MUNICIPAL_QUEUES * municipalities + QUEUES.length - MUNICIPAL_QUEUES;
+    this.lengths = new Int32Array(lists);
+    for (let list = 0; list < lists; list++) this.lists.push(new Int32Array(FIRST_ROOM * ENTRY_WORDS));
+  }
+
+  /** List of a queue in a municipality; of the whole region where the queue is regional. */
+  listOf(id: number, municipality: number): number {
+    if (id >= MUNICIPAL_QUEUES) return MUNICIPAL_QUEUES * this.municipalities + id - MUNICIPAL_QUEUES;
+    return id * this.municipalities + municipality;
   }
 
   /** Adds a household in the order of a day, from which it may be served, and marks its record; its old place is forgotten. */
   add(id: number, row: number, households: Households, fromDay: number): void {
-    this.forget(id, row);
-    let queue = this.queues[id];
-    const length = this.lengths[id] * ENTRY_WORDS;
+    const record = row * HOUSEHOLD_WORDS;
+    const list = this.listOf(id, households.records[record + H.responsible] & RESPONSIBLE.municipalityMask);
+    this.forget(list, row);
+    let queue = this.lists[list];
+    const length = this.lengths[list] * ENTRY_WORDS;
     if (length === queue.length) {
       const larger = new Int32Array(queue.length * 2);
       larger.set(queue);
-      this.queues[id] = queue = larger;
+      this.lists[list] = queue = larger;
     }
-    const record = row * HOUSEHOLD_WORDS;
     households.records[record + H.status] = (households.records[record + H.status] & ~STATUS.queueMask) | (id + 1);
     let at = length;
     while (at > 0 && queue[at - ENTRY_WORDS + 2] > fromDay) at -= ENTRY_WORDS;
@@ -84,7 +105,7 @@ export class PriorityQueues implements StatePart {
     queue[at] = row;
     queue[at + 1] = households.records[record + H.key];
     queue[at + 2] = fromDay;
-    this.lengths[id]++;
+    this.lengths[list]++;
   }
 
   /** Takes a household out of its queue. */
@@ -92,68 +113,76 @@ export class PriorityQueues implements StatePart {
     households.records[row * HOUSEHOLD_WORDS + H.status] &= ~STATUS.queueMask;
   }
 
-  /** Entries of a queue, dead ones included: positions run from 0. */
-  length(id: number): number {
-    return this.lengths[id];
+  /** Entries of a list, dead ones included: positions run from 0. */
+  length(list: number): number {
+    return this.lengths[list];
   }
 
   /** Day of the order at a position. @unit days */
-  dayAt(id: number, position: number): number {
-    return this.queues[id][position * ENTRY_WORDS + 2];
+  dayAt(list: number, position: number): number {
+    return this.lists[list][position * ENTRY_WORDS + 2];
   }
 
   /** Row at a position when it can be served on a day, else −1. */
-  candidateAt(id: number, position: number, households: Households, day: number): number {
-    const queue = this.queues[id];
+  candidateAt(list: number, position: number, households: Households, day: number): number {
+    const queue = this.lists[list];
     const at = position * ENTRY_WORDS;
     if (queue[at + 2] > day) return -1;
-    return this.isLive(id, queue, at, households) ? queue[at] : -1;
+    return this.isLive(list, at, households) ? queue[at] : -1;
   }
 
   /** Row at a position when it waits, for its turn or for a later day from which it may be served; else −1. */
-  waitingAt(id: number, position: number, households: Households): number {
-    const queue = this.queues[id];
+  waitingAt(list: number, position: number, households: Households): number {
     const at = position * ENTRY_WORDS;
-    return this.isLive(id, queue, at, households) ? queue[at] : -1;
+    return this.isLive(list, at, households) ? this.lists[list][at] : -1;
   }
 
-  /** First row of a queue that can be served on a day, −1 without one. */
+  /** First row of a queue of the region that can be served on a day, −1 without one. */
   first(id: number, households: Households, day: number): number {
-    for (let position = 0; position < this.lengths[id]; position++) {
-      const row = this.candidateAt(id, position, households, day);
+    const list = this.listOf(id, 0);
+    for (let position = 0; position < this.lengths[list]; position++) {
+      const row = this.candidateAt(list, position, households, day);
       if (row >= 0) return row;
     }
     return -1;
   }
 
+  /** Households that can be served on a day, in a list. */
+  waiting(list: number, households: Households, day: number): number {
+    let waiting = 0;
+    for (let position = 0; position < this.lengths[list]; position++)
+      if (this.candidateAt(list, position, households, day) >= 0) waiting++;
+    return waiting;
+  }
+
   /** Sweeps dead entries out. */
   sweep(households: Households): void {
-    for (let id = 0; id < QUEUES.length; id++) {
-      const queue = this.queues[id];
+    for (let list = 0; list < this.lists.length; list++) {
+      const queue = this.lists[list];
       let kept = 0;
-      for (let position = 0; position < this.lengths[id]; position++) {
+      for (let position = 0; position < this.lengths[list]; position++) {
         const from = position * ENTRY_WORDS;
-        if (!this.isQueued(id, queue, from, households)) continue;
+        if (!this.isQueued(list, from, households)) continue;
         queue.copyWithin(kept++ * ENTRY_WORDS, from, from + ENTRY_WORDS);
       }
-      queue.fill(0, kept * ENTRY_WORDS, this.lengths[id] * ENTRY_WORDS);
-      this.lengths[id] = kept;
+      queue.fill(0, kept * ENTRY_WORDS, this.lengths[list] * ENTRY_WORDS);
+      this.lengths[list] = kept;
     }
   }
 
   arrays(): StateArray[] {
-    return [this.lengths, ...this.queues];
+    return [this.lengths, ...this.lists];
   }
 
   adopt(arrays: StateArray[]): void {
     this.lengths.set(arrays[0]);
-    for (let id = 0; id < QUEUES.length; id++) this.queues[id] = arrays[1 + id] as Int32Array;
+    for (let list = 0; list < this.lists.length; list++) this.lists[list] = arrays[1 + list] as Int32Array;
   }
 
   /** Takes old entries of a row out, so that who comes back stands in the queue once. */
-  private forget(id: number, row: number): void {
-    const queue = this.queues[id];
-    const end = this.lengths[id] * ENTRY_WORDS;
+  private forget(list: number, row: number): void {
+    const queue = this.lists[list];
+    const end = this.lengths[list] * ENTRY_WORDS;
     let kept = 0;
     for (let from = 0; from < end; from += ENTRY_WORDS) {
       if (queue[from] === row) continue;
@@ -161,17 +190,20 @@ export class PriorityQueues implements StatePart {
       kept += ENTRY_WORDS;
     }
     queue.fill(0, kept, end);
-    this.lengths[id] = kept / ENTRY_WORDS;
+    this.lengths[list] = kept / ENTRY_WORDS;
   }
 
-  private isQueued(id: number, queue: Int32Array, at: number, households: Households): boolean {
+  private isQueued(list: number, at: number, households: Households): boolean {
+    const queue = this.lists[list];
     const record = queue[at] * HOUSEHOLD_WORDS;
     const records = households.records;
-    return records[record + H.key] === queue[at + 1] && (records[record + H.status] & STATUS.queueMask) === id + 1;
+    if (records[record + H.key] !== queue[at + 1]) return false;
+    const id = (records[record + H.status] & STATUS.queueMask) - 1;
+    return id >= 0 && this.listOf(id, records[record + H.responsible] & RESPONSIBLE.municipalityMask) === list;
   }
 
-  private isLive(id: number, queue: Int32Array, at: number, households: Households): boolean {
-    const status = households.records[queue[at] * HOUSEHOLD_WORDS + H.status];
-    return this.isQueued(id, queue, at, households) && (status & (STATUS.reserved | STATUS.inNotice)) === 0;
+  private isLive(list: number, at: number, households: Households): boolean {
+    const status = households.records[this.lists[list][at] * HOUSEHOLD_WORDS + H.status];
+    return this.isQueued(list, at, households) && (status & (STATUS.reserved | STATUS.inNotice)) === 0;
   }
 }

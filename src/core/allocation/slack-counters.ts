@@ -5,11 +5,12 @@ const LETTINGS = 0;
 const ABOVE_INCOME = 1;
 const LOW_INCOME = 2;
 const UNSUITABLE = 3;
-const COLUMNS = 4;
+const BOUND = 4;
+const COLUMNS = 5;
 
 /**
- * Counters of the legal rules per municipality and calendar year (C.3.2, C.3.3): lettings, those above the income limit,
- * those to the rent-allowance group, those of them above its rent class. A letting is counted when it is accepted.
+ * Counters of the legal rules per municipality and calendar year (C.3.2–C.3.4): lettings, those above the income limit,
+ * those to the rent-allowance group, those of them above its rent class, those kept for the own municipality. A letting is counted when it is accepted.
  */
 export class SlackCounters implements StatePart {
   readonly name = 'slack-counters';
@@ -32,6 +33,17 @@ export class SlackCounters implements StatePart {
       aboveIncome: this.counts[at + ABOVE_INCOME] + 1 <= freeShare * (this.counts[at + LETTINGS] + 1),
       unsuitable: this.counts[at + UNSUITABLE] + 1 <= unsuitableShare * (this.counts[at + LOW_INCOME] + 1),
     };
+  }
+
+  /** Whether one more letting may be kept for people of the municipality (C.3.4). */
+  mayBind(municipality: number, share: number): boolean {
+    const at = municipality * COLUMNS;
+    return this.counts[at + BOUND] + 1 <= share * (this.counts[at + LETTINGS] + 1);
+  }
+
+  /** Counts a letting that was kept for people of the municipality. */
+  bind(municipality: number): void {
+    this.counts[municipality * COLUMNS + BOUND]++;
   }
 
   /** Counts a letting to a code. */

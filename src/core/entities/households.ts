@@ -1,8 +1,8 @@
 import { SETTING_INDEX } from '../../contract/settings';
 import type { StateArray, StatePart } from '../state-part';
 
-/** Words of one packed household record: 40 bytes. */
-export const HOUSEHOLD_WORDS = 10;
+/** Words of one packed household record: 44 bytes. */
+export const HOUSEHOLD_WORDS = 11;
 
 /** Offsets into a household record. */
 export const H = {
@@ -26,7 +26,28 @@ export const H = {
   clocks: 8,
   /** Number of the dwelling that was accepted; 0 without one. */
   accepted: 9,
+  /** Municipality that answers for the household in a queue, see `RESPONSIBLE`. */
+  responsible: 10,
 } as const;
+
+/** Parts of the word of the responsible municipality, whose number stands in the low byte. */
+export const RESPONSIBLE = {
+  municipalityMask: 0xff,
+  /** The municipality that was named first, and pays; another than the responsible one after an exchange. */
+  payerShift: 8,
+  payerMask: 0xff00,
+  /** A municipality was named. */
+  known: 1 << 16,
+  /** A home was found: the next need names a municipality anew. */
+  settled: 1 << 17,
+  /** How strong the ties to the own municipality are: a draw in 14 bits. */
+  tiesShift: 18,
+} as const;
+
+/** Municipality that pays for a household, by the word of the responsible one. */
+export const payerOf = (word: number): number => (word & RESPONSIBLE.payerMask) >>> RESPONSIBLE.payerShift;
+/** Whether another municipality took over from the one that pays. */
+export const isExchanged = (word: number): boolean => payerOf(word) !== (word & RESPONSIBLE.municipalityMask);
 
 /** Bits of the status word. The low byte holds the queue plus one, 0 without a place in a queue. */
 export const STATUS = {

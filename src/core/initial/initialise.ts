@@ -13,6 +13,7 @@ import { beginExpectations } from '../processes/expectations';
 import { giveNotice } from '../processes/departures';
 import { announceDemolition, demolitionRate } from '../processes/renewal';
 import { beginNeighbourhoods } from '../processes/neighbourhoods';
+import { beginMunicipalities } from '../processes/municipal-tasks';
 import { projectRate } from '../processes/start-rule';
 import { startProject } from '../processes/supply';
 import { STREAM } from '../processes/streams';
@@ -87,5 +88,6 @@ export function initialise(world: World): void {
   startSupply(world);
   world.lists.sweep();
   beginExpectations(world);
+  beginMunicipalities(world);
   shareOut(world);
 }

@@ -3,6 +3,7 @@ import { invariant } from '../../contract/invariant';
 import { FIRST_DWELLING, SETTING_INDEX, SETTINGS } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { ACCOUNT } from '../entities/municipal-accounts';
 import { LEDGER, type World } from '../world';
 import { checkNeighbourhoods } from './neighbourhood-invariants';
 import { checkSupply } from './supply-invariants';
@@ -60,11 +61,20 @@ function checkCredits(world: World): void {
   }
 }
 
+/** What some municipalities received in the exchange, others paid (C.5). */
+function checkExchange(world: World): void {
+  let sum = 0;
+  for (let municipality = 0; municipality < world.region.municipalities; municipality++)
+    sum += world.accounts.get(municipality, ACCOUNT.balance);
+  invariant(Math.abs(sum) < 1e-3, `day ${String(world.day)}: the ledger of the exchange sums to 0`);
+}
+
 /** Checks what must hold at the end of any day (J.1). Stops with day and ids. */
 export function checkInvariants(world: World): void {
   checkOccupancy(world);
   checkHouseholds(world);
   checkCredits(world);
+  checkExchange(world);
   checkSupply(world);
   checkNeighbourhoods(world);
   const { incomeFreeShare, suitableSlack } = world.parameters;

@@ -3,7 +3,7 @@ import { WEEKLY_COLUMN, type WeeklyColumn } from '../../contract/counts';
 import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
 import { C, CAREER, CAREER_WORDS, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
-import { termDays } from '../processes/permit-holders';
+import { termDays } from '../processes/municipal-tasks';
 import { reservedBeds } from '../processes/institutions';
 import { isDetainedTenant } from '../processes/prison';
 import { LONGEST_READY } from '../processes/readiness';

@@ -3,13 +3,16 @@ import {
   DURATION_BINS,
   DURATIONS,
   FLOW_CELLS,
+  MUNICIPALITY_COLUMNS,
   NEIGHBOURHOOD_COLUMNS,
   NEIGHBOURHOOD_MEASURES,
   STOCK_CELLS,
   viewCounts,
   WEEKLY_COLUMNS,
   WEEKS_PER_BLOCK,
+  type CountedPlaces,
   type Duration,
+  type MunicipalityColumn,
   type NeighbourhoodColumn,
 } from '../../contract/counts';
 import { HOUSEHOLD_GROUPS } from '../../contract/households';
@@ -38,6 +41,11 @@ export const BLOCK_COLUMN = Object.fromEntries(
   NEIGHBOURHOOD_COLUMNS.map((column, index) => [column, index]),
 ) as Readonly<Record<NeighbourhoodColumn, number>>;
 
+/** Index of a column of a municipality, for the processes that count. */
+export const MUNICIPALITY_COLUMN = Object.fromEntries(
+  MUNICIPALITY_COLUMNS.map((column, index) => [column, index]),
+) as Readonly<Record<MunicipalityColumn, number>>;
+
 /** Who moves, as it is counted. */
 export interface Mover {
   group: number;
@@ -46,7 +54,7 @@ export interface Mover {
 
 /** Counts, kept by increments from the same events as the log. */
 export class Tally implements StatePart {
-  private readonly neighbourhoods: number;
+  private readonly places: CountedPlaces;
   readonly name = 'tally';
   /** Sums of the running week; level columns are set at its end. */
   readonly week = new Uint32Array(WEEKLY_COLUMNS.length);
@@ -62,6 +70,8 @@ export class Tally implements StatePart {
   private readonly block: Uint32Array;
   /** Neighbourhood × measure as it is told with the next block; set whenever a week is closed, so not part of the state. */
   readonly measures: Float32Array;
+  /** Running block of four weeks: municipality × column. */
+  private readonly municipal: Uint32Array;
   /** [weeks closed]. */
   private readonly scalars = new Int32Array(1);
   private closed: {
@@ -70,12 +80,15 @@ export class Tally implements StatePart {
     stocks: Uint32Array;
     block: Uint16Array | undefined;
     measures: Float32Array | undefined;
+    municipal: Uint16Array | undefined;
   }[] = [];
   private durations = new Uint32Array(DURATIONS.length * DURATION_BINS);
 
-  /** Counts for a region with a number of neighbourhoods. */
-  constructor(neighbourhoods: number) {
-    this.neighbourhoods = neighbourhoods;
+  /** Counts for a region with a number of neighbourhoods and municipalities. */
+  constructor(places: CountedPlaces) {
+    const { neighbourhoods, municipalities } = places;
+    this.places = places;
+    this.municipal = new Uint32Array(municipalities * MUNICIPALITY_COLUMNS.length);
     this.block = new Uint32Array(neighbourhoods * BLOCK_COLUMNS);
     this.measures = new Float32Array(neighbourhoods * NEIGHBOURHOOD_MEASURES.length);
   }
@@ -98,6 +111,7 @@ export class Tally implements StatePart {
   startCounting(): void {
     this.week.fill(0);
     this.flows.fill(0);
+    this.municipal.fill(0);
   }
 
   /** Puts a household in a setting before the first day. */
@@ -120,6 +134,16 @@ export class Tally implements StatePart {
     return this.block[neighbourhood * BLOCK_COLUMNS + column];
   }
 
+  /** Adds to a column of a municipality. */
+  addToMunicipality(municipality: number, column: number, by: number): void {
+    this.municipal[municipality * MUNICIPALITY_COLUMNS.length + column] += by;
+  }
+
+  /** Whether the running week is the last of its block. */
+  get endsBlock(): boolean {
+    return (this.scalars[0] + 1) % WEEKS_PER_BLOCK === 0;
+  }
+
   /** Counts a duration in a bin of seven days. */
   addDuration(duration: Duration, days: number): void {
     const bin = Math.min(Math.floor(Math.max(days, 0) / 7), DURATION_BINS - 1);
@@ -136,6 +160,7 @@ export class Tally implements StatePart {
       stocks: new Uint32Array(this.stocks),
       block: endsBlock ? new Uint16Array(this.block) : undefined,
       measures: endsBlock ? this.measures.slice() : undefined,
+      municipal: endsBlock ? new Uint16Array(this.municipal) : undefined,
     });
     this.week.fill(0);
     this.flows.fill(0);
@@ -145,16 +170,17 @@ export class Tally implements StatePart {
   /** Counts of the weeks closed since the last take, as a buffer of the contract. */
   take(): ArrayBuffer {
     const firstWeek = this.scalars[0] - this.closed.length;
-    const buffer = createCountsBuffer(firstWeek, this.closed.length, this.neighbourhoods);
+    const buffer = createCountsBuffer(firstWeek, this.closed.length, this.places);
     const counts = viewCounts(buffer);
     let blocks = 0;
     this.closed.forEach((row, index) => {
       counts.weekly.set(row.weekly, index * WEEKLY_COLUMNS.length);
       counts.flows.set(row.flows, index * FLOW_CELLS);
       counts.stocks.set(row.stocks, index * STOCK_CELLS);
-      if (row.block === undefined || row.measures === undefined) return;
+      if (row.block === undefined || row.measures === undefined || row.municipal === undefined) return;
       counts.blocks.set(row.block, row.block.length * blocks);
       counts.measures.set(row.measures, row.measures.length * blocks);
+      counts.municipal.set(row.municipal, row.municipal.length * blocks);
       blocks++;
     });
     counts.durations.set(this.durations);
@@ -164,7 +190,16 @@ export class Tally implements StatePart {
   }
 
   arrays(): StateArray[] {
-    return [this.week, this.flows, this.stocks, this.households, this.personsIn, this.block, this.scalars];
+    return [
+      this.week,
+      this.flows,
+      this.stocks,
+      this.households,
+      this.personsIn,
+      this.block,
+      this.scalars,
+      this.municipal,
+    ];
   }
 
   adopt(arrays: StateArray[]): void {
@@ -183,7 +218,8 @@ export class Tally implements StatePart {
   }
 
   private startBlock(): void {
-    for (let n = 0; n < this.neighbourhoods; n++)
+    this.municipal.fill(0);
+    for (let n = 0; n < this.places.neighbourhoods; n++)
       for (let column = 0; column < BLOCK_COLUMNS; column++)
         if (column !== BLOCK_COLUMN.stockLevel && column !== BLOCK_COLUMN.vacantLevel)
           this.block[n * BLOCK_COLUMNS + column] = 0;

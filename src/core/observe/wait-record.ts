@@ -10,7 +10,7 @@ import {
   type BindingReason,
 } from '../../contract/wait-reasons';
 import { SEEKER_CODES, seekerCode } from '../allocation/eligibility';
-import { QUEUES, QUEUES_OF, type PriorityQueues } from '../allocation/priority-queues';
+import { MUNICIPAL_QUEUES, QUEUES, QUEUES_OF, type PriorityQueues } from '../allocation/priority-queues';
 import { CODE_MASK, DEAD_CODE, ENTRY_WORDS, type SeekerLists } from '../allocation/seeker-lists';
 import { H, HOUSEHOLD_WORDS, type Households } from '../entities/households';
 import type { StateArray, StatePart } from '../state-part';
@@ -121,7 +121,7 @@ export class WaitRecord implements StatePart {
     this.levels.fill(0);
     for (let area = 0; area < this.areas; area++) this.readList(waiting.lists, area);
     for (let queue = 0; queue < QUEUES.length; queue++)
-      if (CHANNEL_OF_QUEUE[queue] >= 0) this.readQueue(waiting, queue, day, year);
+      if (CHANNEL_OF_QUEUE[queue] >= 0) this.readQueue(waiting, queue, { day, year });
     this.tellChanges(households.records, households.rows, day);
     this.now.fill(0);
     this.begin();
@@ -171,15 +171,27 @@ export class WaitRecord implements StatePart {
     }
   }
 
-  /** Everybody in a queue for a home. From a later day on only: no home may be offered yet. */
-  private readQueue({ households, priority }: Waiting, queue: number, day: number, year: number): void {
+  /** Everybody in a queue for a home, of every municipality where it has its own. */
+  private readQueue(waiting: Waiting, queue: number, when: { day: number; year: number }): void {
     const channel = CHANNEL_OF_QUEUE[queue];
-    for (let position = 0; position < priority.length(queue); position++) {
-      const row = priority.waitingAt(queue, position, households);
+    const lists = queue < MUNICIPAL_QUEUES ? waiting.priority.municipalities : 1;
+    for (let municipality = 0; municipality < lists; municipality++)
+      this.readQueueList(waiting, channel, waiting.priority.listOf(queue, municipality), when);
+  }
+
+  /** Everybody in a list of a channel. From a later day on only: no home may be offered yet. */
+  private readQueueList(
+    { households, priority }: Waiting,
+    channel: number,
+    list: number,
+    { day, year }: { day: number; year: number },
+  ): void {
+    for (let position = 0; position < priority.length(list); position++) {
+      const row = priority.waitingAt(list, position, households);
       if (row < 0) continue;
       const at = row * HOUSEHOLD_WORDS;
       const code = seekerCode(households.records[at + H.traits], year);
-      const isTooEarly = priority.dayAt(queue, position) > day;
+      const isTooEarly = priority.dayAt(list, position) > day;
       const byHomes = isTooEarly ? WAIT_REASON['not-eligible'] : this.reasonByHomes(channel, this.areas - 1, code);
       const onList = this.now[row] & REASON_MASK;
       this.now[row] = Math.max(this.marks[row], byHomes, onList) | (channel << CHANNEL_SHIFT);

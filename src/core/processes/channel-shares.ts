@@ -1,11 +1,14 @@
 /**
- * Which share of the homes does each channel get now? (C.2, G21, G43, G50, G-X2, G-X7)
+ * Which share of the homes does each channel get now? (C.2, G21, G43, G50, G-X2, G-X3, G-X7)
  *
- * Reads levers, parameters and expectations; writes the shares of the week. The lottery takes its share of what is left for seekers.
+ * Reads levers, parameters, tasks, willingness and expectations; writes the shares of the week. The lottery takes its share of what is left for seekers.
  */
 import { CHANNELS } from '../../contract/households';
+import { ACCOUNT } from '../entities/municipal-accounts';
 import { EXPECTED, type World } from '../world';
 import { HALF_YEAR_WEEKS } from './expectations';
+import { openTask, PERMIT_PERSONS } from './municipal-tasks';
+import { willingShare } from './responsibility';
 
 /** Most that all priority channels together may take, so that seekers keep a share. */
 const MOST_PRIORITY = 0.95;
@@ -16,33 +19,40 @@ const MOST_BY_TASK = 0.2;
 /** Share of a task that needs a letting: the others leave without one (P127). @source model-document */
 const NEEDS_LETTING = 0.7;
 
-/** Persons in a household of permit holders (P123). @source coa-permits */
-const PERMIT_PERSONS = 2.2;
-
-/** Share that a half-yearly task and its backlog ask for, both in households (C.2). */
-function shareByTask(world: World, task: number, backlog: number): number {
-  const lettings = world.ledger.expected[EXPECTED.lettings] * HALF_YEAR_WEEKS;
-  return lettings > 0 ? Math.min(MOST_BY_TASK, (NEEDS_LETTING * (task + backlog)) / lettings) : 0;
+/** Share of the lettings of a municipality that a half-yearly task and its backlog ask for, both in households (C.2). */
+function shareByTask(world: World, municipality: number, households: number): number {
+  const lettings = world.accounts.get(municipality, ACCOUNT.expectedLettings) * HALF_YEAR_WEEKS;
+  return lettings > 0 ? Math.min(MOST_BY_TASK, households / lettings) : 0;
 }
 
-/** Share for permit holders: what the municipalities give, moved towards the task as far as it is enforced (C.2, G50). */
-function permitShare(world: World): number {
-  const { expected } = world.ledger;
-  const given = world.lever('permitHolderShare');
-  const task = shareByTask(
-    world,
-    world.rate('permitHouseholds') / 2,
-    expected[EXPECTED.permitOverTerm] / PERMIT_PERSONS,
-  );
+/** Share for permit holders: what the municipality gives, moved towards its task as far as that is enforced (C.2, G50). */
+function permitShare(world: World, municipality: number): number {
+  const given = world.lever('permitHolderShare') * willingShare(world, municipality);
+  const households = (NEEDS_LETTING * openTask(world, municipality)) / PERMIT_PERSONS;
+  const task = shareByTask(world, municipality, households);
   const enforced = world.lever('taskEnforcement');
   return ((1 - enforced) * given + enforced * task) * (1 - world.lever('permitPriorityBan'));
 }
 
-/** Share for people ready to leave an institution: at least what a compulsory task asks for where there is one (G43). */
-function outflowShare(world: World): number {
-  const { expected } = world.ledger;
-  const task = shareByTask(world, expected[EXPECTED.newReady] * HALF_YEAR_WEEKS, expected[EXPECTED.readyOverTerm]);
-  return Math.max(world.lever('institutionShare'), world.lever('outflowTask') * task);
+/**
+ * Share for people ready to leave an institution: at least what a compulsory task asks for where there is one: the newly
+ * ready people of the region by inhabitants, and who has been ready too long (G43).
+ */
+function outflowShare(world: World, municipality: number): number {
+  const newReady = world.ledger.expected[EXPECTED.newReady] * HALF_YEAR_WEEKS;
+  const ready = newReady * world.region.inhabitantShare[municipality];
+  const overdue = world.accounts.get(municipality, ACCOUNT.overdue);
+  const task = shareByTask(world, municipality, NEEDS_LETTING * (ready + overdue));
+  const given = world.lever('institutionShare') * willingShare(world, municipality);
+  return Math.max(given, world.lever('outflowTask') * task);
+}
+
+/** Share for urgent households; under compulsory urgency at least what all who have it then ask for (G-X3). */
+function urgentShare(world: World, municipality: number): number {
+  const newUrgent = (world.rate('newUrgent') / 2) * world.region.inhabitantShare[municipality];
+  const waiting = world.accounts.get(municipality, ACCOUNT.urgent);
+  const demand = shareByTask(world, municipality, newUrgent + waiting);
+  return Math.max(world.lever('urgentShare'), world.lever('compulsoryUrgency') * demand);
 }
 
 /** Share of lettings that outsiders get: quotas on outsider lettings are so much smaller (G-X7). */
@@ -53,15 +63,21 @@ function quotaBase(world: World): number {
   return 1 - world.lever('quotasOnOutsiderLettings') * (1 - outsiders);
 }
 
-/** Sets the shares of the channels; they sum to 1. */
+/** Sets the shares of the channels in every municipality; they sum to 1 in each. */
 export function shareOut(world: World): void {
-  const { parameters, shares } = world;
   const base = quotaBase(world);
+  for (let municipality = 0; municipality < world.region.municipalities; municipality++)
+    shareOutIn(world, municipality, base);
+}
+
+function shareOutIn(world: World, municipality: number, base: number): void {
+  const { parameters } = world;
+  const shares = world.shares[municipality];
   const priority = {
-    STA: base * permitShare(world),
-    UIT: base * outflowShare(world),
-    DAK: base * world.lever('homelessShare'),
-    URG: base * world.lever('urgentShare'),
+    STA: base * permitShare(world, municipality),
+    UIT: base * outflowShare(world, municipality),
+    DAK: base * world.lever('homelessShare') * willingShare(world, municipality),
+    URG: base * urgentShare(world, municipality),
     REN: parameters.shareREN,
     SEN: parameters.shareSEN,
   };

@@ -6,13 +6,15 @@
 import { DAYS_PER_YEAR, WEEKS_PER_YEAR } from '../../contract/calendar';
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { SETTING_INDEX } from '../../contract/settings';
+import { ACCOUNT } from '../entities/municipal-accounts';
 import { EXPECTED, type World } from '../world';
 
 /** Weight of the newest week: 1 − 2^(−1/26). */
 const WEIGHT = 0.0263074;
 
-/** Lettings per home and year, and share of lettings to outsiders, that are expected at the start. @source corporation-annual */
-const TURNOVER = 0.068;
+/** Lettings per home and year that are expected at the start. @source corporation-annual */
+export const TURNOVER = 0.068;
+/** Share of lettings to outsiders that is expected at the start. @source corporation-annual */
 const OUTSIDER_SHARE = 0.69;
 /** Ready people per year and home at the start: 202 on 60,000. @source model-document */
 const READY_PER_HOME = 202 / 60000;
@@ -47,6 +49,12 @@ export function learn(world: World): void {
   adapt(world);
   expected[EXPECTED.readyOverTerm] = week[WEEKLY_COLUMN.readyOverQuarterLevel];
   expected[EXPECTED.permitOverTerm] = week[WEEKLY_COLUMN.permitOverTermLevel];
+  const { accounts, region } = world;
+  for (let municipality = 0; municipality < region.municipalities; municipality++) {
+    const seen = accounts.get(municipality, ACCOUNT.lettings) - accounts.get(municipality, ACCOUNT.expectedLettings);
+    accounts.add(municipality, ACCOUNT.expectedLettings, WEIGHT * seen);
+    accounts.set(municipality, ACCOUNT.lettings, 0);
+  }
 }
 
 /** Seekers go a week's part of the way to the answers that the chance they see is worth to them (C.6). */

@@ -16,6 +16,7 @@ import type { World } from '../world';
 import { joinFlexList, joinSharedList } from './place-lists';
 import { beginRegime, endRegime, regimeOf } from './regimes';
 import { leaveModel, relocate } from './relocation';
+import { joinQueue } from './responsibility';
 
 /** Where a spell begins: by the shares of T25, by those of a release (T12) or an eviction (T06), or in one place. */
 export type EntryShares = 'usual' | 'release' | 'eviction' | 'couch' | 'street' | 'placed';
@@ -100,7 +101,7 @@ function joinHomelessQueue(world: World, row: number): void {
   const isReachable = (records[at + C.kind] & CAREER.reachable) !== 0 && homelessClass !== HOMELESS_CLASS.hidden;
   if (!isLong && !isSheltered && !isReachable) return;
   const since = records[at + C.homelessSince];
-  world.priority.add(isLong ? QUEUE['DAK-long'] : QUEUE['DAK-other'], row, world.households, since);
+  joinQueue(world, row, isLong ? QUEUE['DAK-long'] : QUEUE['DAK-other'], since);
 }
 
 /** Short-term homeless people stand on the list for flexible homes (G22), young singles on that for shared homes. */

@@ -3,7 +3,7 @@
  *
  * Reads places and the term; writes reception, moves between kinds of reception, and family reunion.
  */
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
+import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { CAUSE, eventType } from '../../contract/events';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { QUEUE } from '../allocation/priority-queues';
@@ -13,6 +13,7 @@ import { lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { relocate } from './relocation';
+import { joinQueue } from './responsibility';
 import { newHousehold } from './waiting';
 
 /** Spread of the time until the family joins (T36). @source model-document */
@@ -46,7 +47,7 @@ export function receive(world: World, key: number, since: number): number {
   const fits = personsOf(records[household + H.traits]) <= room(world, 'reception');
   records[household + H.place] = SETTING_INDEX[fits ? 'reception' : 'emergencyReception'];
   records[household + H.entered] = since;
-  world.priority.add(QUEUE.STA, row, world.households, offersFrom(world, since));
+  joinQueue(world, row, QUEUE.STA, offersFrom(world, since));
   world.touch(row);
   return row;
 }
@@ -71,7 +72,7 @@ function moveFromEmergency(world: World, to: 'reception' | 'bridging'): void {
     free -= size;
     const registered = households.records[household + H.registered];
     relocate(world, row, to, 'reception');
-    world.priority.add(QUEUE.STA, row, world.households, offersFrom(world, registered));
+    joinQueue(world, row, QUEUE.STA, offersFrom(world, registered));
     world.touch(row);
   }
 }
@@ -101,10 +102,5 @@ export function reunite(world: World, row: number): void {
   const place = records[household + H.place];
   world.record(eventType('search-started', CAUSE.reunion), row, place, place);
   if ((records[household + H.status] & (STATUS.reserved | STATUS.inNotice | STATUS.queueMask)) === 0)
-    world.priority.add(QUEUE.URG, row, world.households, world.day);
-}
-
-/** Agreed days from permit to home. @unit days */
-export function termDays(world: World): number {
-  return world.parameters.permitTermWeeks * DAYS_PER_WEEK;
+    joinQueue(world, row, QUEUE.URG, world.day);
 }

@@ -10,6 +10,7 @@ import { H, HOUSEHOLD_WORDS, needOf, personsOf } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { startGuidance } from './guidance';
+import { countPermitHoused, isReception } from './municipal-tasks';
 import { expectReunion } from './permit-holders';
 import { countDischarge } from './readiness';
 import { endRegime } from './regimes';
@@ -32,20 +33,21 @@ export function settlePlaced(world: World, row: number, channel: number): void {
   if (at < 0) return;
   const { records } = world.careers;
   const week = world.tally.week;
+  const isReady = records[at + C.readySince] !== NO_DAY;
   const traits = world.households.records[row * HOUSEHOLD_WORDS + H.traits];
   endRegime(world, row);
   countDischarge(world, row, false);
-  if (records[at + C.readySince] !== NO_DAY)
-    week[WEEKLY_COLUMN.readyDaysOfPlaced] += world.day - records[at + C.readySince];
+  if (isReady) week[WEEKLY_COLUMN.readyDaysOfPlaced] += world.day - records[at + C.readySince];
   records[at + C.readySince] = NO_DAY;
   records[at + C.homelessSince] = NO_DAY;
   records[at + C.ends] = NEVER;
   records[at + C.kind] &= ~(CAREER.classMask | CAREER.demands | CAREER.reachable);
   if (originOf(records[at + C.kind]) === ORIGIN.STA) {
     week[WEEKLY_COLUMN.permitPersonsHoused] += personsOf(traits);
+    if (isReception(world.settingOf(row))) countPermitHoused(world, row);
     expectReunion(world, row);
   }
-  if ((channel !== UIT && channel !== DAK) || needOf(traits) === 0) return;
+  if ((channel !== UIT && channel !== DAK && !isReady) || needOf(traits) === 0) return;
   week[WEEKLY_COLUMN.placedVulnerable]++;
   records[at + C.kind] = (records[at + C.kind] | CAREER.placed) & ~(CAREER.guidanceStopped | CAREER.mixedComplex);
   if (isInMixedComplex(world, row)) {

@@ -12,6 +12,7 @@ import { QUEUE } from '../allocation/priority-queues';
 import { C, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
+import { joinQueue } from './responsibility';
 import { beginRegime, endRegime } from './regimes';
 
 const QUEUE_OF_PLACE: Readonly<Partial<Record<Setting, number>>> = {
@@ -34,7 +35,7 @@ export function becomeReady(world: World, row: number, cause: CauseId, since: nu
   const at = world.careers.of(row);
   endRegime(world, row);
   world.careers.records[at + C.readySince] = since;
-  world.priority.add(queueByPlace(world, row), row, world.households, since);
+  joinQueue(world, row, queueByPlace(world, row), since);
   const place = world.households.records[row * HOUSEHOLD_WORDS + H.place];
   if (world.day >= 0) world.tally.week[WEEKLY_COLUMN.newReady]++;
   if (since >= world.day) world.record(eventType('became-ready', CAUSE[cause]), row, place, place);
@@ -44,7 +45,7 @@ export function becomeReady(world: World, row: number, cause: CauseId, since: nu
 /** Puts a ready household back in the queue after a move that left the readiness as it was. */
 export function requeueReady(world: World, row: number): void {
   const since = world.careers.records[world.careers.of(row) + C.readySince];
-  world.priority.add(queueByPlace(world, row), row, world.households, since);
+  joinQueue(world, row, queueByPlace(world, row), since);
 }
 
 /** A household is no longer ready. */

@@ -12,6 +12,7 @@ import type { World } from '../world';
 import { releaseGuidance } from './guidance';
 import { beginRegime, endRegime } from './regimes';
 import { quitList } from './listing';
+import { countPermitHoused, isReception } from './municipal-tasks';
 
 /** Moves a household that lives in no dwelling to another place of the region. Its risks must be scheduled afterwards. */
 export function relocate(world: World, row: number, to: Setting, cause: CauseId): void {
@@ -19,6 +20,7 @@ export function relocate(world: World, row: number, to: Setting, cause: CauseId)
   const records = world.households.records;
   const from = records[at + H.place];
   endRegime(world, row);
+  if (isReception(from) && !isReception(SETTING_INDEX[to])) countPermitHoused(world, row);
   world.priority.remove(row, world.households);
   world.countMove(row, from, SETTING_INDEX[to]);
   world.record(eventType('household-moved', CAUSE[cause]), row, from, SETTING_INDEX[to]);
@@ -32,6 +34,7 @@ export function relocate(world: World, row: number, to: Setting, cause: CauseId)
 export function leaveModel(world: World, row: number, to: Setting, cause: CauseId): void {
   const from = world.settingOf(row);
   quitList(world, row);
+  if (isReception(from)) countPermitHoused(world, row);
   world.countMove(row, from, SETTING_INDEX[to]);
   world.record(eventType('household-left', CAUSE[cause]), row, from, SETTING_INDEX[to]);
   if (world.day < 0) world.newPeople.movedBeforeStart(world.households.records[row * HOUSEHOLD_WORDS + H.key], NONE);

@@ -12,6 +12,7 @@ import type { World } from '../world';
 import { DUE } from './due-causes';
 import { endFlex, scheduleFlex } from './flex-homes';
 import { freePitch, schedulePitch } from './pitches';
+import { joinQueue } from './responsibility';
 import { endShared, scheduleShared } from './shared-homes';
 
 /** Whether a place is one of supply: a flexible home, a shared home, a pitch or the list for one. */
@@ -42,7 +43,7 @@ function givePriority(world: World, row: number): void {
   const origin = at < 0 ? ORIGIN.none : originOf(world.careers.records[at + C.kind]);
   const isFromCare = origin >= ORIGIN.DET && origin <= ORIGIN.JZ;
   const queue = origin === ORIGIN.STA ? QUEUE.STA : isFromCare ? QUEUE['UIT-no-bed'] : QUEUE['DAK-other'];
-  world.priority.add(queue, row, world.households, world.day);
+  joinQueue(world, row, queue, world.day);
 }
 
 /** Handles a household in a place of supply that is due today. */

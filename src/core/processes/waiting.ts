@@ -14,6 +14,7 @@ import type { World } from '../world';
 import { joinList, setSearchArea } from './listing';
 import { joinFlexList } from './place-lists';
 import { leaveModel } from './relocation';
+import { joinQueue } from './responsibility';
 
 /** A household that is about to wait. */
 export interface Entry {
@@ -54,7 +55,7 @@ export function placeWaiting(world: World, row: number, entry: Pick<Entry, 'sett
   records[at + H.place] = SETTING_INDEX[entry.setting];
   records[at + H.entered] = entry.since;
   if (entry.setting === 'list') joinList(world, row);
-  else world.priority.add(QUEUE.URG, row, world.households, entry.since);
+  else joinQueue(world, row, QUEUE.URG, entry.since);
   if (entry.setting === 'urgent') joinFlexList(world, row, entry.since);
   world.touch(row);
 }

@@ -76,6 +76,8 @@ export const PURPOSES = [
   'mixed-complex',
   'prison-stay',
   'time-out',
+  'presentation',
+  'taken-from-elsewhere',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

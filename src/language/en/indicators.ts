@@ -129,4 +129,22 @@ export const indicators = {
     'Homes meant for a group with priority, for which nobody in that group suited. They went to other seekers.',
   'indicator.unusedQuota.sentence':
     'In {period} {value, number, ::.} homes with priority found no candidate in the group they were meant for.',
+
+  'indicator.permitBacklog.name': 'Backlog of the task for permit holders',
+  'indicator.permitBacklog.definition':
+    'Permit holders municipalities should have housed in earlier half-years, summed over those that are behind. Who is ahead is not set off.',
+  'indicator.permitBacklog.sentence':
+    'In {period} municipalities together were {value, number, ::.} permit holders behind on their task.',
+
+  'indicator.lettingsElsewhere.name': 'Lettings with priority to people from elsewhere',
+  'indicator.lettingsElsewhere.definition':
+    'Homes with priority for somebody for whom another municipality is responsible.',
+  'indicator.lettingsElsewhere.sentence':
+    'In {period} {value, number, ::.} homes with priority went to somebody from another municipality.',
+
+  'indicator.exchanged.name': 'Exchanged households',
+  'indicator.exchanged.definition':
+    'Households with priority for whom another municipality took over the responsibility, a year.',
+  'indicator.exchanged.sentence':
+    'In {period} municipalities took over {value, number, ::.} households from each other.',
 } as const;

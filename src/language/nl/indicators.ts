@@ -133,4 +133,21 @@ export const indicators = {
     'Woningen die voor een groep met voorrang waren bedoeld, maar waarvoor in die groep niemand was voor wie de woning paste. Zij gingen naar andere woningzoekenden.',
   'indicator.unusedQuota.sentence':
     'In {period} vonden {value, number, ::.} woningen met voorrang geen kandidaat in de groep waarvoor zij bedoeld waren.',
+
+  'indicator.permitBacklog.name': 'Achterstand op de taakstelling',
+  'indicator.permitBacklog.definition':
+    'Statushouders die gemeenten in eerdere halve jaren hadden moeten huisvesten, opgeteld over gemeenten die achterlopen. Wie voorloopt telt niet mee.',
+  'indicator.permitBacklog.sentence':
+    'In {period} liepen gemeenten samen {value, number, ::.} statushouders achter op hun taak.',
+
+  'indicator.lettingsElsewhere.name': 'Verhuringen met voorrang aan mensen van elders',
+  'indicator.lettingsElsewhere.definition':
+    'Woningen met voorrang voor iemand voor wie een andere gemeente verantwoordelijk is.',
+  'indicator.lettingsElsewhere.sentence':
+    'In {period} gingen {value, number, ::.} woningen met voorrang naar iemand uit een andere gemeente.',
+
+  'indicator.exchanged.name': 'Uitgeruilde huishoudens',
+  'indicator.exchanged.definition':
+    'Huishoudens met voorrang voor wie een andere gemeente de verantwoordelijkheid overnam, per jaar.',
+  'indicator.exchanged.sentence': 'In {period} namen gemeenten {value, number, ::.} huishoudens van elkaar over.',
 } as const;

@@ -249,4 +249,16 @@ export const parameters = {
     'Woningzoekenden die vaker of minder vaak reageren als hun kans verandert; 0 is uit',
   'parameter.feedbackStrength.name': 'Reacties van wie meebeweegt, bij een kans van 10% per jaar, ten opzichte van nu',
   'parameter.deficitRule.name': 'Woningen gaan naar het kanaal dat het verst achterloopt op zijn doel van het halfjaar',
+  'parameter.willingnessBase.name': 'Bereidheid van een gemeente zonder tekort en zonder mensen van elders, θ0',
+  'parameter.willingnessOverrun.name':
+    'Wat een tekort op de Wmo ter grootte van het hele budget van de bereidheid afhaalt, θ1',
+  'parameter.willingnessInflow.name':
+    'Wat de bereidheid verliest als per jaar een op de duizend inwoners van elders wordt gehuisvest, θ2',
+  'parameter.presentsInCentre.name':
+    'Mensen uit zorg of zonder huis die zich bij de centrumgemeente melden als er geen woonplaatsbeginsel geldt',
+  'parameter.elsewhereShare.name':
+    'Mensen met voorrang die door hun banden ook een woning in een andere gemeente accepteren',
+  'parameter.localBindingShare.name':
+    'Verhuringen die een gemeente per jaar mag bewaren voor mensen uit de eigen gemeente',
+  'parameter.exchangeCompensation.name': 'Wat een gemeente betaalt aan een gemeente die een huishouden overneemt',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;

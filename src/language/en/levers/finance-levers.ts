@@ -3,14 +3,14 @@ export const financeLevers = {
   'lever.careBudgetFollows.name': 'Care money follows housing with care',
   'lever.careBudgetFollows.short': 'Share of the guidance that the municipality gets back',
   'lever.careBudgetFollows.mechanism':
-    'When a municipality houses somebody who needs guidance, it gets back this share of the cost. Its deficit shrinks, and it is more willing to take part. More guidance slots come as well.',
+    'When a municipality houses somebody who needs guidance, it gets back this share of the cost. Its deficit shrinks, and it is willing again to take part. The number of guidance slots does not change by it.',
   'lever.careBudgetFollows.range': 'From 0% (as now) to 100% of the cost of guidance.',
   'lever.careBudgetFollows.source':
     'The advice wants municipal care money tied to housing with care for attention groups: good behaviour should pay.',
   'lever.careBudgetFollows.lag': 'After about a year.',
   'lever.careBudgetFollows.sideEffects': 'The total budget rises, or other municipalities get less.',
   'lever.careBudgetFollows.status':
-    'Partly modelled: the money and the slots are computed. How municipalities respond to money is unknown and an assumption.',
+    'Partly modelled: the money is computed per municipality. How municipalities respond to money is unknown and an assumption.',
   'lever.careBudgetFollows.words': 'money, budget, municipality, care, guidance',
 
   'lever.budgetShift.name': 'Sliding budget between care laws',
@@ -29,12 +29,13 @@ export const financeLevers = {
   'lever.personalCareBudget.name': 'Care budget follows the person',
   'lever.personalCareBudget.short': 'The money for guidance moves along to another municipality',
   'lever.personalCareBudget.mechanism':
-    'When somebody moves to another municipality, guidance and money go along. Other municipalities then take people in sooner, and the question of origin no longer matters.',
+    'When somebody moves to another municipality, guidance and money go along. Half instead of three in ten people with priority then take a home in another municipality, and people from elsewhere no longer make a municipality less willing.',
   'lever.personalCareBudget.range': 'Off or on.',
   'lever.personalCareBudget.source': 'The advice asks for a care budget that follows the person.',
   'lever.personalCareBudget.lag': 'After about a year.',
   'lever.personalCareBudget.sideEffects': 'Centre municipalities keep less money for fixed costs.',
-  'lever.personalCareBudget.status': 'Assumption: how much sooner municipalities take people in is estimated.',
+  'lever.personalCareBudget.status':
+    'Assumption: how many more people take a home elsewhere is estimated. Fixed costs of centre municipalities are not modelled.',
   'lever.personalCareBudget.words': 'budget, person, moving, municipality, care',
 
   'lever.meetingPlaces.name': 'Meeting places',

@@ -72,14 +72,14 @@ export const neighbourhoodLevers = {
   'lever.regionalExchange.name': 'Exchange between municipalities',
   'lever.regionalExchange.short': 'Share of the task that municipalities may trade',
   'lever.regionalExchange.mechanism':
-    'Municipalities with full neighbourhoods may hand this share of their task to municipalities with room. They pay for it, and guidance goes along for three years. At most 30% of the people move to another municipality this way.',
+    'Municipalities where many people with priority wait may hand this share over to municipalities that let more homes to them. They pay for it, and for guidance of at most three years. Of people from institutions or without a home at most 30% go along.',
   'lever.regionalExchange.range': 'From 0% (as now) to 50% of the task.',
   'lever.regionalExchange.source':
     'The advice wants exchange between municipalities made possible and encouraged, with an eye for each region.',
   'lever.regionalExchange.lag': 'After about half a year, with the next division.',
   'lever.regionalExchange.sideEffects': 'People live farther from family and friends.',
   'lever.regionalExchange.status':
-    'Modelled effect: tasks, room and moves are played out per municipality. The price is an assumption.',
+    'Modelled effect: tasks, lettings and moves are played out per municipality. The price is an assumption, and how full neighbourhoods are does not count yet.',
   'lever.regionalExchange.words': 'exchange, municipality, region, task, spread',
 
   'lever.residentSupport.name': 'Support among residents',

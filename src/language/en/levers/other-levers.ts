@@ -29,14 +29,14 @@ export const otherLevers = {
   'lever.compulsoryUrgency.name': 'Compulsory urgency',
   'lever.compulsoryUrgency.short': 'More groups have a right to urgency by law',
   'lever.compulsoryUrgency.mechanism':
-    'Every municipality must give urgency to people leaving an institution, carers and people with medical reasons. The share of homes for urgency grows with the number of people.',
+    'People leaving an institution get urgency as well: homes for urgency then go to them too. The share of homes for urgency grows with who waits, up to 20%.',
   'lever.compulsoryUrgency.range': 'Off or on.',
   'lever.compulsoryUrgency.source':
     'Not from the knobs of the advice: added because the law on housing direction arranges it.',
   'lever.compulsoryUrgency.lag': 'Within a month of the rule taking force.',
   'lever.compulsoryUrgency.sideEffects': 'No home is added: those with registration time only wait longer.',
   'lever.compulsoryUrgency.status':
-    'Modelled effect: every urgency and every home is played out. How many people apply is an assumption.',
+    'Assumption: people from institutions and medical urgency take part. How much more urgency there is for carers is unknown and not counted.',
   'lever.compulsoryUrgency.words': 'urgency, law, carers, medical, outflow, priority',
 
   'lever.bridgingBeds.name': 'Bridging locations',

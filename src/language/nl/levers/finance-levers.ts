@@ -3,14 +3,14 @@ export const financeLevers = {
   'lever.careBudgetFollows.name': 'Wmo-geld volgt wonen met zorg',
   'lever.careBudgetFollows.short': 'Deel van de begeleiding dat de gemeente vergoed krijgt',
   'lever.careBudgetFollows.mechanism':
-    'Huisvest een gemeente iemand die begeleiding nodig heeft, dan krijgt zij dit deel van de kosten terug. Haar tekort wordt kleiner, en zij doet graag mee. Er komen ook meer begeleidingsplekken.',
+    'Huisvest een gemeente iemand die begeleiding nodig heeft, dan krijgt zij dit deel van de kosten terug. Haar tekort wordt kleiner, en zij doet weer graag mee. Het aantal begeleidingsplekken verandert hierdoor niet.',
   'lever.careBudgetFollows.range': 'Van 0% (zoals nu) tot 100% van de kosten van begeleiding.',
   'lever.careBudgetFollows.source':
     'Het advies wil Wmo-geld koppelen aan wonen met zorg voor aandachtsgroepen: goed gedrag moet lonen.',
   'lever.careBudgetFollows.lag': 'Na ongeveer een jaar.',
   'lever.careBudgetFollows.sideEffects': 'Het totale budget stijgt, of andere gemeenten krijgen minder.',
   'lever.careBudgetFollows.status':
-    'Deels gemodelleerd: het geld en de plekken worden gerekend. Hoe gemeenten op geld reageren is onbekend en een aanname.',
+    'Deels gemodelleerd: het geld wordt per gemeente gerekend. Hoe gemeenten op geld reageren is onbekend en een aanname.',
   'lever.careBudgetFollows.words': 'geld, wmo, budget, gemeente, zorg, begeleiding',
 
   'lever.budgetShift.name': 'Schuif tussen de zorgwetten',
@@ -29,12 +29,13 @@ export const financeLevers = {
   'lever.personalCareBudget.name': 'Wmo-budget volgt de mens',
   'lever.personalCareBudget.short': 'Het geld voor begeleiding verhuist mee naar een andere gemeente',
   'lever.personalCareBudget.mechanism':
-    'Verhuist iemand naar een andere gemeente, dan gaan de begeleiding en het geld mee. Andere gemeenten nemen mensen dan eerder op, en de vraag waar iemand vandaan komt speelt niet meer.',
+    'Verhuist iemand naar een andere gemeente, dan gaan de begeleiding en het geld mee. De helft in plaats van drie op de tien mensen met voorrang neemt dan een woning in een andere gemeente, en mensen van elders maken een gemeente niet minder bereid.',
   'lever.personalCareBudget.range': 'Uit of aan.',
   'lever.personalCareBudget.source': 'Het advies vraagt om een persoonsvolgend Wmo-budget.',
   'lever.personalCareBudget.lag': 'Na ongeveer een jaar.',
   'lever.personalCareBudget.sideEffects': 'Centrumgemeenten houden minder geld over voor vaste kosten.',
-  'lever.personalCareBudget.status': 'Aanname: hoeveel eerder gemeenten mensen opnemen is geschat.',
+  'lever.personalCareBudget.status':
+    'Aanname: hoeveel meer mensen een woning elders nemen is geschat. Vaste kosten van centrumgemeenten zijn niet gemodelleerd.',
   'lever.personalCareBudget.words': 'wmo, budget, persoonsvolgend, verhuizen, gemeente, zorg',
 
   'lever.meetingPlaces.name': 'Ontmoetingsplekken',

@@ -72,14 +72,14 @@ export const neighbourhoodLevers = {
   'lever.regionalExchange.name': 'Uitruil tussen gemeenten',
   'lever.regionalExchange.short': 'Deel van de taak dat gemeenten onderling mogen ruilen',
   'lever.regionalExchange.mechanism':
-    'Gemeenten met volle buurten mogen dit deel van hun taak overdragen aan gemeenten met ruimte. Zij betalen daarvoor, en begeleiding gaat drie jaar mee. Hoogstens 30% van de mensen gaat zo naar een andere gemeente.',
+    'Gemeenten waar veel mensen met voorrang wachten mogen dit deel overdragen aan gemeenten die er meer woningen voor verhuren. Zij betalen daarvoor, en hoogstens drie jaar begeleiding. Van de mensen uit instellingen en zonder huis gaat hoogstens 30% mee.',
   'lever.regionalExchange.range': 'Van 0% (zoals nu) tot 50% van de taak.',
   'lever.regionalExchange.source':
     'Het advies wil uitruil tussen gemeenten mogelijk maken en stimuleren, met oog voor elke regio.',
   'lever.regionalExchange.lag': 'Na ongeveer een half jaar, bij de volgende verdeling.',
   'lever.regionalExchange.sideEffects': 'Mensen wonen verder van familie en bekenden.',
   'lever.regionalExchange.status':
-    'Modeleffect: taken, ruimte en verhuizingen worden per gemeente nagespeeld. De prijs is een aanname.',
+    'Modeleffect: taken, verhuringen en verhuizingen worden per gemeente nagespeeld. De prijs is een aanname, en hoe vol buurten zijn telt nog niet mee.',
   'lever.regionalExchange.words': 'uitruil, gemeente, regio, taak, spreiding',
 
   'lever.residentSupport.name': 'Draagvlak bij omwonenden',

@@ -29,14 +29,14 @@ export const otherLevers = {
   'lever.compulsoryUrgency.name': 'Verplichte urgentie',
   'lever.compulsoryUrgency.short': 'Meer groepen hebben volgens de wet recht op urgentie',
   'lever.compulsoryUrgency.mechanism':
-    'Elke gemeente moet urgentie geven aan mensen die een instelling verlaten, mantelzorgers en mensen met medische redenen. Het deel van de woningen voor urgentie groeit mee met het aantal mensen.',
+    'Ook mensen die een instelling verlaten krijgen urgentie: woningen voor urgentie gaan dan ook naar hen. Het deel van de woningen voor urgentie groeit mee met wie er wacht, tot hoogstens 20%.',
   'lever.compulsoryUrgency.range': 'Uit of aan.',
   'lever.compulsoryUrgency.source':
     'Niet uit de knoppen van het advies: toegevoegd omdat de wet over regie op de volkshuisvesting dit regelt.',
   'lever.compulsoryUrgency.lag': 'Binnen een maand nadat de regel geldt.',
   'lever.compulsoryUrgency.sideEffects': 'Er komt geen woning bij: wie alleen inschrijfduur heeft, wacht langer.',
   'lever.compulsoryUrgency.status':
-    'Modeleffect: elke urgentie en elke woning wordt nagespeeld. Hoeveel mensen het aanvragen is een aanname.',
+    'Aanname: mensen uit instellingen en medische urgentie doen mee. Hoeveel extra urgentie er voor mantelzorgers komt is niet bekend en telt niet mee.',
   'lever.compulsoryUrgency.words': 'urgentie, wet, regie, mantelzorg, medisch, uitstroom, voorrang',
 
   'lever.bridgingBeds.name': 'Doorstroomlocaties',
