@@ -68,12 +68,6 @@ export class Policy {
     return this.values[index];
   }
 
-  /** Value of a lever on any day, by its index in `LEVERS`. */
-  valueOn(index: number, day: number): number {
-    const measures = this.measures[index];
-    return valueOn(measures, measures.length, LEVERS[index].default, day);
-  }
-
   /** Product of the shocks on a parameter on a day. */
   shockFactor(parameter: ParameterId, day: number): number {
     let factor = 1;

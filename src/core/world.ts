@@ -245,11 +245,6 @@ export class World {
     return this.policy.value(LEVER_INDEX[lever]);
   }
 
-  /** Value of a lever on another day. */
-  leverOn(lever: LeverId, day: number): number {
-    return this.policy.valueOn(LEVER_INDEX[lever], day);
-  }
-
   /** Social homes of a neighbourhood, lived in or not. */
   socialHomes(hood: number): number {
     return this.tally.valueOf(hood, BLOCK_COLUMN.stockLevel);

@@ -3,7 +3,7 @@ import { ACTING_LEVERS, farEnd } from '../../src/contract/levers';
 import type { RunSpec } from '../../src/contract/scenario';
 import type { RunSummary } from '../../src/contract/simulation-service';
 import { createSimulation, specPrefix, type Snapshot } from '../../src/core';
-import { runSpec, wordsBefore } from '../support/run-log';
+import { runSpec, wordsBefore, type TakenRun } from '../support/run-log';
 import { LEVERS_AT_DEFAULT, LEVERS_AT_MAXIMUM, measure, tenthSpec, type SpecChanges } from '../support/spec';
 
 const HORIZON = '2029-01-01';
@@ -17,13 +17,18 @@ function summaryOf(spec: RunSpec): RunSummary {
   return runSpec(spec).simulation.summary();
 }
 
+/** A world in which neighbourhoods act back: some levers do nothing where they only report. */
+const FEEDBACK = { neighbourhoodFeedback: 1 } as const;
+
 let base: RunSummary;
 let baseWords: Uint32Array;
+let feedbackBase: TakenRun;
 
 beforeAll(() => {
   const run = runSpec(specFor());
   base = run.simulation.summary();
   baseWords = run.words;
+  feedbackBase = runSpec(specFor({ parameters: FEEDBACK }));
 });
 
 describe('the same spec', () => {
@@ -101,12 +106,16 @@ describe('a resumed run', () => {
 });
 
 describe('a lever', () => {
-  it.each(ACTING_LEVERS.map((lever) => [lever.id, farEnd(lever)] as const))(
+  it.each(ACTING_LEVERS.map((lever) => [lever.id, lever] as const))(
     '%s leaves the log before its first day as it was, and changes what comes after',
-    (id, max) => {
-      const { words, simulation } = runSpec(specFor({ measures: [measure(id, max)] }));
-      expect(wordsBefore(words, NOW)).toEqual(wordsBefore(baseWords, NOW));
-      expect(simulation.summary().stateHash).not.toBe(base.stateHash);
+    (id, lever) => {
+      const isInFeedback = lever.needsFeedback === true;
+      const without = isInFeedback ? feedbackBase.words : baseWords;
+      const hash = isInFeedback ? feedbackBase.simulation.summary().stateHash : base.stateHash;
+      const parameters = isInFeedback ? FEEDBACK : {};
+      const { words, simulation } = runSpec(specFor({ parameters, measures: [measure(id, farEnd(lever))] }));
+      expect(wordsBefore(words, NOW)).toEqual(wordsBefore(without, NOW));
+      expect(simulation.summary().stateHash).not.toBe(hash);
     },
   );
 

@@ -87,6 +87,7 @@ describe('a lever at the far end of its range', () => {
       });
       expect(errors * lever.moves.direction).toBeGreaterThanOrEqual(3);
     },
+    180_000,
   );
 
   it('names a column that a run without it moves too', () => {

@@ -44,8 +44,8 @@ export const REGION = {
   meeting: 1,
   management: 2,
   participation: 3,
-  /** Homes for middle incomes built so far (G16). */
-  midSegmentBuilt: 4,
+  /** Homes for middle incomes decided on so far (G16). */
+  midSegmentDecided: 4,
 } as const;
 
 /** Months of four weeks over which the pace of newcomers is counted: a year. */

@@ -19,7 +19,15 @@ export const P = {
 } as const;
 
 /** Kinds of projects (A.6); `flexMove` brings flexible homes to a new site. The order is part of the model: append only. */
-export const PROJECT_KIND = { new: 0, transformation: 1, flex: 2, flexMove: 3, split: 4, pitch: 5 } as const;
+export const PROJECT_KIND = {
+  new: 0,
+  transformation: 1,
+  flex: 2,
+  flexMove: 3,
+  split: 4,
+  pitch: 5,
+  midSegment: 6,
+} as const;
 
 /** Stages of a project. */
 export const STAGE = { plan: 0, build: 1, done: 2, cancelled: 3 } as const;

@@ -4,7 +4,6 @@
  * Reads loads, capacities and levers; writes order, liveability, support and indexes of the neighbourhoods once a month.
  * Where neighbourhoods act back (an assumption, off by default), hazards, plans and offers read what stands here.
  */
-import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { D, DWELLING_WORDS, neighbourhoodOf } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
@@ -12,6 +11,7 @@ import { N, NR, REGION } from '../entities/neighbourhoods';
 import { LOCAL_HAZARD } from '../local-times';
 import { exp } from '../math/elementary';
 import type { World } from '../world';
+import { decideMidSegment } from './mid-segment';
 import { capacityOf, countOccupants, loadOf, loadRatio, ratioOf } from './neighbourhood-load';
 
 /** Liveability closes a twelfth of its distance a month, support a sixth (E). @source model-document */
@@ -25,8 +25,6 @@ const SUPPORT_THAT_CANCELS = 0.35;
 /** Months over which meeting places open, and over which teams and participation are built up. */
 const MEETING_MONTHS = 12;
 const OTHER_MONTHS = 6;
-/** Years from decision to home for middle incomes (G16). @source model-document */
-const MID_SEGMENT_YEARS = 5;
 /** Steps in which factors on hazards change, so that clocks are seldom set anew. */
 const FACTOR_STEP = 0.02;
 
@@ -119,19 +117,6 @@ function moveIndexes(world: World): void {
   follow(REGION.participation, world.lever('residentSupport'), OTHER_MONTHS);
 }
 
-/** Homes for middle incomes that were decided on five years ago come to the worst fifth (G16). */
-function buildMidSegment(world: World): void {
-  const { neighbourhoods } = world;
-  const decidedDay = world.day - Math.round(MID_SEGMENT_YEARS * DAYS_PER_YEAR);
-  const aim = world.leverOn('midSegmentHomes', decidedDay) * world.scale;
-  const homes = aim - neighbourhoods.region[REGION.midSegmentBuilt];
-  if (homes <= 0) return;
-  neighbourhoods.region[REGION.midSegmentBuilt] = aim;
-  const places = Math.ceil(neighbourhoods.count / 5);
-  for (let hood = 0; hood < neighbourhoods.count; hood++)
-    if (neighbourhoods.isWorst(hood)) neighbourhoods.addOthers(hood, homes / places);
-}
-
 /** Factor on a hazard, in steps. */
 function inSteps(factor: number): number {
   return Math.round(factor / FACTOR_STEP) * FACTOR_STEP;
@@ -192,7 +177,7 @@ export function advanceNeighbourhoods(world: World): void {
   neighbourhoods.endMonth();
   moveIndexes(world);
   rank(world);
-  buildMidSegment(world);
+  decideMidSegment(world);
   for (let hood = 0; hood < neighbourhoods.count; hood++) {
     const liveability = neighbourhoods.real(hood, NR.liveability);
     const support = neighbourhoods.real(hood, NR.support);

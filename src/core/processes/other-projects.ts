@@ -123,6 +123,9 @@ export function finishOtherProject(world: World, row: number): void {
     case PROJECT_KIND.split:
       world.sharedHomes.add({ key, places: homes, endDay: NEVER, moves: 0 });
       break;
+    case PROJECT_KIND.midSegment:
+      world.neighbourhoods.addOthers((site >>> 12) & 0xfff, homes);
+      break;
     default:
       world.pitches.add({ key, places: homes, endDay: NEVER, moves: 0 });
   }
