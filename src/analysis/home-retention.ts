@@ -17,7 +17,7 @@ const LET = EVENT_KIND['dwelling-let'];
 const LEFT = EVENT_KIND['home-left'];
 
 /** Days in which homes are held before retention is read. @unit days */
-export const RETENTION_DAYS = 730;
+const RETENTION_DAYS = 730;
 
 /**
  * Share of the households placed in some days that has kept a home for two years (C9). Another social home is no loss;
