@@ -11,7 +11,7 @@ import { HEADER_BYTES, readHeader, writeHeader } from './layout';
  * | no-home | no home of a suitable size came to its queue or list |
  * | not-eligible | one came, but income, rent or a waiting term shut the household out |
  * | queue | one it could rent came, and somebody else had it: place in the queue, or no answer to the advert |
- * | task-not-met | a home was there, the municipality gives no more to this task |
+ * | task-not-met | its municipality is behind with its task, and it was among those to be housed before |
  * | ceiling | a home was there, the neighbourhood bears no more |
  * | no-guidance | a home was there, no slot of guidance |
  * | refused | it was offered a home and refused it |

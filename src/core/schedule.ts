@@ -2,7 +2,7 @@ import { reviewRenewals } from './processes/renewal';
 import { arrive } from './processes/arrivals';
 import { shareOut } from './processes/channel-shares';
 import { admit } from './processes/institutions';
-import { setTasks } from './processes/municipal-tasks';
+import { markTasksNotMet, setTasks } from './processes/municipal-tasks';
 import { exchange, planExchange } from './processes/regional-exchange';
 import { spreadReception } from './processes/permit-holders';
 import { assignBeds } from './processes/shelters';
@@ -43,6 +43,7 @@ export const SCHEDULE: readonly Process[] = [
     },
   },
   { step: 8, id: 'municipal-tasks', rhythm: 'half-yearly', run: setTasks },
+  { step: 8, id: 'tasks-not-met', rhythm: 'monthly', run: markTasksNotMet },
   { step: 11, id: 'willingness', rhythm: 'monthly', run: weighWillingness },
   { step: 11, id: 'neighbourhoods', rhythm: 'monthly', run: advanceNeighbourhoods },
   { step: 1, id: 'channel-shares', rhythm: 'weekly', run: shareOut },

@@ -213,9 +213,9 @@ describe('the table of waits of a run', () => {
     }
   });
 
-  it('tells of every reason whose rule this version has', () => {
+  it('tells of every reason but the ceiling, which is off without a lever', () => {
     const found = BINDING_REASONS.filter((reason) => months(baseline, reason) > 0);
-    expect(found).toEqual(['no-home', 'not-eligible', 'queue', 'no-guidance', 'refused']);
+    expect(found).toEqual(BINDING_REASONS.filter((reason) => reason !== 'ceiling'));
   });
 });
 
@@ -224,6 +224,18 @@ describe('a rule that lets everybody pass takes its reason away', () => {
     const without = taken({ measures: [measure('guidanceSlots', 1e6, { from: '2025-01-06' })] });
     expect(months(baseline, 'no-guidance')).toBeGreaterThan(20);
     expect(months(without, 'no-guidance')).toBe(0);
+  });
+
+  it('no task: nobody was to be housed before', () => {
+    const idle = taken({ parameters: { permitHouseholds: 0, permitAtStart: 0 } });
+    expect(months(baseline, 'task-not-met')).toBeGreaterThan(20);
+    expect(months(idle, 'task-not-met')).toBe(0);
+  });
+
+  it('a limit on the load of neighbourhoods: without it nobody is kept out', () => {
+    const limited = taken({ measures: [measure('smartAllocation', 0.8, { from: '2025-01-06' })] });
+    expect(months(limited, 'ceiling')).toBeGreaterThan(20);
+    expect(months(baseline, 'ceiling')).toBe(0);
   });
 
   it('everybody accepts: nobody refused', () => {

@@ -2,10 +2,12 @@
  * How many permit holders must each municipality house this half-year, and how many did it? (C.2, A.5, I17; 2.3, steps 1, 8)
  *
  * The task of the state is divided by inhabitants. Whoever leaves reception counts for the municipality of the link,
- * whatever the way; what is not housed is carried over. Reads inhabitants and the rate; writes tasks and backlogs.
+ * whatever the way; what is not housed is carried over. Reads inhabitants and the rate; writes tasks, backlogs
+ * and for whom a task was not met.
  */
 import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from '../../contract/calendar';
 import { SETTING_INDEX } from '../../contract/settings';
+import { QUEUE } from '../allocation/priority-queues';
 import { C, CAREER_WORDS, ORIGIN, originOf } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
 import { ACCOUNT } from '../entities/municipal-accounts';
@@ -58,6 +60,21 @@ export function setTasks(world: World): void {
     accounts.add(municipality, ACCOUNT.permitBacklog, open);
     accounts.set(municipality, ACCOUNT.permitHoused, 0);
     accounts.set(municipality, ACCOUNT.permitTask, persons * region.inhabitantShare[municipality]);
+  }
+}
+
+/** Monthly: marks the longest waiting permit holders whom their municipality should have housed before, as far as it is behind. */
+export function markTasksNotMet(world: World): void {
+  const { accounts, households, priority, region } = world;
+  for (let municipality = 0; municipality < region.municipalities; municipality++) {
+    let persons = accounts.get(municipality, ACCOUNT.permitBacklog);
+    const list = priority.listOf(QUEUE.STA, municipality);
+    for (let position = 0; position < priority.length(list) && persons > 0; position++) {
+      const row = priority.candidateAt(list, position, households, world.day);
+      if (row < 0) continue;
+      world.waits.mark(row, 'task-not-met');
+      persons -= personsOf(households.records[row * HOUSEHOLD_WORDS + H.traits]);
+    }
   }
 }
 
