@@ -86,7 +86,7 @@ describe('a bad scenario', () => {
       withMeasure({ lever: 'budgetShift', value: 2 }),
       [
         expect.stringMatching(
-          /^measures\[0\]\.lever: The lever budgetShift does nothing in this model yet: it is not modelled\. Choose from: meetingPlaces, topSubsidy, costSharingReform, sharedRentAllowance, .* … \(\+\d+\)\.$/,
+          /^measures\[0\]\.lever: The lever budgetShift does nothing in this model yet: it is not modelled\. Choose from: careBudgetFollows, .* … \(\+\d+\)\.$/,
         ) as string,
         'measures[0].value: 2 is out of range. Allowed: 0 to 1 (0 is off, 1 is on).',
       ],
