@@ -12,6 +12,8 @@ export interface ContractedPlaces {
   readonly nightShelter: number;
   /** Standard guidance slots. */
   readonly guidance: number;
+  /** Meeting places in neighbourhoods (G27). */
+  readonly meetingPlaces: number;
 }
 
 /** What is contracted in each week. */
@@ -49,6 +51,7 @@ const QUANTITIES: Readonly<Record<PriceId, Quantity>> = {
   emergencyReceptionYear: { kind: 'level', column: 'emergencyPersonsLevel' },
   bridgingYear: { kind: 'level', column: 'bridgingPersonsLevel' },
   guidanceYear: { kind: 'contracted', place: 'guidance' },
+  meetingPlaceYear: { kind: 'contracted', place: 'meetingPlaces' },
   newHomeTop: { kind: 'sum', columns: ['delivered'], less: 'transformed' },
   temporaryHomeSubsidy: { kind: 'sum', columns: ['flexDelivered', 'transformed'] },
   flexHomeGap: { kind: 'sum', columns: ['flexDelivered'] },

@@ -163,6 +163,17 @@ export const PRICES = {
     grade: 'C',
     meaning: 'One standard guidance slot, a year, used or not',
   },
+  meetingPlaceYear: {
+    code: 'P248',
+    default: 90_000,
+    min: 40_000,
+    max: 150_000,
+    unit: 'eurPerYear',
+    payer: 'municipalCare',
+    source: 'model-document',
+    grade: 'C',
+    meaning: 'One meeting place in a neighbourhood, a year',
+  },
   newHomeTop: {
     code: 'P240',
     default: 139_000,

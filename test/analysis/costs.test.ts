@@ -6,7 +6,7 @@ import { countsOf } from '../support/flat-counts';
 /** Weeks of the check: a year of the model would be 52.18, so lines are compared per year. */
 const WEEKS = 52;
 const YEAR = WEEKS * 7;
-const CONTRACTED = () => ({ shelter: 333, nightShelter: 147, guidance: 1300 });
+const CONTRACTED = () => ({ shelter: 333, nightShelter: 147, guidance: 1300, meetingPlaces: 2 });
 
 /** The region of the model document, standing still. */
 const counts = countsOf(
@@ -56,6 +56,7 @@ describe('the costs of a region that stands still', () => {
     expect(times('temporaryHomeSubsidy')).toBe(5 * WEEKS);
     expect(times('flexHomeGap')).toBe(3 * WEEKS);
     expect(times('pitchTop')).toBe(0);
+    expect(times('meetingPlaceYear')).toBe(2 * YEAR);
     expect(times('evictionSociety')).toBe(WEEKS);
     expect(times('homeDetentionDay')).toBe(7 * WEEKS);
   });

@@ -118,7 +118,7 @@ describe('reserved beds in a run', () => {
     expect(Math.max(...weekly(counts, 'timeOutsLevel'))).toBeLessThanOrEqual(reservedBeds(world));
     expect(new Set(beds)).toEqual(new Set([5]));
     const span = { fromWeek: 0, toWeek: counts.weeks };
-    const contracted = () => ({ shelter: 0, nightShelter: 0, guidance: 0 });
+    const contracted = () => ({ shelter: 0, nightShelter: 0, guidance: 0, meetingPlaces: 0 });
     const days = costLines({ counts, span, contracted }).find(({ price }) => price === 'protectedLivingYear')!.quantity;
     const without = runSpec(tenthSpec('time-outs', { horizon })).counts;
     expect(weeklySum(without, 'timeOuts')).toBe(0);

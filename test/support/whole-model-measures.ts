@@ -151,7 +151,12 @@ const TO_YEAR = DAYS_PER_YEAR / (WEEKS * DAYS_PER_WEEK);
 
 function costsOf(counts: Counts): readonly number[] {
   const { shelterPlaces, nightShelterPlaces } = PARAMETERS;
-  const contracted = { shelter: shelterPlaces.default, nightShelter: nightShelterPlaces.default, guidance: 1300 };
+  const contracted = {
+    shelter: shelterPlaces.default,
+    nightShelter: nightShelterPlaces.default,
+    guidance: 1300,
+    meetingPlaces: 0,
+  };
   const lines = costLines({ counts, span: { fromWeek: 0, toWeek: WEEKS }, contracted: () => contracted });
   return WHOLE_COSTS.map(({ prices }) => {
     const euros = lines.filter(({ price }) => prices.includes(price)).reduce((sum, line) => sum + line.euros, 0);

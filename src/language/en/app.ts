@@ -402,6 +402,7 @@ export const app = {
   'price.emergencyReceptionYear': 'Emergency asylum reception',
   'price.bridgingYear': 'Bridging location',
   'price.guidanceYear': 'Guidance',
+  'price.meetingPlaceYear': 'Meeting places in neighbourhoods',
   'price.newHomeTop': 'New homes, what rent does not cover',
   'price.temporaryHomeSubsidy': 'Subsidy for flexible homes and converted buildings',
   'price.flexHomeGap': 'Flexible homes, what the rent does not cover',

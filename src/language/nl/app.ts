@@ -401,6 +401,7 @@ export const app = {
   'price.emergencyReceptionYear': 'Noodopvang voor asiel',
   'price.bridgingYear': 'Doorstroomlocatie',
   'price.guidanceYear': 'Begeleiding',
+  'price.meetingPlaceYear': 'Ontmoetingsruimtes in buurten',
   'price.newHomeTop': 'Nieuwe woningen, wat de huur niet dekt',
   'price.temporaryHomeSubsidy': 'Bijdrage aan flexwoningen en verbouwde panden',
   'price.flexHomeGap': 'Flexwoningen, wat de huur niet dekt',

@@ -25,13 +25,21 @@ export function runCosts(run: RunView | null): readonly CostLine[] | null {
   const places = (id: ParameterId): number => (parameters[id] ?? PARAMETERS[id].default) * region.scale;
   const shelter = places('shelterPlaces');
   const nightShelter = places('nightShelterPlaces');
+  const neighbourhoods = region.municipalities.reduce(
+    (sum, municipality) => sum + municipality.neighbourhoods.length,
+    0,
+  );
   return costLines({
     counts,
     span,
-    contracted: (week) => ({
-      shelter,
-      nightShelter,
-      guidance: valueInForce(measures, 'guidanceSlots', dateOfDay(calendar, week * DAYS_PER_WEEK)) * region.scale,
-    }),
+    contracted: (week) => {
+      const date = dateOfDay(calendar, week * DAYS_PER_WEEK);
+      return {
+        shelter,
+        nightShelter,
+        guidance: valueInForce(measures, 'guidanceSlots', date) * region.scale,
+        meetingPlaces: valueInForce(measures, 'meetingPlaces', date) * neighbourhoods,
+      };
+    },
   });
 }
