@@ -1,8 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EVENT_WORDS } from '../../src/contract/events';
 import type { Region } from '../../src/contract/region';
+import { MODEL_VERSION } from '../../src/contract/versions';
 import { createSimulation, type Simulation } from '../../src/core';
 import { demoRegion, repeatedRegion, scaledRegion } from '../support/region-builder';
 import { profileFiles } from '../support/profile';
@@ -41,12 +43,34 @@ function collectGarbage(): void {
   (runInNewContext('gc') as () => void)();
 }
 
+/** What was measured, for the page under `docs/evidence`. */
+const page: string[] = [];
+
 function say(text: string): void {
   console.log(text);
+  page.push(`- ${text.trim()}`);
 }
+
+/** Begins a part of the page. */
+function head(title: string): void {
+  page.push('', `## ${title}`, '');
+}
+
+afterAll(() => {
+  const lines = [
+    '# Speed',
+    '',
+    `Model ${MODEL_VERSION}, demo region at 1:1. Processor time on a shared machine: read ratios, not milliseconds. Made by \`npm run bench\`; not edited by hand.`,
+    ...page,
+    '',
+  ];
+  mkdirSync('docs/evidence', { recursive: true });
+  writeFileSync('docs/evidence/bench.md', lines.join('\n'));
+});
 
 describe('the simulation', () => {
   it('memory, before anything else has run', () => {
+    head('Memory');
     collectGarbage();
     const before = process.memoryUsage();
     const simulation = createSimulation(specOf(demoRegion(), 'bench', {}));
@@ -63,6 +87,7 @@ describe('the simulation', () => {
   });
 
   it('cost of a run and of an event', () => {
+    head('A run');
     time(demoRegion(), 'warm', ONE_YEAR);
     const runs = Array.from({ length: ROUNDS }, (_, n) => time(demoRegion(), `bench ${String(n)}`, '2035-12-31'));
     const { events } = runs[0]!.simulation.summary();
@@ -81,7 +106,7 @@ describe('the simulation', () => {
   ] as const)('growth with population in %s', (words, grow) => {
     const regions = FACTORS.map((factor) => (factor === 1 ? demoRegion() : grow(factor)));
     const costs = FACTORS.map(() => [] as number[]);
-    say(words);
+    head(`Growth with population in ${words}`);
     for (let round = 0; round < GROWTH_ROUNDS; round++)
       FACTORS.forEach((factor, index) => {
         const { simulation, runMs } = time(regions[index]!, `bench ${String(round)}`, ONE_YEAR);
@@ -104,6 +129,7 @@ describe('the simulation', () => {
   });
 
   it('snapshot and restore against a simulated month', () => {
+    head('Snapshots');
     const simulation = createSimulation(specOf(demoRegion(), 'bench', {}));
     simulation.advanceTo(728);
     simulation.takeChunk();
@@ -126,6 +152,7 @@ describe('the simulation', () => {
   });
 
   it('share of each process', () => {
+    head('Share of the time by file');
     const simulation = createSimulation(specOf(demoRegion(), 'bench', {}));
     const shares = profileFiles(() => {
       simulation.advanceTo(simulation.horizonDay);
