@@ -1,5 +1,5 @@
 import { CAUSE, EVENT_KIND } from '../contract/events';
-import { scanEvents, type DaySpan } from './scan-events';
+import { kindsOf, scanEvents, type DaySpan } from './scan-events';
 import { survivalAt, survivalOf, type WatchedSpell } from './survival';
 
 /** Channels whose placed households are followed (C9): people leaving institutions, homeless people, permit holders. */
@@ -15,6 +15,7 @@ const LOSING: ReadonlySet<number> = new Set([
 
 const LET = EVENT_KIND['dwelling-let'];
 const LEFT = EVENT_KIND['home-left'];
+const KINDS = kindsOf(['dwelling-let', 'home-left']);
 
 /** Days in which homes are held before retention is read. @unit days */
 const RETENTION_DAYS = 730;
@@ -34,7 +35,7 @@ export function homeRetention(events: Uint32Array, placed: DaySpan, knownDays: n
   const follow = (began: number, day: number, hasEnded: boolean): void => {
     if (day > began) spells.push({ fromDays: 0, toDays: day - began, hasEnded });
   };
-  scanEvents(events, { fromDay: placed.fromDay, toDay: knownDays }, ({ day, kind, cause, household }) => {
+  scanEvents(events, { fromDay: placed.fromDay, toDay: knownDays, kinds: KINDS }, ({ day, kind, cause, household }) => {
     if (kind === LET && day < placed.toDay && PLACING.has(cause) && !since.has(household)) since.set(household, day);
     const began = kind === LEFT ? since.get(household) : undefined;
     if (began === undefined) return;

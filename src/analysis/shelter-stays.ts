@@ -1,12 +1,18 @@
-import { EVENT_KIND } from '../contract/events';
 import { SETTING_INDEX } from '../contract/settings';
-import { scanEvents, type DaySpan } from './scan-events';
+import { kindsOf, scanEvents, type DaySpan } from './scan-events';
 import type { WatchedSpell } from './survival';
 
 const { nightShelter, shelter } = SETTING_INDEX;
 
-/** The one kind that names a shelter without a move out of it: who accepted a home waits for the keys. */
-const ACCEPTED = EVENT_KIND['offer-accepted'];
+/** Kinds of events by which somebody comes or goes. */
+const MOVES = kindsOf([
+  'household-arrived',
+  'household-left',
+  'household-split',
+  'household-moved',
+  'home-left',
+  'dwelling-let',
+]);
 
 function isShelter(place: number): boolean {
   return place === nightShelter || place === shelter;
@@ -25,9 +31,9 @@ export function shelterStays(events: Uint32Array, { fromDay, toDay }: DaySpan): 
     if (day > fromDay && day > began)
       stays.push({ fromDays: Math.max(0, fromDay - began), toDays: day - began, hasEnded });
   };
-  scanEvents(events, { fromDay: 0, toDay }, ({ day, kind, household, from, to }) => {
+  scanEvents(events, { fromDay: 0, toDay, kinds: MOVES }, ({ day, household, from, to }) => {
     const isIn = isShelter(to);
-    if ((!isIn && !isShelter(from)) || kind === ACCEPTED) return;
+    if (!isIn && !isShelter(from)) return;
     const began = since.get(household);
     if (began === undefined) {
       if (isIn) since.set(household, day);

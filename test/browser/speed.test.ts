@@ -19,9 +19,6 @@ const FRAME_P95 = 8;
 /** Longest task of the main thread while a hand drags. @unit milliseconds of processor time */
 const LONGEST_TASK = 50;
 
-/** Beside a baseline 58 to 66 ms were seen: the bar of 50 is missed there, this one keeps it from growing. @unit milliseconds */
-const LONGEST_BESIDE = 100;
-
 /** Long enough for some hundred frames, a month a second. @unit milliseconds */
 const PLAYED = 10_000;
 const ROUNDS = 3;
@@ -83,6 +80,18 @@ async function openKnown(): Promise<Page> {
   return page;
 }
 
+/** Longest task while somebody acts; who else uses the machine can only add, so the best of a few counts. @unit milliseconds */
+async function longestTask(page: Page, words: string, act: () => Promise<void>): Promise<number> {
+  let longest = Infinity;
+  for (let round = 0; round < ROUNDS && longest > LONGEST_TASK; round++) {
+    const trace = await tracePage(browser, page, act);
+    say(words, trace);
+    expect(trace.frames.length).toBeGreaterThan(50);
+    longest = Math.min(longest, trace.tasks[0]?.ms ?? Infinity);
+  }
+  return longest;
+}
+
 it('plays 60,000 homes with a script of at most 4 ms a frame, 8 ms in the slowest of twenty', async () => {
   const page = await openKnown();
   const found: { readonly median: number; readonly p95: number }[] = [];
@@ -108,31 +117,24 @@ it('never keeps a hand waiting that drags a lever', async () => {
   await page.getByRole('menuitemradio', { name: 'Inschrijfduur bij verhuring' }).click();
   const slider = page.locator('.lever-slider').first();
   const thumb = await centreOf(page.locator('.lever-thumb').first());
-  const trace = await tracePage(browser, page, () => dragAlong(page, slider, thumb));
-  say('dragging a lever', trace);
-  expect(trace.frames.length).toBeGreaterThan(50);
+  const longest = await longestTask(page, 'dragging a lever', () => dragAlong(page, slider, thumb));
   expect(await page.locator('.chart-preview').getAttribute('d')).toMatch(/^M/);
-  expect(trace.tasks[0]?.ms).toBeLessThanOrEqual(LONGEST_TASK);
+  expect(longest).toBeLessThanOrEqual(LONGEST_TASK);
   await page.context().close();
 });
 
 it('never keeps a hand waiting that scrubs through time, alone or with a baseline behind', async () => {
   const page = await openKnown();
   const plot = page.locator('.scrub');
-  const alone = await tracePage(browser, page, async () => dragAlong(page, plot, await centreOf(plot)));
-  say('scrubbing', alone);
+  const scrub = async (): Promise<void> => {
+    await page.mouse.up();
+    await dragAlong(page, plot, await centreOf(plot));
+  };
+  expect(await longestTask(page, 'scrubbing', scrub)).toBeLessThanOrEqual(LONGEST_TASK);
   await page.mouse.up();
-  expect(alone.tasks[0]?.ms).toBeLessThanOrEqual(LONGEST_TASK);
   await raiseShare(page);
   await page.locator('h1', { hasText: 'Basis' }).waitFor();
   // Paired replicates come in for a while after a change; taking one in is no part of scrubbing.
-  let longest = Infinity;
-  for (let round = 0; round < ROUNDS && longest > LONGEST_BESIDE; round++) {
-    const compared = await tracePage(browser, page, async () => dragAlong(page, plot, await centreOf(plot)));
-    say('scrubbing beside a baseline', compared);
-    await page.mouse.up();
-    longest = Math.min(longest, compared.tasks[0]?.ms ?? Infinity);
-  }
-  expect(longest).toBeLessThanOrEqual(LONGEST_BESIDE);
+  expect(await longestTask(page, 'scrubbing beside a baseline', scrub)).toBeLessThanOrEqual(LONGEST_TASK);
   await page.context().close();
 });

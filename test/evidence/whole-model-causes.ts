@@ -9,6 +9,8 @@ const FEWER_READY =
 export const CAUSES_OF_DRIFT: Readonly<Record<string, string>> = {
   urgent: `${MORE_LETTINGS} 330 arrive a year; .07 of the lettings alone are 320.`,
   reception: `${MORE_LETTINGS} A third of the flexible homes goes to permit holders.`,
+  prison:
+    'Likely cause: a stay by which a home is lost lasts 91 days or more (T07), some 300 in the mean, where T10 has 101 for everybody.',
   passants: 'Four or five people; imposed and admitted one by one.',
   forensicLivingList: BY_CONSTRUCTION,
   clinicList: BY_CONSTRUCTION,

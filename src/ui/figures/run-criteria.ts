@@ -3,8 +3,19 @@ import type { Criterion } from '../../analysis/criterion';
 import { PARAMETERS } from '../../contract/parameters';
 import type { RunView } from '../session/session-view';
 
+/** Criteria by run and baseline: they read the whole log, and a hand that scrubs asks for them again and again. */
+const known = new WeakMap<RunView, Map<RunView | null, readonly Criterion[]>>();
+
 /** The criteria of the target for a run, compared with its baseline. */
 export function runCriteria(run: RunView, baseline: RunView | null): readonly Criterion[] {
+  const ofRun = known.get(run) ?? new Map<RunView | null, readonly Criterion[]>();
+  known.set(run, ofRun);
+  const found = ofRun.get(baseline) ?? judgeRun(run, baseline);
+  ofRun.set(baseline, found);
+  return found;
+}
+
+function judgeRun(run: RunView, baseline: RunView | null): readonly Criterion[] {
   const { calendar, region } = run.spec.scenario;
   const inhabitants = region.municipalities.reduce((sum, municipality) => sum + municipality.inhabitants, 0);
   return criteria({ counts: run.counts, events: run.events, baseline: baseline?.counts, calendar, inhabitants });
