@@ -1,9 +1,9 @@
 import { containsPoint } from './convex-polygon';
 import { yearsAtShare } from './ribbon';
-import { SETTING_INDEX } from '../contract/settings';
 import type { StageThing, VesselThing } from './stage';
 import type { Box } from './box';
 import type { StageScene } from './stage-scene';
+import { personsAt } from './vessel-levels';
 
 /** Furthest a pointer may be from something thin. @unit px of the screen */
 const REACH = 14;
@@ -73,7 +73,7 @@ function pickVessel(
   const { ready = 0, readyEurPerDay = 0, free } = run?.vesselLevels[index] ?? {};
   const all = vessel.settings.map((setting) => ({
     setting,
-    people: run?.player.state.persons[SETTING_INDEX[setting]] ?? 0,
+    people: run === undefined ? 0 : personsAt(run.player.state, setting, vessel.group),
   }));
   const settings = all.filter(({ people }, at) => people > 0 || at === 0);
   return { kind: 'vessel', id: vessel.id, settings, ready, readyEurPerDay, free };

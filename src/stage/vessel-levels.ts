@@ -2,7 +2,7 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../contract/calendar';
 import { STOCK_CELLS, WEEKLY_COLUMN, WEEKLY_COLUMNS, type Counts, type WeeklyColumn } from '../contract/counts';
 import { HOUSEHOLD_GROUPS } from '../contract/households';
 import { PRICES, type Price, type PriceId } from '../contract/prices';
-import { SETTING_INDEX } from '../contract/settings';
+import { SETTING_INDEX, type Setting } from '../contract/settings';
 import type { PlayerState } from '../player/replay';
 import type { VesselContent } from './vessel-seats';
 import type { Vessel } from './vessel-layout';
@@ -28,7 +28,7 @@ function bedPrice(column: WeeklyColumn): number {
 
 /** How full a place is. */
 export interface VesselLevel {
-  /** Persons, children included. */
+  /** Persons, children included; in an institution one of a household, because its family is not there. */
   readonly people: number;
   /** Those of them who may leave but have nowhere to go. */
   readonly ready: number;
@@ -45,6 +45,15 @@ function columnAt(counts: Counts, column: VesselPlan['ready'][number], day: numb
   return counts.weekly[(week - counts.firstWeek) * WEEKLY_COLUMNS.length + WEEKLY_COLUMN[column]] ?? 0;
 }
 
+/** Persons in a setting: of who is in an institution the family, if there is one, is elsewhere. */
+export function personsAt(
+  state: Pick<PlayerState, 'persons' | 'stock'>,
+  setting: Setting,
+  group: VesselPlan['group'],
+): number {
+  return (group === 'UIT' ? state.stock : state.persons)[SETTING_INDEX[setting]] ?? 0;
+}
+
 /** How full a place is on the day of a state. A household takes one place, but in reception everybody takes one. */
 export function vesselLevel(
   { settings, ready, group }: VesselPlan,
@@ -55,7 +64,7 @@ export function vesselLevel(
   let free: number | undefined;
   for (const setting of settings) {
     const index = SETTING_INDEX[setting];
-    const persons = state.persons[index] ?? 0;
+    const persons = personsAt(state, setting, group);
     const capacity = capacities[setting as keyof Capacities];
     people += persons;
     if (capacity !== undefined) free = (free ?? 0) + capacity - (group === 'STA' ? persons : (state.stock[index] ?? 0));

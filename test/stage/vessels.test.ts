@@ -109,12 +109,11 @@ describe('a scene with people in every place', () => {
   const player = new Player(history);
   player.seek(day);
 
-  it('counts persons in each place, and knows who is ready and whether there is room', () => {
+  it('counts persons in each place, one of a household in an institution, and knows who is ready and whether there is room', () => {
     layout.vessels.forEach((vessel, index) => {
-      const persons = vessel.settings.reduce(
-        (sum, setting) => sum + (player.state.persons[SETTING_INDEX[setting]] ?? 0),
-        0,
-      );
+      const { persons: everybody, stock } = player.state;
+      const counted = vessel.group === 'UIT' ? stock : everybody;
+      const persons = vessel.settings.reduce((sum, setting) => sum + (counted[SETTING_INDEX[setting]] ?? 0), 0);
       expect([vessel.id, run.vesselLevels[index]?.people]).toEqual([vessel.id, persons]);
     });
     const level = run.vesselLevels[layout.vessels.findIndex(({ id }) => id === 'protectedLiving')];
