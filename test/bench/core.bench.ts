@@ -1,14 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVENT_WORDS } from '../../src/contract/events';
-import type { Region } from '../../src/contract/region';
 import { MODEL_VERSION } from '../../src/contract/versions';
-import { createSimulation, type Simulation } from '../../src/core';
-import { demoRegion, repeatedRegion, scaledRegion } from '../support/region-builder';
+import { createSimulation } from '../../src/core';
+import { demoRegion } from '../support/region-builder';
 import { profileFiles } from '../support/profile';
 import { specOf } from '../support/spec';
+import type { TimedRun } from './time-run';
 
 const ROUNDS = 3;
 const FACTORS = [1, 2, 4, 8] as const;
@@ -16,21 +17,11 @@ const GROWTH_ROUNDS = 2;
 const ONE_YEAR = '2026-01-05';
 const MEGABYTE = 1e6;
 
-interface Timed {
-  readonly simulation: Simulation;
-  readonly buildMs: number;
-  readonly runMs: number;
-}
+/** The engine as it is shipped, in one file: module by module, as tests load it, it is several times slower. */
+const BUILT = 'dist/bench/time-run.js';
 
-/** Processor time of one run; machines are shared, clocks on the wall are not told. @unit ms */
-function time(region: Region, seed: string, horizon: string): Timed {
-  const start = process.cpuUsage();
-  const simulation = createSimulation(specOf(region, seed, { horizon }));
-  const built = process.cpuUsage(start);
-  simulation.advanceTo(simulation.horizonDay);
-  const done = process.cpuUsage(start);
-  const buildMs = (built.user + built.system) / 1000;
-  return { simulation, buildMs, runMs: (done.user + done.system) / 1000 - buildMs };
+function timeBuilt(...words: readonly string[]): TimedRun {
+  return JSON.parse(execFileSync(process.execPath, [BUILT, ...words], { encoding: 'utf8' })) as TimedRun;
 }
 
 function median(values: readonly number[]): number {
@@ -56,11 +47,16 @@ function head(title: string): void {
   page.push('', `## ${title}`, '');
 }
 
+beforeAll(() => {
+  const build = ['vite', 'build', '--ssr', 'test/bench/time-run.ts', '--outDir', 'dist/bench', '--logLevel', 'error'];
+  execFileSync('npx', build, { stdio: 'inherit' });
+});
+
 afterAll(() => {
   const lines = [
     '# Speed',
     '',
-    `Model ${MODEL_VERSION}, demo region at 1:1. Processor time on a shared machine: read ratios, not milliseconds. Made by \`npm run bench\`; not edited by hand.`,
+    `Model ${MODEL_VERSION}, demo region at 1:1. Processor time of the engine as it is shipped, on a shared machine: read ratios, not milliseconds. Made by \`npm run bench\`; not edited by hand.`,
     ...page,
     '',
   ];
@@ -88,9 +84,8 @@ describe('the simulation', () => {
 
   it('cost of a run and of an event', () => {
     head('A run');
-    time(demoRegion(), 'warm', ONE_YEAR);
-    const runs = Array.from({ length: ROUNDS }, (_, n) => time(demoRegion(), `bench ${String(n)}`, '2035-12-31'));
-    const { events } = runs[0]!.simulation.summary();
+    const runs = Array.from({ length: ROUNDS }, (_, n) => timeBuilt('scaled', '1', `bench ${String(n)}`));
+    const { events } = runs[0]!;
     const runMs = median(runs.map((run) => run.runMs));
     say(
       `region 2025–2035: built in ${median(runs.map((run) => run.buildMs)).toFixed(0)} ms, run in ${runMs.toFixed(0)} ms`,
@@ -101,23 +96,24 @@ describe('the simulation', () => {
   });
 
   it.each([
-    ['larger municipalities', scaledRegion],
-    ['more municipalities', repeatedRegion],
-  ] as const)('growth with population in %s', (words, grow) => {
-    const regions = FACTORS.map((factor) => (factor === 1 ? demoRegion() : grow(factor)));
+    ['larger municipalities', 'scaled'],
+    ['more municipalities', 'repeated'],
+  ] as const)('growth with population in %s', (words, kind) => {
     const costs = FACTORS.map(() => [] as number[]);
     head(`Growth with population in ${words}`);
     for (let round = 0; round < GROWTH_ROUNDS; round++)
       FACTORS.forEach((factor, index) => {
-        const { simulation, runMs } = time(regions[index]!, `bench ${String(round)}`, ONE_YEAR);
-        const { events } = simulation.summary();
+        const { events, runMs, stateBytes, households } = timeBuilt(
+          kind,
+          String(factor),
+          `bench ${String(round)}`,
+          ONE_YEAR,
+        );
         costs[index]!.push((runMs * 1000) / events);
         if (round > 0) return;
-        simulation.takeChunk();
-        const { bytes } = simulation.snapshot();
-        const perHousehold = (bytes / simulation.world.households.alive).toFixed(0);
+        const perHousehold = (stateBytes / households).toFixed(0);
         say(
-          `${String(factor)}×: ${String(events)} events, state ${(bytes / MEGABYTE).toFixed(1)} MB, ${perHousehold} B a household`,
+          `${String(factor)}×: ${String(events)} events, state ${(stateBytes / MEGABYTE).toFixed(1)} MB, ${perHousehold} B a household`,
         );
       });
     const base = median(costs[0]!);
