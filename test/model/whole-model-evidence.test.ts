@@ -35,9 +35,9 @@ describe('the evidence on the whole model', () => {
   it.each(WHOLE_STOCKS.map(({ id, words }) => [words, id] as const))('on %s agrees with two fresh seeds', (_, id) => {
     const found = evidence.stocks.find((stock) => stock.id === id)!.found[1]!;
     const { mean } = summarise(fresh.map((stocks) => stocks[id]![1]!));
-    // A mean of two lies within 4.5 of its own standard deviations, which are those of the seeds over √2.
-    expect(Math.abs(mean - found.mean)).toBeLessThanOrEqual(
-      (4.5 * found.deviation) / Math.SQRT2 + 2 * found.standardError,
-    );
+    // A mean of two lies within 4.5 of its own standard deviations, which are those of the seeds over √2. Where a place is
+    // full in nearly every seed these are next to nothing, and one place that is empty for a week in one seed is no news.
+    const tolerance = Math.max(1, (4.5 * found.deviation) / Math.SQRT2 + 2 * found.standardError);
+    expect(Math.abs(mean - found.mean)).toBeLessThanOrEqual(tolerance);
   });
 });
