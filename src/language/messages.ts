@@ -1,5 +1,6 @@
 import { app as appEn } from './en/app';
 import { cli as cliEn } from './en/cli';
+import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
 import { levers as leversEn } from './en/levers';
 import { parameters as parametersEn } from './en/parameters';
@@ -8,6 +9,7 @@ import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
 import { app as appNl } from './nl/app';
 import { cli as cliNl } from './nl/cli';
+import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
 import { levers as leversNl } from './nl/levers';
 import { parameters as parametersNl } from './nl/parameters';
@@ -18,6 +20,7 @@ import { terms as termsNl } from './nl/terms';
 const NL = {
   ...appNl,
   ...cliNl,
+  ...flowsNl,
   ...indicatorsNl,
   ...leversNl,
   ...parametersNl,
@@ -29,6 +32,7 @@ const NL = {
 const EN = {
   ...appEn,
   ...cliEn,
+  ...flowsEn,
   ...indicatorsEn,
   ...leversEn,
   ...parametersEn,

@@ -28,6 +28,9 @@ export type Sheet =
   | { readonly kind: 'table' }
   | { readonly kind: 'costs' };
 
+/** What lies over the stage, or over stage, timeline and panel: one at a time. */
+export type View = { readonly kind: 'flows' };
+
 /** What a step of undo did, to be named in the person's language. `at` is a clock in milliseconds. */
 export type PlanChange = { readonly at: number } & (
   | { readonly kind: 'set-lever'; readonly lever: LeverId; readonly value: number; readonly from: string }
@@ -49,6 +52,7 @@ export interface Choices {
   readonly fromMode: FromMode;
   readonly indicator: IndicatorId;
   readonly sheet: Sheet | null;
+  readonly view: View | null;
   readonly allLevers: boolean;
   readonly stageInWords: boolean;
   /** Single letters as keys; some speech input needs them off. */
@@ -70,6 +74,7 @@ export function createChoices(first: FirstChoices): ChoicesStore {
     fromMode: 'now',
     indicator: 'homeless',
     sheet: null,
+    view: null,
     allLevers: false,
     stageInWords: false,
   }));

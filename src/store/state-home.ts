@@ -13,6 +13,7 @@ export const STATE_HOME: Readonly<Record<keyof Choices, StateHome>> = {
   fromMode: 'memory',
   indicator: 'memory',
   sheet: 'memory',
+  view: 'memory',
   allLevers: 'memory',
   stageInWords: 'memory',
   letterKeys: 'localStorage',

@@ -4,6 +4,7 @@ export const app = {
   'app.plan': 'Region {region} / {plan}',
   'app.plan.own': 'Your plan',
   'app.close': 'Close',
+  'app.lookFurther': 'Look further',
 
   'app.headline': 'At the end of {year} <b>{number} people</b> have no home.',
   'app.headline.baseline': 'Baseline {number}',

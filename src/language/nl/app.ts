@@ -4,6 +4,7 @@ export const app = {
   'app.plan': 'Regio {region} / {plan}',
   'app.plan.own': 'Uw plan',
   'app.close': 'Sluiten',
+  'app.lookFurther': 'Kijk verder',
 
   'app.headline': 'Eind {year} hebben <b>{number} mensen</b> geen thuis.',
   'app.headline.baseline': 'Basis {number}',

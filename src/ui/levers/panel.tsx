@@ -8,6 +8,7 @@ import { TargetPanel } from '../result/target-panel';
 import { WhoGains } from '../result/who-gains';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { OpenSheet } from '../sheets/open-sheet';
+import { LookFurther } from '../views/look-further';
 import { FromChoice } from './from-choice';
 import { LeverControl } from './lever-control';
 import { LeverList } from './lever-list';
@@ -56,6 +57,7 @@ export function Panel(): ReactNode {
         {allLevers && <LeverList from={from} />}
         {hasChanged && !isBaseline && <WhoGains />}
         {hasArrived && !allLevers && <TargetPanel />}
+        {(hasChanged || allLevers) && <LookFurther />}
         {!hasChanged && !allLevers && <p className="panel-hint serif">{text('app.panel.hint')}</p>}
       </div>
       {hasChanged && <PlanActs />}

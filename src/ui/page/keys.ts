@@ -92,7 +92,8 @@ const NAMED: Readonly<Record<string, Act>> = {
     page.session.playhead.seek(page.session.targetDay);
   },
   Escape: ({ page }) => {
-    page.choices.setState({ sheet: null, stageInWords: false });
+    const { sheet } = page.choices.getState();
+    page.choices.setState(sheet === null ? { view: null, stageInWords: false } : { sheet: null });
   },
 };
 

@@ -5,13 +5,15 @@ import { Panel } from '../levers/panel';
 import type { OpeningNotice } from '../opening/open-page';
 import { LiveRegion } from '../parts/live-region';
 import { Notices } from '../parts/notices';
-import { usePage } from '../session/page-context';
+import { useChoice, usePage } from '../session/page-context';
 import { PlanTeller } from '../result/plan-teller';
 import { StagePanel } from '../stage/stage-panel';
 import { useMotion } from '../theme/use-motion';
 import { useTheme } from '../theme/use-theme';
 import { applyTheme } from '../theme/theme-properties';
 import { Timeline } from '../timeline/timeline';
+import { coverOf } from '../views/cover-of';
+import { OpenView } from '../views/open-view';
 import { listenToKeys } from './keys';
 import './page.css';
 
@@ -21,6 +23,7 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
   const theme = useTheme();
   const [shown, setShown] = useState(notices);
   const motion = useMotion();
+  const isCovered = useChoice(({ view }) => view !== null && coverOf(view) === 'page');
   useEffect(() => {
     document.documentElement.dataset.motion = motion;
   }, [motion]);
@@ -39,8 +42,11 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
       />
       <main className="page-main">
         <StagePanel />
-        <Timeline />
-        <Panel />
+        <div className="page-side" inert={isCovered}>
+          <Timeline />
+          <Panel />
+        </div>
+        <OpenView />
       </main>
       <PlanTeller />
       <LiveRegion />

@@ -24,6 +24,7 @@ export function StagePanel(): ReactNode {
   const motion = useMotion();
   const scenarioId = useChoice(({ plan }) => plan.present.scenarioId);
   const { region } = shippedScenario(scenarioId);
+  const isCovered = useChoice((state) => state.view !== null);
   const isInWords = useChoice((state) => state.stageInWords);
   const [renderer, setRenderer] = useState<StageStats['renderer']>('webgl');
   const [pick, setPick] = useState<StagePick | null>(null);
@@ -57,7 +58,7 @@ export function StagePanel(): ReactNode {
   }, [session]);
 
   return (
-    <section className="stage" aria-label={text('app.stage')}>
+    <section className="stage" aria-label={text('app.stage')} inert={isCovered}>
       <div className="stage-head">
         <Sentence />
         <StageTools />
