@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { IndicatorId } from '../contract/indicators';
 import type { LeverId } from '../contract/levers';
-import type { LeverSetting, Plan } from './plan';
+import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { undoable } from './undoable';
 import type { Undoable } from './undoable';
 
@@ -35,6 +35,7 @@ export type View = { readonly kind: 'flows' };
 export type PlanChange = { readonly at: number } & (
   | { readonly kind: 'set-lever'; readonly lever: LeverId; readonly value: number; readonly from: string }
   | { readonly kind: 'move-measure'; readonly lever: LeverId; readonly from: string }
+  | { readonly kind: 'shape-measure'; readonly lever: LeverId; readonly shape: MeasureShape }
   | { readonly kind: 'switch-measure'; readonly lever: LeverId; readonly on: boolean }
   | { readonly kind: 'remove-measure'; readonly lever: LeverId }
   | { readonly kind: 'restore-baseline' }

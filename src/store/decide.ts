@@ -1,8 +1,15 @@
 import type { ChoicesStore, PlanChange } from './choices';
-import { withLever, withMeasureMoved, withMeasureSwitched, withoutMeasure, withoutMeasures } from './plan';
-import type { LeverSetting, Plan } from './plan';
+import {
+  withLever,
+  withMeasureMoved,
+  withMeasureShaped,
+  withMeasureSwitched,
+  withoutMeasure,
+  withoutMeasures,
+} from './plan';
+import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { amend, record, redo, undo } from './undoable';
-import type { Step } from './undoable';
+import type { Step, Undoable } from './undoable';
 
 /** Key presses on one lever that follow each other this fast are one gesture. @unit milliseconds */
 const GESTURE_PAUSE = 900;
@@ -60,6 +67,15 @@ export function moveMeasure(store: ChoicesStore, measure: { id: string; from: st
   });
 }
 
+/** Changes how fast a measure is reached and until when it holds. */
+export function shapeMeasure(store: ChoicesStore, measure: { id: string; shape: MeasureShape }, at: number): void {
+  const plan = store.getState().plan.present;
+  const lever = leverOf(plan, measure.id);
+  if (lever === undefined) return;
+  const { shape } = measure;
+  decide(store, withMeasureShaped(plan, measure.id, shape), { kind: 'shape-measure', lever, shape, at });
+}
+
 /** Switches a measure on or off. */
 export function switchMeasure(store: ChoicesStore, measure: { id: string; on: boolean }, at: number): void {
   const plan = store.getState().plan.present;
@@ -86,18 +102,24 @@ export function restoreBaseline(store: ChoicesStore, at: number): void {
   decide(store, withoutMeasures(store.getState().plan.present), { kind: 'restore-baseline', at });
 }
 
-/** Undoes the last step; answers what was undone, or undefined where there is nothing. */
-export function undoPlan(store: ChoicesStore): PlanChange | undefined {
-  const { plan } = store.getState();
-  const change = plan.past.at(-1)?.change;
-  if (change !== undefined) store.setState({ plan: undo(plan), held: null });
-  return change;
+/** Undoes the last steps, as many as there are; answers the last that was undone, or undefined where there is none. */
+export function undoPlan(store: ChoicesStore, steps = 1): PlanChange | undefined {
+  const held = store.getState().plan;
+  const plan = repeated(undo, held, Math.min(steps, held.past.length));
+  if (plan !== held) store.setState({ plan, held: null });
+  return held === plan ? undefined : plan.future[0]?.change;
 }
 
-/** Does the step that was undone last again; answers what it did, or undefined where there is nothing. */
-export function redoPlan(store: ChoicesStore): PlanChange | undefined {
-  const { plan } = store.getState();
-  const change = plan.future[0]?.change;
-  if (change !== undefined) store.setState({ plan: redo(plan), held: null });
-  return change;
+/** Does steps that were undone again, as many as there are; answers the last of them, or undefined where there is none. */
+export function redoPlan(store: ChoicesStore, steps = 1): PlanChange | undefined {
+  const held = store.getState().plan;
+  const plan = repeated(redo, held, Math.min(steps, held.future.length));
+  if (plan !== held) store.setState({ plan, held: null });
+  return held === plan ? undefined : plan.past.at(-1)?.change;
+}
+
+type PlanSteps = Undoable<Plan, PlanChange>;
+
+function repeated(step: (held: PlanSteps) => PlanSteps, held: PlanSteps, times: number): PlanSteps {
+  return times <= 0 ? held : repeated(step, step(held), times - 1);
 }

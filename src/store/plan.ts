@@ -1,3 +1,4 @@
+import { formatIsoDate, requireIsoDate } from '../contract/calendar';
 import { LEVER_INDEX, leverById } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
 import type { ParameterId } from '../contract/parameters';
@@ -57,14 +58,43 @@ export function withLever(plan: Plan, setting: LeverSetting): Plan {
   return { ...plan, measures: inOrder([...others, { ...kept, ...setting }]) };
 }
 
-/** The plan with one measure moved to another first day. Where the lever already changes on that day, that one goes. */
+/**
+ * The plan with one measure moved to another first day; its last day moves along. Where the lever already changes on that
+ * day, that one goes.
+ */
 export function withMeasureMoved(plan: Plan, id: string, from: string): Plan {
   const moved = plan.measures.find((measure) => measure.id === id);
   if (moved === undefined) return plan;
   const others = plan.measures.filter(
     (measure) => measure.id !== id && !(measure.lever === moved.lever && measure.from === from),
   );
-  return { ...plan, measures: inOrder([...others, { ...moved, from }]) };
+  const until = moved.until === undefined ? {} : { until: shifted(moved.until, moved.from, from) };
+  return { ...plan, measures: inOrder([...others, { ...moved, from, ...until }]) };
+}
+
+/** A date moved by as many days as lie between two others. */
+function shifted(date: string, before: string, after: string): string {
+  return formatIsoDate(requireIsoDate(date) + requireIsoDate(after) - requireIsoDate(before));
+}
+
+/** How a measure comes and goes. */
+export interface MeasureShape {
+  /** Weeks in which the value is reached. @unit weeks */
+  readonly rampWeeks: number;
+  /** First day on which it no longer holds, an ISO date; undefined where it holds to the end. */
+  readonly until: string | undefined;
+}
+
+/** The plan with one measure that comes and goes otherwise. An end that is not after its first day is passed over. */
+export function withMeasureShaped(plan: Plan, id: string, { rampWeeks, until }: MeasureShape): Plan {
+  return {
+    ...plan,
+    measures: plan.measures.map((measure) => {
+      if (measure.id !== id || (until !== undefined && until <= measure.from)) return measure;
+      const { until: _until, ...rest } = measure;
+      return { ...rest, rampWeeks, ...(until === undefined ? {} : { until }) };
+    }),
+  };
 }
 
 /** The plan with one measure on or off; an off one stays on the timeline and does not act. */

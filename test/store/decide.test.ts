@@ -9,6 +9,7 @@ import {
   removeMeasure,
   restoreBaseline,
   setLever,
+  shapeMeasure,
   switchMeasure,
   undoPlan,
 } from '../../src/store/decide';
@@ -141,5 +142,33 @@ describe('a fresh decision', () => {
         store.setState({ indicator: 'lettings' });
       }),
     ).toBeUndefined();
+  });
+
+  it('goes back and on over several steps at once, and no further than there are', () => {
+    const store = choices();
+    const values = [0.2, 0.4, 0.6];
+    values.forEach((value, index) => {
+      setLever(store, { lever: 'saleDemolitionStop', value, from: NOW }, 10_000 * index);
+    });
+    undoPlan(store, 2);
+    expect(present(store).measures[0]?.value).toBe(0.2);
+    const before = store.getState().plan;
+    redoPlan(store, 2);
+    expect(present(store).measures[0]?.value).toBe(0.6);
+    expect(freshDecision(before, store.getState().plan)).toBeUndefined();
+    undoPlan(store, 99);
+    expect(present(store).measures).toEqual([]);
+    expect(undoPlan(store, 3)).toBeUndefined();
+  });
+
+  it('names a step that changes how long and how fast a measure holds', () => {
+    const store = choices();
+    setLever(store, { lever: 'lotteryShare', value: 0.4, from: NOW }, 0);
+    const id = present(store).measures[0]?.id ?? '';
+    shapeMeasure(store, { id, shape: { rampWeeks: 26, until: '2029-01-01' } }, 5000);
+    expect(present(store).measures[0]).toMatchObject({ rampWeeks: 26, until: '2029-01-01', value: 0.4 });
+    expect(store.getState().plan.past.at(-1)?.change.kind).toBe('shape-measure');
+    shapeMeasure(store, { id, shape: { rampWeeks: 26, until: undefined } }, 9000);
+    expect(present(store).measures[0]).not.toHaveProperty('until');
   });
 });

@@ -8,6 +8,7 @@ import {
   valueInForce,
   withLever,
   withMeasureMoved,
+  withMeasureShaped,
   withMeasureSwitched,
   withoutMeasure,
   withoutMeasures,
@@ -97,6 +98,15 @@ describe('a plan', () => {
     ]);
     const [{ id = '' } = {}] = plan.measures;
     expect(withMeasureMoved(plan, id, LATER).measures.map(({ value }) => value)).toEqual([0.3]);
+  });
+
+  it('moves the end of a measure along with its beginning, and passes over an end that is no end', () => {
+    const plan = withLever(EMPTY, { lever: 'lotteryShare', value: 0.3, from: NOW });
+    const id = plan.measures[0]?.id ?? '';
+    const shaped = withMeasureShaped(plan, id, { rampWeeks: 13, until: '2027-02-04' });
+    expect(withMeasureMoved(shaped, id, '2028-03-01').measures[0]?.until).toBe('2028-04-01');
+    expect(withMeasureShaped(shaped, id, { rampWeeks: 0, until: NOW })).toEqual(shaped);
+    expect(valueInForce(shaped.measures, 'lotteryShare', '2027-02-04')).toBe(0.1);
   });
 
   it('switches a measure on again when its lever is set anew', () => {

@@ -129,6 +129,11 @@ export const app = {
   'app.measure.from': 'Acts from',
   'app.measure.month': 'Month',
   'app.measure.year': 'Year',
+  'app.measure.ramp': 'Reached',
+  'app.measure.ramp.weeks':
+    '{weeks, plural, =0 {at once} =13 {in three months} =26 {in half a year} =52 {in a year} =104 {in two years} other {in {weeks, number} weeks}}',
+  'app.measure.ends': 'Ends again',
+  'app.measure.until': 'Holds until',
   'app.measure.acts': 'Counts',
   'app.measure.remove': 'Remove',
 
@@ -166,9 +171,13 @@ export const app = {
   'app.undo.named': 'Undo: {change}',
   'app.redo': 'Redo',
   'app.redo.named': 'Redo: {change}',
+  'app.steps': '{count, plural, one {1 step} other {{count, number} steps}}',
+  'app.steps.open': 'Steps of this plan',
+  'app.steps.start': 'the beginning',
   'app.change.restore-baseline': 'back to how things go now',
   'app.change.open-link': 'another link opened',
   'app.change.move-measure': '{lever} from {month}',
+  'app.change.shape-measure': '{lever}: how long and how fast',
   'app.change.switch-measure': '{lever} {on, select, on {counts} other {does not count}}',
   'app.change.remove-measure': '{lever} removed',
 
@@ -185,6 +194,7 @@ export const app = {
   'app.target': 'target: everyone a home',
   'app.flags': 'Measures',
   'app.flag': '{lever} {value}',
+  'app.flag.move': 'Move with the arrow keys or by dragging; press to open',
   'app.flag.label': '{name} from {month}',
   'app.indicator.choose': 'Chart: {name}',
   'app.indicator.list': 'Which chart',

@@ -129,6 +129,11 @@ export const app = {
   'app.measure.from': 'Geldt vanaf',
   'app.measure.month': 'Maand',
   'app.measure.year': 'Jaar',
+  'app.measure.ramp': 'Bereikt',
+  'app.measure.ramp.weeks':
+    '{weeks, plural, =0 {meteen} =13 {in een kwartaal} =26 {in een half jaar} =52 {in een jaar} =104 {in twee jaar} other {in {weeks, number} weken}}',
+  'app.measure.ends': 'Stopt weer',
+  'app.measure.until': 'Geldt tot',
   'app.measure.acts': 'Telt mee',
   'app.measure.remove': 'Weghalen',
 
@@ -166,9 +171,13 @@ export const app = {
   'app.undo.named': 'Ongedaan maken: {change}',
   'app.redo': 'Opnieuw doen',
   'app.redo.named': 'Opnieuw doen: {change}',
+  'app.steps': '{count, plural, one {1 stap} other {{count, number} stappen}}',
+  'app.steps.open': 'Stappen van dit plan',
+  'app.steps.start': 'het begin',
   'app.change.restore-baseline': 'terug naar zo gaat het nu',
   'app.change.open-link': 'een andere link geopend',
   'app.change.move-measure': '{lever} vanaf {month}',
+  'app.change.shape-measure': '{lever}: hoe lang en hoe snel',
   'app.change.switch-measure': '{lever} {on, select, on {telt mee} other {telt niet mee}}',
   'app.change.remove-measure': '{lever} weggehaald',
 
@@ -185,6 +194,7 @@ export const app = {
   'app.target': 'streefdatum: iedereen een thuis',
   'app.flags': 'Maatregelen',
   'app.flag': '{lever} {value}',
+  'app.flag.move': 'Verschuif met de pijltjes of door te slepen; druk om te openen',
   'app.flag.label': '{name} vanaf {month}',
   'app.indicator.choose': 'Grafiek: {name}',
   'app.indicator.list': 'Welke grafiek',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { redoPlan, restoreBaseline, undoPlan } from '../../store/decide';
 import { useTexts } from '../language/use-texts';
 import { Icon } from '../parts/icon';
@@ -7,7 +7,7 @@ import { useChoice, usePage } from '../session/page-context';
 import './plan-acts.css';
 import { useChangeName } from './use-change-name';
 
-/** Back to how things go now, and undo and redo with the names of what they undo. */
+/** Back to how things go now, undo and redo with the names of what they undo, and all steps to go back or on to. */
 export function PlanActs(): ReactNode {
   const { choices } = usePage();
   const { text } = useTexts();
@@ -47,6 +47,50 @@ export function PlanActs(): ReactNode {
       >
         <Icon name="redo" />
       </Button>
+      <StepMenu />
     </div>
+  );
+}
+
+/** Every step of the plan by name, newest first: choosing one goes back, or on, to just after it. */
+function StepMenu(): ReactNode {
+  const { choices } = usePage();
+  const { text } = useTexts();
+  const changeName = useChangeName();
+  const past = useChoice(({ plan }) => plan.past);
+  const future = useChoice(({ plan }) => plan.future);
+  const now = past.length;
+  const names = [text('app.steps.start'), ...[...past, ...future].map(({ change }) => changeName(change))];
+  const goTo = (step: number): void => {
+    if (step < now) undoPlan(choices, now - step);
+    else redoPlan(choices, step - now);
+  };
+  return (
+    <MenuTrigger>
+      <Button className="plain-button plan-steps" aria-label={text('app.steps.open')}>
+        {text('app.steps', { count: names.length - 1 })}
+        <Icon name="down" />
+      </Button>
+      <Popover className="menu-popover" placement="top end">
+        <Menu
+          className="menu"
+          aria-label={text('app.steps.open')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[String(now)]}
+          onAction={(key) => {
+            goTo(Number(key));
+          }}
+        >
+          {names
+            .map((name, step) => (
+              <MenuItem key={step} id={String(step)} className="menu-item">
+                {name}
+              </MenuItem>
+            ))
+            .reverse()}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }

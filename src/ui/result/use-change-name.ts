@@ -19,6 +19,8 @@ export function useChangeName(): (change: PlanChange) => string {
           return text('app.flag', { lever, value: leverValue(texts, leverById(change.lever), change.value) });
         case 'move-measure':
           return text('app.change.move-measure', { lever, month: monthName(change.from) });
+        case 'shape-measure':
+          return text('app.change.shape-measure', { lever });
         case 'switch-measure':
           return text('app.change.switch-measure', { lever, on: change.on ? 'on' : 'off' });
         case 'remove-measure':

@@ -4,6 +4,6 @@ import type { Choices, PlanChange } from '../../store/choices';
 export function freshDecision(before: Choices['plan'], now: Choices['plan']): PlanChange | undefined {
   const last = now.past.at(-1)?.change;
   const isUndo = now.past.length < before.past.length;
-  const isRedo = last !== undefined && last === before.future[0]?.change;
+  const isRedo = before.future.some(({ change }) => change === last);
   return isUndo || isRedo || last === before.past.at(-1)?.change ? undefined : last;
 }

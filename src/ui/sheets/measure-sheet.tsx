@@ -1,39 +1,54 @@
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Button, SwitchButton, SwitchField } from 'react-aria-components';
-import { useIntl } from 'react-intl';
 import type { Calendar } from '../../contract/calendar';
 import { leverById } from '../../contract/levers';
-import { moveMeasure, removeMeasure, switchMeasure } from '../../store/decide';
-import { yearOf } from '../figures/over-year';
-import { dateOfIso } from '../language/use-month-name';
+import type { Measure } from '../../contract/scenario';
+import { moveMeasure, removeMeasure, shapeMeasure, switchMeasure } from '../../store/decide';
 import { useTexts } from '../language/use-texts';
 import { leverValue } from '../levers/lever-amount';
+import { LeverControl } from '../levers/lever-control';
 import { monthFrom } from '../levers/month-from';
+import { monthsOn, yearAfter } from '../levers/months-on';
 import { SheetFrame } from '../parts/sheet-frame';
 import { useChoice, usePage, useSession } from '../session/page-context';
+import { MonthFields } from './month-fields';
+
 import '../parts/switch.css';
 import './measure-sheet.css';
 
-/** One measure of the plan: from when it acts, whether it acts, and away with it. */
+/** Times in which a measure may be reached, beside the one it has. @unit weeks */
+const RAMPS = [0, 13, 26, 52, 104];
+
+/** One measure of the plan: its value, from when to when it holds and how fast, whether it acts, and away with it. */
 export function MeasureSheet({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactNode {
   const { choices } = usePage();
   const texts = useTexts();
   const { text } = texts;
   const { calendar } = useSession('calendar');
   const measure = useChoice(({ plan }) => plan.present.measures.find((candidate) => candidate.id === id));
+  const isGone = measure === undefined;
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
   if (measure === undefined) return null;
   const name = text(`lever.${measure.lever}.name`);
   const value = leverValue(texts, leverById(measure.lever), measure.value);
   return (
     <SheetFrame title={text('app.flag', { lever: name, value })} onClose={onClose}>
       <div className="measure">
+        <LeverControl lever={measure.lever} from={measure.from} />
         <MonthFields
+          legend={text('app.measure.from')}
           calendar={calendar}
-          from={measure.from}
-          onChange={(from) => {
-            moveMeasure(choices, { id, from }, performance.now());
+          first={calendar.now}
+          date={measure.from}
+          onChange={(date) => {
+            moveMeasure(choices, { id, from: monthFrom(calendar, date) }, performance.now());
           }}
         />
+        <RampField id={id} measure={measure} />
+        <EndFields id={id} measure={measure} calendar={calendar} />
         <SwitchField
           isSelected={measure.off !== true}
           onChange={(on) => {
@@ -49,7 +64,6 @@ export function MeasureSheet({ id, onClose }: { readonly id: string; readonly on
           className="outline-button"
           onPress={() => {
             removeMeasure(choices, id, performance.now());
-            onClose();
           }}
         >
           {text('app.measure.remove')}
@@ -59,50 +73,68 @@ export function MeasureSheet({ id, onClose }: { readonly id: string; readonly on
   );
 }
 
-/** A month and a year to choose, from `now` to the last month of the run. */
-interface MonthFieldsProps {
-  readonly calendar: Calendar;
-  readonly from: string;
-  readonly onChange: (from: string) => void;
+/** A measure that is being looked at. */
+interface MeasureProps {
+  readonly id: string;
+  readonly measure: Measure;
 }
 
-function MonthFields({ calendar, from, onChange }: MonthFieldsProps): ReactNode {
-  const intl = useIntl();
+/** How fast the value of a measure is reached. */
+function RampField({ id, measure }: MeasureProps): ReactNode {
+  const { choices } = usePage();
   const { text } = useTexts();
-  const [year, month] = [from.slice(0, 4), from.slice(5, 7)];
-  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-  const firstYear = yearOf(calendar.now);
-  const years = Array.from({ length: yearOf(calendar.horizon) - firstYear }, (_, index) => String(firstYear + index));
-  const choose = (chosenYear: string, chosenMonth: string): void => {
-    onChange(monthFrom(calendar, `${chosenYear}-${chosenMonth}-01`));
-  };
+  const { rampWeeks, until } = measure;
+  const offered = [...new Set([...RAMPS, rampWeeks])].sort((a, b) => a - b);
   return (
-    <fieldset className="measure-from">
-      <legend>{text('app.measure.from')}</legend>
+    <label className="measure-line">
+      <span className="measure-legend">{text('app.measure.ramp')}</span>
       <select
-        aria-label={text('app.measure.month')}
-        value={month}
+        value={rampWeeks}
         onChange={(event) => {
-          choose(year, event.currentTarget.value);
+          const shape = { rampWeeks: Number(event.currentTarget.value), until };
+          shapeMeasure(choices, { id, shape }, performance.now());
         }}
       >
-        {months.map((code) => (
-          <option key={code} value={code}>
-            {intl.formatDate(dateOfIso(`2024-${code}-01`), { month: 'long', timeZone: 'UTC' })}
+        {offered.map((weeks) => (
+          <option key={weeks} value={weeks}>
+            {text('app.measure.ramp.weeks', { weeks })}
           </option>
         ))}
       </select>
-      <select
-        aria-label={text('app.measure.year')}
-        value={year}
-        onChange={(event) => {
-          choose(event.currentTarget.value, month);
+    </label>
+  );
+}
+
+/** Whether a measure ends before the run does, and when. */
+function EndFields({ id, measure, calendar }: MeasureProps & { readonly calendar: Calendar }): ReactNode {
+  const { choices } = usePage();
+  const { text } = useTexts();
+  const { rampWeeks, until, from } = measure;
+  const end = (date: string | undefined): void => {
+    shapeMeasure(choices, { id, shape: { rampWeeks, until: date } }, performance.now());
+  };
+  return (
+    <>
+      <SwitchField
+        isSelected={until !== undefined}
+        onChange={(isEnding) => {
+          end(isEnding ? yearAfter(calendar, from) : undefined);
         }}
       >
-        {years.map((code) => (
-          <option key={code}>{code}</option>
-        ))}
-      </select>
-    </fieldset>
+        <SwitchButton className="switch">
+          <span className="switch-box" />
+          {text('app.measure.ends')}
+        </SwitchButton>
+      </SwitchField>
+      {until !== undefined && (
+        <MonthFields
+          legend={text('app.measure.until')}
+          calendar={calendar}
+          first={monthsOn(from, 1)}
+          date={until}
+          onChange={end}
+        />
+      )}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { leverValue } from '../levers/lever-amount';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { flagLetter } from './flag-letter';
 import { placeFlags } from './flag-rows';
+import { useFlagMove } from './use-flag-move';
 import { targetNamePlace } from './target-name-place';
 import './flags.css';
 
@@ -20,10 +21,8 @@ const BOX_PIXELS = 34;
 
 /** The measures of the plan as flags on stems, where they begin. */
 export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
-  const { choices } = usePage();
   const texts = useTexts();
   const { text } = texts;
-  const monthName = useMonthName();
   const { calendar } = useSession('calendar');
   const measures = useChoice(({ plan }) => plan.present.measures);
   const flags = measures.map((measure) => {
@@ -35,36 +34,65 @@ export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
     return { measure, name, x, width: Math.min(axis.width - x, BOX_PIXELS + name.length * LETTER_PIXELS) };
   });
   const places = placeFlags(flags, ROWS, targetNamePlace(axis, axis.x(dayNumber(calendar, calendar.target))));
-  const open = (measure: Measure): void => {
-    if (measure.id !== undefined) choices.setState({ sheet: { kind: 'measure', id: measure.id } });
-  };
   if (flags.length === 0) return null;
   return (
     <ul className="flags" aria-label={text('app.flags')}>
-      {flags.map(({ measure, name, x }, index) => (
-        <li
+      {flags.map(({ measure, name }, index) => (
+        <Flag
           key={measure.id}
-          className="flag"
-          data-row={places[index]?.row}
-          data-off={measure.off}
-          style={{ insetInlineStart: x }}
-        >
-          <Button
-            className="flag-button"
-            onPress={() => {
-              open(measure);
-            }}
-          >
-            <span className="flag-letter">{flagLetter(measures, measure)}</span>
-            {places[index]?.isNamed === true && (
-              <span className="flag-name" aria-hidden="true">
-                {name}
-              </span>
-            )}{' '}
-            <span className="visually-hidden">{text('app.flag.label', { name, month: monthName(measure.from) })}</span>
-          </Button>
-        </li>
+          axis={axis}
+          measure={measure}
+          name={name}
+          letter={flagLetter(measures, measure)}
+          row={places[index]?.row}
+          isNamed={places[index]?.isNamed === true}
+        />
       ))}
     </ul>
+  );
+}
+
+/** A flag, what it says and where. */
+interface FlagProps {
+  readonly axis: TimeAxis;
+  readonly measure: Measure;
+  readonly name: string;
+  readonly letter: string;
+  readonly row: number | undefined;
+  readonly isNamed: boolean;
+}
+
+/** One measure as a flag: pressed it opens, dragged or with the arrow keys it moves. */
+function Flag({ axis, measure, name, letter, row, isNamed }: FlagProps): ReactNode {
+  const { choices } = usePage();
+  const { text } = useTexts();
+  const monthName = useMonthName();
+  const { calendar } = useSession('calendar');
+  const { from, isHeld, hasMoved, hand } = useFlagMove(axis, measure);
+  return (
+    <li
+      className="flag"
+      data-row={row}
+      data-off={measure.off}
+      data-held={isHeld || undefined}
+      style={{ insetInlineStart: axis.x(dayNumber(calendar, from)) }}
+      {...hand}
+    >
+      <Button
+        className="flag-button"
+        aria-description={text('app.flag.move')}
+        onPress={() => {
+          if (measure.id !== undefined && !hasMoved()) choices.setState({ sheet: { kind: 'measure', id: measure.id } });
+        }}
+      >
+        <span className="flag-letter">{letter}</span>
+        {(isNamed || isHeld) && (
+          <span className="flag-name" aria-hidden="true">
+            {isHeld ? monthName(from) : name}
+          </span>
+        )}{' '}
+        <span className="visually-hidden">{text('app.flag.label', { name, month: monthName(from) })}</span>
+      </Button>
+    </li>
   );
 }
