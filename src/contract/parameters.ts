@@ -771,3 +771,25 @@ export type ParameterId = keyof typeof PARAMETERS;
 
 /** Every parameter by its id, with the general type. */
 export const PARAMETER_ENTRIES = Object.entries(PARAMETERS) as readonly (readonly [ParameterId, Parameter])[];
+
+const ELSEWHERE = {
+  institutions: INSTITUTION_PARAMETERS,
+  homelessness: HOMELESSNESS_PARAMETERS,
+  supply: SUPPLY_PARAMETERS,
+  neighbourhoods: NEIGHBOURHOOD_PARAMETERS,
+  allocation: ALLOCATION_PARAMETERS,
+  municipalities: MUNICIPAL_PARAMETERS,
+} as const;
+
+/** What a parameter is about. */
+export type ParameterChapter = 'churn' | keyof typeof ELSEWHERE;
+
+const CHAPTERS = Object.keys(ELSEWHERE) as (keyof typeof ELSEWHERE)[];
+
+/** Chapters of parameters, in order. */
+export const PARAMETER_CHAPTERS: readonly ParameterChapter[] = ['churn', ...CHAPTERS];
+
+/** What a parameter is about: what a file of its own is about, else the churn of homes and seekers. */
+export function chapterOf(id: ParameterId): ParameterChapter {
+  return CHAPTERS.find((chapter) => id in ELSEWHERE[chapter]) ?? 'churn';
+}

@@ -1,10 +1,9 @@
 import type { Outcome } from '../contract/outcome';
 import { failure, success } from '../contract/outcome';
 import type { Scenario } from '../contract/scenario';
-import { checkMeasures } from './check-measures';
-import { checkShares } from './check-shares';
 import { closest, listed } from './closest';
 import type { LinkState } from './link-state';
+import { planProblems } from './plan-problems';
 import { createReport } from './problem-report';
 
 /** The scenario a link means: the one that ships with what the link changes, checked together. */
@@ -23,7 +22,6 @@ export function scenarioOfLink(link: LinkState, shipped: ReadonlyMap<string, Sce
   }
   const measures = link.measures ?? base.measures;
   const parameters = link.parameters ?? base.parameters;
-  checkMeasures(measures, { path: ['measures'], calendar: base.calendar, report });
-  checkShares(parameters, { measures, measuresPath: ['measures'], parametersPath: ['parameters'], report });
-  return problems.length > 0 ? failure(problems) : success({ ...base, measures, parameters });
+  const wrong = planProblems(base, { measures, parameters });
+  return wrong.length > 0 ? failure(wrong) : success({ ...base, measures, parameters });
 }

@@ -1,4 +1,5 @@
 import { app as appEn } from './en/app';
+import { beliefs as beliefsEn } from './en/beliefs';
 import { cli as cliEn } from './en/cli';
 import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
@@ -8,6 +9,7 @@ import { problems as problemsEn } from './en/problems';
 import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
 import { app as appNl } from './nl/app';
+import { beliefs as beliefsNl } from './nl/beliefs';
 import { cli as cliNl } from './nl/cli';
 import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
@@ -19,6 +21,7 @@ import { terms as termsNl } from './nl/terms';
 
 const NL = {
   ...appNl,
+  ...beliefsNl,
   ...cliNl,
   ...flowsNl,
   ...indicatorsNl,
@@ -31,6 +34,7 @@ const NL = {
 
 const EN = {
   ...appEn,
+  ...beliefsEn,
   ...cliEn,
   ...flowsEn,
   ...indicatorsEn,

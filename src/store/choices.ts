@@ -2,6 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { IndicatorId } from '../contract/indicators';
 import type { LeverId } from '../contract/levers';
+import type { Problem } from '../contract/outcome';
+import type { ParameterId } from '../contract/parameters';
 import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { undoable } from './undoable';
 import type { Undoable } from './undoable';
@@ -25,6 +27,7 @@ export type Sheet =
   | { readonly kind: 'measure'; readonly id: string }
   | { readonly kind: 'limits' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'beliefs' }
   | { readonly kind: 'table' }
   | { readonly kind: 'costs' };
 
@@ -38,6 +41,7 @@ export type PlanChange = { readonly at: number } & (
   | { readonly kind: 'shape-measure'; readonly lever: LeverId; readonly shape: MeasureShape }
   | { readonly kind: 'switch-measure'; readonly lever: LeverId; readonly on: boolean }
   | { readonly kind: 'remove-measure'; readonly lever: LeverId }
+  | { readonly kind: 'set-belief'; readonly parameter: ParameterId; readonly value: number }
   | { readonly kind: 'restore-baseline' }
   | { readonly kind: 'open-link' }
 );
@@ -50,6 +54,8 @@ export interface Choices {
   readonly plan: Undoable<Plan, PlanChange>;
   /** A lever that is held: previewed, not yet decided. */
   readonly held: LeverSetting | null;
+  /** What was wrong with the last decision, which was not taken; empty where it was. */
+  readonly refusal: readonly Problem[];
   readonly fromMode: FromMode;
   readonly indicator: IndicatorId;
   readonly sheet: Sheet | null;
@@ -60,18 +66,22 @@ export interface Choices {
   readonly letterKeys: boolean;
 }
 
-/** The store of what a person chose. */
-export type ChoicesStore = StoreApi<Choices>;
+/** What is wrong with a plan; nothing where it can be run. */
+export type PlanCheck = (plan: Plan) => readonly Problem[];
+
+/** The store of what a person chose, and what a plan is held against before it is taken. */
+export type ChoicesStore = StoreApi<Choices> & { readonly check: PlanCheck };
 
 /** What a page opens with. */
 export type FirstChoices = Pick<Choices, 'language' | 'theme' | 'motion' | 'letterKeys'> & { readonly plan: Plan };
 
 /** A store of choices that opens with the plan given and the headline indicator. */
-export function createChoices(first: FirstChoices): ChoicesStore {
-  return createStore<Choices>(() => ({
+export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesStore {
+  const store = createStore<Choices>(() => ({
     ...first,
     plan: undoable(first.plan),
     held: null,
+    refusal: [],
     fromMode: 'now',
     indicator: 'homeless',
     sheet: null,
@@ -79,4 +89,5 @@ export function createChoices(first: FirstChoices): ChoicesStore {
     allLevers: false,
     stageInWords: false,
   }));
+  return { ...store, check };
 }

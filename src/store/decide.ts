@@ -1,5 +1,7 @@
+import type { ParameterId } from '../contract/parameters';
 import type { ChoicesStore, PlanChange } from './choices';
 import {
+  withBelief,
   withLever,
   withMeasureMoved,
   withMeasureShaped,
@@ -29,15 +31,17 @@ function isSamePlan(a: Plan, b: Plan): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Decides something about the plan: one step of undo, with its name. A plan that stays the same is no step. */
+/**
+ * Decides something about the plan: one step of undo, with its name. A plan that stays the same is no step; one that
+ * cannot be run is not taken, and what is wrong with it is kept to be said.
+ */
 function decide(store: ChoicesStore, plan: Plan, change: PlanChange): void {
   const held = store.getState().plan;
-  if (isSamePlan(held.present, plan)) {
-    store.setState({ held: null });
-    return;
-  }
+  const refusal = store.check(plan);
+  store.setState({ held: null, refusal });
+  if (refusal.length > 0 || isSamePlan(held.present, plan)) return;
   const step = goesOn(held.past.at(-1), change) && held.future.length === 0 ? amend : record;
-  store.setState({ plan: step(held, plan, change), held: null });
+  store.setState({ plan: step(held, plan, change) });
 }
 
 function leverOf(plan: Plan, id: string): LeverSetting['lever'] | undefined {
@@ -97,6 +101,11 @@ export function removeMeasure(store: ChoicesStore, id: string, at: number): void
   decide(store, withoutMeasure(plan, id), { kind: 'remove-measure', lever, at });
 }
 
+/** Holds another number of the world for true: it changes the baseline as well. */
+export function setBelief(store: ChoicesStore, belief: { parameter: ParameterId; value: number }, at: number): void {
+  decide(store, withBelief(store.getState().plan.present, belief), { kind: 'set-belief', ...belief, at });
+}
+
 /** Takes every measure away: back to how things go now. */
 export function restoreBaseline(store: ChoicesStore, at: number): void {
   decide(store, withoutMeasures(store.getState().plan.present), { kind: 'restore-baseline', at });
@@ -106,7 +115,7 @@ export function restoreBaseline(store: ChoicesStore, at: number): void {
 export function undoPlan(store: ChoicesStore, steps = 1): PlanChange | undefined {
   const held = store.getState().plan;
   const plan = repeated(undo, held, Math.min(steps, held.past.length));
-  if (plan !== held) store.setState({ plan, held: null });
+  if (plan !== held) store.setState({ plan, held: null, refusal: [] });
   return held === plan ? undefined : plan.future[0]?.change;
 }
 
@@ -114,7 +123,7 @@ export function undoPlan(store: ChoicesStore, steps = 1): PlanChange | undefined
 export function redoPlan(store: ChoicesStore, steps = 1): PlanChange | undefined {
   const held = store.getState().plan;
   const plan = repeated(redo, held, Math.min(steps, held.future.length));
-  if (plan !== held) store.setState({ plan, held: null });
+  if (plan !== held) store.setState({ plan, held: null, refusal: [] });
   return held === plan ? undefined : plan.past.at(-1)?.change;
 }
 

@@ -1,6 +1,7 @@
 import { formatIsoDate, requireIsoDate } from '../contract/calendar';
 import { LEVER_INDEX, leverById } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
+import { PARAMETERS } from '../contract/parameters';
 import type { ParameterId } from '../contract/parameters';
 import type { Measure } from '../contract/scenario';
 
@@ -112,6 +113,13 @@ export function withMeasureSwitched(plan: Plan, id: string, on: boolean): Plan {
 /** The plan without one measure. */
 export function withoutMeasure(plan: Plan, id: string): Plan {
   return { ...plan, measures: plan.measures.filter((measure) => measure.id !== id) };
+}
+
+/** The plan in a world with another number; the one of the catalogue leaves nothing behind. */
+export function withBelief(plan: Plan, { parameter, value }: { parameter: ParameterId; value: number }): Plan {
+  const { [parameter]: _old, ...others } = plan.parameters;
+  const parameters = value === PARAMETERS[parameter].default ? others : { ...others, [parameter]: value };
+  return { ...plan, parameters };
 }
 
 /** The plan with every measure taken back: things go on as they do now. */

@@ -10,6 +10,7 @@ export const STATE_HOME: Readonly<Record<keyof Choices, StateHome>> = {
   motion: 'memory',
   plan: 'link',
   held: 'memory',
+  refusal: 'memory',
   fromMode: 'memory',
   indicator: 'memory',
   sheet: 'memory',

@@ -1,6 +1,7 @@
 import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { dayNumber } from '../contract/calendar';
+import { planProblems } from '../io/plan-problems';
 import type { WorkerPort } from '../runner/worker-port';
 import { createChoices } from '../store/choices';
 import type { ChoicesStore } from '../store/choices';
@@ -37,7 +38,9 @@ export function openApp(host: HTMLElement, createWorker: () => WorkerPort): void
   const scenarios = SHIPPED_SCENARIOS;
   const preferences = readPreferences(storage);
   const opening = openPage({ search, hash, languages: navigator.languages, preferences, scenarios });
-  const choices = createChoices(opening.choices);
+  const choices = createChoices(opening.choices, (candidate) =>
+    planProblems(shippedScenario(candidate.scenarioId), candidate),
+  );
   const plan = (): ReturnType<typeof choices.getState>['plan']['present'] => choices.getState().plan.present;
   const { calendar } = shippedScenario(plan().scenarioId);
   const breakdown = new Breakdown();

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planProblems } from '../../src/io/plan-problems';
+import { leverById } from '../../src/contract/levers';
+import { PARAMETERS } from '../../src/contract/parameters';
 import { createChoices } from '../../src/store/choices';
 import type { ChoicesStore } from '../../src/store/choices';
 import {
@@ -8,6 +11,7 @@ import {
   redoPlan,
   removeMeasure,
   restoreBaseline,
+  setBelief,
   setLever,
   shapeMeasure,
   switchMeasure,
@@ -17,15 +21,19 @@ import type { Plan } from '../../src/store/plan';
 import { freshDecision } from '../../src/ui/session/fresh-decision';
 
 const NOW = '2027-01-04';
+const CALENDAR = { start: '2025-01-06', now: NOW, target: '2030-12-31', horizon: '2036-01-07' };
 
 function choices(): ChoicesStore {
-  return createChoices({
-    language: 'nl',
-    theme: 'system',
-    motion: 'system',
-    letterKeys: true,
-    plan: { scenarioId: 'baseline', seed: '1', measures: [], parameters: {} },
-  });
+  return createChoices(
+    {
+      language: 'nl',
+      theme: 'system',
+      motion: 'system',
+      letterKeys: true,
+      plan: { scenarioId: 'baseline', seed: '1', measures: [], parameters: {} },
+    },
+    (plan) => planProblems({ calendar: CALENDAR }, plan),
+  );
 }
 
 const present = (store: ChoicesStore): Plan => store.getState().plan.present;
@@ -170,5 +178,25 @@ describe('a fresh decision', () => {
     expect(store.getState().plan.past.at(-1)?.change.kind).toBe('shape-measure');
     shapeMeasure(store, { id, shape: { rampWeeks: 26, until: undefined } }, 9000);
     expect(present(store).measures[0]).not.toHaveProperty('until');
+  });
+
+  it('does not take what cannot be run, keeps the plan, and says what is wrong until the next decision', () => {
+    const store = choices();
+    for (const lever of ['permitHolderShare', 'institutionShare', 'homelessShare'] as const)
+      setLever(store, { lever, value: leverById(lever).max, from: NOW }, 0);
+    const before = store.getState().plan;
+    setLever(store, { lever: 'urgentShare', value: leverById('urgentShare').max, from: NOW }, 5000);
+    expect(store.getState().plan).toBe(before);
+    expect(store.getState().refusal.map(({ code }) => code)).toContain('problem.shares.priority');
+    setLever(store, { lever: 'lotteryShare', value: 0.4, from: NOW }, 9000);
+    expect(store.getState().refusal).toEqual([]);
+  });
+
+  it('holds another number of the world for true, and the one of the catalogue leaves nothing behind', () => {
+    const store = choices();
+    setBelief(store, { parameter: 'eviction', value: 0.002 }, 0);
+    expect(present(store).parameters).toEqual({ eviction: 0.002 });
+    setBelief(store, { parameter: 'eviction', value: PARAMETERS.eviction.default }, 5000);
+    expect(present(store).parameters).toEqual({});
   });
 });

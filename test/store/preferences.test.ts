@@ -35,7 +35,7 @@ const FIRST = {
 describe('preferences', () => {
   it('come back as they were chosen', () => {
     const device = storage();
-    const store = createChoices(FIRST);
+    const store = createChoices(FIRST, () => []);
     const stop = keepPreferences(store, device);
     store.setState({ language: 'en', theme: 'dark', letterKeys: false });
     expect(readPreferences(device)).toEqual({ language: 'en', theme: 'dark', letterKeys: false });
@@ -46,7 +46,7 @@ describe('preferences', () => {
 
   it('keep nothing of the plan on the device', () => {
     const device = storage();
-    const store = createChoices(FIRST);
+    const store = createChoices(FIRST, () => []);
     keepPreferences(store, device);
     store.setState({ stageInWords: true });
     expect(device.text).toBeNull();
@@ -66,7 +66,7 @@ describe('preferences', () => {
   it('do without a device that refuses', () => {
     expect(readPreferences(undefined)).toEqual({});
     expect(readPreferences(FULL)).toEqual({});
-    const store = createChoices(FIRST);
+    const store = createChoices(FIRST, () => []);
     keepPreferences(store, FULL);
     store.setState({ language: 'en' });
     expect(store.getState().language).toBe('en');

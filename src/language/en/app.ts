@@ -24,6 +24,7 @@ export const app = {
 
   'app.notice.link': 'The link in the address is damaged. So the page begins with how things go now.',
   'app.notice.query': 'Not everything in the address was understood; that part was passed over.',
+  'app.refused': 'That cannot go with the rest of the plan; nothing has changed.',
   'app.failure': 'The computation has stopped.',
   'app.failure.kept': 'What you chose is still here, and you can look at what was computed before.',
   'app.failure.restart': 'Compute again',

@@ -24,6 +24,7 @@ export const app = {
 
   'app.notice.link': 'De link in het adres klopt niet. De pagina begint daarom bij zo gaat het nu.',
   'app.notice.query': 'Niet alles in het adres is begrepen; dat is overgeslagen.',
+  'app.refused': 'Dat kan niet samen met de rest van het plan; er is niets veranderd.',
   'app.failure': 'Het rekenen is gestopt.',
   'app.failure.kept': 'Wat u koos staat er nog, en wat al berekend was kunt u bekijken.',
   'app.failure.restart': 'Opnieuw rekenen',

@@ -4,7 +4,7 @@ import type { Problem } from '../../contract/outcome';
 import { isTextKey } from '../../language/text-keys';
 import { useTexts } from '../language/use-texts';
 import type { OpeningNotice } from '../opening/open-page';
-import { usePage, useSession } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 import { Icon } from './icon';
 import './notices.css';
 
@@ -20,6 +20,7 @@ export function Notices({ notices, onClose }: NoticesProps): ReactNode {
   return (
     <div className="notices" role="status">
       <FailureNotice />
+      <RefusalNotice />
       {notices.map(({ id, lead, problems }) => (
         <div key={id} className="notice">
           <div className="notice-lines">
@@ -49,6 +50,31 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }): R
         <li key={`${path} ${code}`}>{isTextKey(code) ? text(code, values) : code}</li>
       ))}
     </ul>
+  );
+}
+
+/** Why the last decision was not taken. */
+function RefusalNotice(): ReactNode {
+  const { choices } = usePage();
+  const { text } = useTexts();
+  const refusal = useChoice((state) => state.refusal);
+  if (refusal.length === 0) return null;
+  return (
+    <div className="notice">
+      <div className="notice-lines">
+        <p>{text('app.refused')}</p>
+        <ProblemList problems={refusal} />
+      </div>
+      <Button
+        className="plain-button"
+        aria-label={text('app.close')}
+        onPress={() => {
+          choices.setState({ refusal: [] });
+        }}
+      >
+        <Icon name="close" />
+      </Button>
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
+import { beliefValue } from '../beliefs/belief-amount';
 import { leverById } from '../../contract/levers';
+import { PARAMETERS } from '../../contract/parameters';
 import type { PlanChange } from '../../store/choices';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
@@ -13,6 +15,11 @@ export function useChangeName(): (change: PlanChange) => string {
     (change) => {
       const { text } = texts;
       if (change.kind === 'restore-baseline' || change.kind === 'open-link') return text(`app.change.${change.kind}`);
+      if (change.kind === 'set-belief')
+        return text('beliefs.change', {
+          name: text(`parameter.${change.parameter}.name`),
+          value: beliefValue(texts, PARAMETERS[change.parameter], change.value),
+        });
       const lever = text(`lever.${change.lever}.name`);
       switch (change.kind) {
         case 'set-lever':

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useChoice, usePage } from '../session/page-context';
+import { BeliefsSheet } from '../beliefs/beliefs-sheet';
 import { CostsSheet } from './costs-sheet';
 import { KeysSheet } from './keys-sheet';
 import { LeverSheet } from './lever-sheet';
@@ -28,6 +29,8 @@ export function OpenSheet(): ReactNode {
       return <KeysSheet onClose={onClose} />;
     case 'costs':
       return <CostsSheet onClose={onClose} />;
+    case 'beliefs':
+      return <BeliefsSheet onClose={onClose} />;
     case 'table':
       return <TableSheet onClose={onClose} />;
     case undefined:

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { TextKey } from '../../language/messages';
-import type { View } from '../../store/choices';
+import type { Choices } from '../../store/choices';
 import { useTexts } from '../language/use-texts';
 import { usePage } from '../session/page-context';
 import './look-further.css';
 
-/** What can be looked at beside the stage, in order. */
-const VIEWS: readonly { readonly view: View; readonly name: TextKey }[] = [
-  { view: { kind: 'flows' }, name: 'flows.open' },
+/** What can be looked at beside the stage, in order: views in its place, sheets over the panel. */
+const WAYS: readonly { readonly name: TextKey; readonly to: Partial<Pick<Choices, 'view' | 'sheet'>> }[] = [
+  { name: 'flows.open', to: { view: { kind: 'flows' } } },
+  { name: 'beliefs.open', to: { sheet: { kind: 'beliefs' } } },
 ];
 
 /** The ways to the other views; they appear when something has changed, or on request. */
@@ -19,12 +20,12 @@ export function LookFurther(): ReactNode {
     <section className="look-further" aria-label={text('app.lookFurther')}>
       <h2>{text('app.lookFurther')}</h2>
       <ul>
-        {VIEWS.map(({ view, name }) => (
-          <li key={view.kind}>
+        {WAYS.map(({ name, to }) => (
+          <li key={name}>
             <Button
               className="text-button"
               onPress={() => {
-                choices.setState({ view });
+                choices.setState(to);
               }}
             >
               {text(name)}
