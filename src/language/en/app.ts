@@ -115,6 +115,7 @@ export const app = {
   'app.lever.about': 'About {lever}',
   'app.lever.field': '{lever}, {unit}',
   'app.lever.from': 'from {month}',
+  'app.lever.other': '{value} from {month}',
   'app.lever.unbuilt':
     'not built yet{designed, select, assumption {; to come as an assumption} partly {; to come in part} other {}}',
   'app.lever.noFeedback': 'does nothing here: neighbourhoods are only measured in this scenario and do not act back',
@@ -172,7 +173,7 @@ export const app = {
   'app.undo.named': 'Undo: {change}',
   'app.redo': 'Redo',
   'app.redo.named': 'Redo: {change}',
-  'app.steps': '{count, plural, one {1 step} other {{count, number} steps}}',
+  'app.steps': 'Steps of this plan: {count, number}',
   'app.steps.open': 'Steps of this plan',
   'app.steps.start': 'the beginning',
   'app.change.restore-baseline': 'back to how things go now',

@@ -115,6 +115,7 @@ export const app = {
   'app.lever.about': 'Over {lever}',
   'app.lever.field': '{lever}, {unit}',
   'app.lever.from': 'vanaf {month}',
+  'app.lever.other': '{value} vanaf {month}',
   'app.lever.unbuilt':
     'nog niet gebouwd{designed, select, assumption {; straks een aanname} partly {; straks voor een deel} other {}}',
   'app.lever.noFeedback': 'doet hier niets: buurten worden in dit scenario alleen gemeten en werken niet terug',
@@ -172,7 +173,7 @@ export const app = {
   'app.undo.named': 'Ongedaan maken: {change}',
   'app.redo': 'Opnieuw doen',
   'app.redo.named': 'Opnieuw doen: {change}',
-  'app.steps': '{count, plural, one {1 stap} other {{count, number} stappen}}',
+  'app.steps': 'Stappen van dit plan: {count, number}',
   'app.steps.open': 'Stappen van dit plan',
   'app.steps.start': 'het begin',
   'app.change.restore-baseline': 'terug naar zo gaat het nu',

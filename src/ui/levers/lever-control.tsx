@@ -10,7 +10,7 @@ import { useTexts } from '../language/use-texts';
 import { Icon } from '../parts/icon';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { flagLetter } from '../timeline/flag-letter';
-import { leverFormat } from './lever-amount';
+import { leverFormat, leverValue } from './lever-amount';
 import { LeverHelp } from './lever-help';
 import { LeverSwitch } from './lever-switch';
 import './lever-control.css';
@@ -148,8 +148,11 @@ function LeverNote({ lever, measure, isHeld }: LeverNoteProps): ReactNode {
   const monthName = useMonthName();
   const owners = list(leverById(lever).owners.map((owner) => text(`owner.${owner}`).toLowerCase()));
   const { isComputing } = useSession('isComputing');
+  const measures = useChoice(({ plan }) => plan.present.measures);
+  const others = measures.filter((candidate) => candidate.lever === lever);
   const isBlind = leverById(lever).twin === 'none' && (isHeld || (measure !== undefined && isComputing));
   if (isBlind) return <p className="lever-note">{text('app.computing')}</p>;
+  if (measure === undefined && others.length > 0) return <OtherMeasures measures={others} />;
   if (measure === undefined) return <p className="lever-note">{text(`lever.${lever}.short`)}</p>;
   return (
     <p className="lever-note">
@@ -162,6 +165,31 @@ function LeverNote({ lever, measure, isHeld }: LeverNoteProps): ReactNode {
         {text('app.lever.from', { month: monthName(measure.from) })}
       </Button>
       {` · ${owners}`}
+    </p>
+  );
+}
+
+/** Measures of a lever that begin on another day than the one it would be turned from. */
+function OtherMeasures({ measures }: { readonly measures: readonly Measure[] }): ReactNode {
+  const { choices } = usePage();
+  const texts = useTexts();
+  const monthName = useMonthName();
+  return (
+    <p className="lever-note">
+      {measures.map((measure) => (
+        <Button
+          key={measure.id}
+          className="text-button lever-date"
+          onPress={() => {
+            if (measure.id !== undefined) choices.setState({ sheet: { kind: 'measure', id: measure.id } });
+          }}
+        >
+          {texts.text('app.lever.other', {
+            value: leverValue(texts, leverById(measure.lever), measure.value),
+            month: monthName(measure.from),
+          })}
+        </Button>
+      ))}
     </p>
   );
 }

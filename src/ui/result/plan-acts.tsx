@@ -27,27 +27,29 @@ export function PlanActs(): ReactNode {
           {text('app.restore')}
         </Button>
       )}
-      <Button
-        className="plain-button"
-        isDisabled={undone === undefined}
-        aria-label={undone === undefined ? text('app.undo') : text('app.undo.named', { change: changeName(undone) })}
-        onPress={() => {
-          undoPlan(choices);
-        }}
-      >
-        <Icon name="undo" />
-      </Button>
-      <Button
-        className="plain-button"
-        isDisabled={redone === undefined}
-        aria-label={redone === undefined ? text('app.redo') : text('app.redo.named', { change: changeName(redone) })}
-        onPress={() => {
-          redoPlan(choices);
-        }}
-      >
-        <Icon name="redo" />
-      </Button>
-      <StepMenu />
+      <span className="plan-acts-steps">
+        <Button
+          className="plain-button"
+          isDisabled={undone === undefined}
+          aria-label={undone === undefined ? text('app.undo') : text('app.undo.named', { change: changeName(undone) })}
+          onPress={() => {
+            undoPlan(choices);
+          }}
+        >
+          <Icon name="undo" />
+        </Button>
+        <Button
+          className="plain-button"
+          isDisabled={redone === undefined}
+          aria-label={redone === undefined ? text('app.redo') : text('app.redo.named', { change: changeName(redone) })}
+          onPress={() => {
+            redoPlan(choices);
+          }}
+        >
+          <Icon name="redo" />
+        </Button>
+        <StepMenu />
+      </span>
     </div>
   );
 }
@@ -67,8 +69,7 @@ function StepMenu(): ReactNode {
   };
   return (
     <MenuTrigger>
-      <Button className="plain-button plan-steps" aria-label={text('app.steps.open')}>
-        {text('app.steps', { count: names.length - 1 })}
+      <Button className="plain-button" aria-label={text('app.steps', { count: names.length - 1 })}>
         <Icon name="down" />
       </Button>
       <Popover className="menu-popover" placement="top end">

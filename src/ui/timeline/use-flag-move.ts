@@ -55,12 +55,13 @@ export function useFlagMove(axis: TimeAxis, measure: Measure): FlagMove {
       onPointerDownCapture: (event) => {
         start.current = event.clientX;
         moved.current = false;
-        event.currentTarget.setPointerCapture(event.pointerId);
       },
       onPointerMove: (event) => {
         if (start.current === null) return;
         const distance = event.clientX - start.current;
         if (!moved.current && Math.abs(distance) < PRESS_PIXELS) return;
+        // Held from here on; before, the pointer belongs to the button, which a press opens.
+        if (!moved.current) event.currentTarget.setPointerCapture(event.pointerId);
         moved.current = true;
         setHeld(dateAt(axis.x(dayNumber(calendar, measure.from)) + distance));
       },
