@@ -131,6 +131,16 @@ export default defineConfig(({ mode }) =>
             {
               extends: true,
               test: {
+                name: 'pictures',
+                include: ['test/browser/pictures/**/*.pictures.ts'],
+                fileParallelism: false,
+                testTimeout: 30 * MINUTE,
+                disableConsoleIntercept: true,
+              },
+            },
+            {
+              extends: true,
+              test: {
                 name: 'evidence',
                 include: ['test/evidence/**/*.evidence.ts'],
                 fileParallelism: false,
