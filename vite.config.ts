@@ -53,6 +53,30 @@ function commandLineEntries(): Record<string, string> {
   };
 }
 
+/**
+ * Output of what runs the simulation. Constants at the top of a file stay constants and are not merged into `let` or
+ * `var`: the engine then knows their values, and a run takes a quarter less time.
+ */
+const ENGINE_OUTPUT = {
+  topLevelVar: false,
+  minify: { compress: false, mangle: true, codegen: true },
+} as const;
+
+/** The run that the bench times, built as the worker of the page is. */
+function timedRun(): UserConfig {
+  return {
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: 'test/bench/time-run.ts',
+      target: 'es2023',
+      outDir: 'dist/bench',
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: { output: ENGINE_OUTPUT },
+    },
+  };
+}
+
 function commandLine(): UserConfig {
   return {
     ssr: { noExternal: true, target: 'node' },
@@ -65,7 +89,11 @@ function commandLine(): UserConfig {
       minify: false,
       rolldownOptions: {
         input: commandLineEntries(),
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          topLevelVar: ENGINE_OUTPUT.topLevelVar,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   };
@@ -73,13 +101,16 @@ function commandLine(): UserConfig {
 
 const MINUTE = 60_000;
 
+/** What runs outside a page, by mode. */
+const OUTSIDE_PAGE = { cli: commandLine, 'timed-run': timedRun } as const;
+
 export default defineConfig(({ mode }) =>
-  mode === 'cli'
-    ? commandLine()
+  mode in OUTSIDE_PAGE
+    ? OUTSIDE_PAGE[mode as keyof typeof OUTSIDE_PAGE]()
     : {
         base: './',
         plugins: [react(), contentSecurityPolicy()],
-        worker: { format: 'es' },
+        worker: { format: 'es', rolldownOptions: { output: ENGINE_OUTPUT } },
         build: {
           outDir: 'dist/app',
           emptyOutDir: true,

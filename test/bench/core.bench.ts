@@ -48,8 +48,7 @@ function head(title: string): void {
 }
 
 beforeAll(() => {
-  const build = ['vite', 'build', '--ssr', 'test/bench/time-run.ts', '--outDir', 'dist/bench', '--logLevel', 'error'];
-  execFileSync('npx', build, { stdio: 'inherit' });
+  execFileSync('npx', ['vite', 'build', '--mode', 'timed-run', '--logLevel', 'error'], { stdio: 'inherit' });
 });
 
 afterAll(() => {
