@@ -1,4 +1,4 @@
-import { invariant } from '../contract/invariant';
+import { broken } from '../contract/invariant';
 import type { StatePart } from './state-part';
 
 const CHUNK = 64;
@@ -22,7 +22,7 @@ export class EventQueue implements StatePart {
 
   /** Puts an entry on a day. Days before `today` are a bug; days past the horizon are dropped. */
   schedule(day: number, entry: number, today: number): void {
-    invariant(day > today || today < 0, `an event for day ${String(day)} was scheduled on day ${String(today)}`);
+    if (day <= today && today >= 0) broken(`an event for day ${String(day)} was scheduled on day ${String(today)}`);
     if (day >= this.heads.length) return;
     const at = day < 0 ? 0 : day;
     let chunk = this.heads[at];
@@ -46,7 +46,7 @@ export class EventQueue implements StatePart {
     while (chunk !== EMPTY) {
       const base = chunk * (CHUNK + 2);
       const count = this.pool[base];
-      invariant(written + count <= into.length, `more than ${String(into.length)} events on day ${String(day)}`);
+      if (written + count > into.length) broken(`more than ${String(into.length)} events on day ${String(day)}`);
       for (let i = 0; i < count; i++) into[written++] = this.pool[base + 2 + i];
       const next = this.pool[base + 1];
       this.pool[base + 1] = this.free[1];

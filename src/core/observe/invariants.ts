@@ -1,5 +1,5 @@
 import { CHANNELS } from '../../contract/households';
-import { invariant } from '../../contract/invariant';
+import { broken, invariant } from '../../contract/invariant';
 import { FIRST_DWELLING, SETTING_INDEX, SETTINGS } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
@@ -20,7 +20,7 @@ function checkOccupancy(world: World): void {
       continue;
     }
     const place = households.records[occupant * HOUSEHOLD_WORDS + H.place];
-    invariant(place === FIRST_DWELLING + row, `day ${String(day)}: dwelling ${String(row)} and its tenant agree`);
+    if (place !== FIRST_DWELLING + row) broken(`day ${String(day)}: dwelling ${String(row)} and its tenant agree`);
   }
   invariant(
     vacant === world.ledger.integers[LEDGER.vacant],
@@ -39,7 +39,7 @@ function checkHouseholds(world: World): void {
     else {
       perSetting[SETTING_INDEX.social]++;
       const occupant = dwellings.records[(place - FIRST_DWELLING) * DWELLING_WORDS + D.occupant];
-      invariant(occupant === row, `day ${String(day)}: household ${String(row)} lives in one home`);
+      if (occupant !== row) broken(`day ${String(day)}: household ${String(row)} lives in one home`);
     }
   }
   for (const [setting, index] of Object.entries(SETTING_INDEX)) {

@@ -16,7 +16,7 @@ import {
   type NeighbourhoodColumn,
 } from '../../contract/counts';
 import { HOUSEHOLD_GROUPS } from '../../contract/households';
-import { invariant } from '../../contract/invariant';
+import { broken } from '../../contract/invariant';
 import { FLOWS, SETTING_INDEX, SETTINGS } from '../../contract/settings';
 import type { StateArray, StatePart } from '../state-part';
 
@@ -96,7 +96,7 @@ export class Tally implements StatePart {
   /** Counts one household of a group and a number of persons that goes from a setting to another. */
   move(from: number, to: number, who: Mover, split: boolean): void {
     const flow = (split ? SPLIT_FLOW_OF : FLOW_OF)[from * SETTINGS.length + to];
-    invariant(flow >= 0, `a stream from ${SETTINGS[from]} to ${SETTINGS[to]} exists`);
+    if (flow < 0) broken(`a stream from ${SETTINGS[from]} to ${SETTINGS[to]} exists`);
     this.flows[flow * GROUPS + who.group]++;
     if (from !== SETTING_INDEX.outside && !split) this.add(from, who, -1);
     if (to < WAYS_OUT_FROM) this.add(to, who, 1);
