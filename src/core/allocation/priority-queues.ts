@@ -71,13 +71,21 @@ export class PriorityQueues implements StatePart {
   readonly municipalities: number;
   private readonly lists: Int32Array[] = [];
   private readonly lengths: Int32Array;
+  /**
+   * Per list: 1 at the position of an entry that was found dead. Once dead it stays so: who has a home in sight or left the
+   * queue comes back with an entry of its own. Known anew from the state, so no part of it.
+   */
+  private readonly dead: Uint8Array[] = [];
 
   /** Empty queues for a number of municipalities. */
   constructor(municipalities: number) {
     this.municipalities = municipalities;
     const lists = MUNICIPAL_QUEUES * municipalities + QUEUES.length - MUNICIPAL_QUEUES;
     this.lengths = new Int32Array(lists);
-    for (let list = 0; list < lists; list++) this.lists.push(new Int32Array(FIRST_ROOM * ENTRY_WORDS));
+    for (let list = 0; list < lists; list++) {
+      this.lists.push(new Int32Array(FIRST_ROOM * ENTRY_WORDS));
+      this.dead.push(new Uint8Array(FIRST_ROOM));
+    }
   }
 
   /** List of a queue in a municipality; of the whole region where the queue is regional. */
@@ -97,11 +105,17 @@ export class PriorityQueues implements StatePart {
       const larger = new Int32Array(queue.length * 2);
       larger.set(queue);
       this.lists[list] = queue = larger;
+      const dead = new Uint8Array(larger.length / ENTRY_WORDS);
+      dead.set(this.dead[list]);
+      this.dead[list] = dead;
     }
     households.records[record + H.status] = (households.records[record + H.status] & ~STATUS.queueMask) | (id + 1);
     let at = length;
     while (at > 0 && queue[at - ENTRY_WORDS + 2] > fromDay) at -= ENTRY_WORDS;
+    const position = at / ENTRY_WORDS;
     queue.copyWithin(at + ENTRY_WORDS, at, length);
+    this.dead[list].copyWithin(position + 1, position, this.lengths[list]);
+    this.dead[list][position] = 0;
     queue[at] = row;
     queue[at + 1] = households.records[record + H.key];
     queue[at + 2] = fromDay;
@@ -125,16 +139,16 @@ export class PriorityQueues implements StatePart {
 
   /** Row at a position when it can be served on a day, else −1. */
   candidateAt(list: number, position: number, households: Households, day: number): number {
-    const queue = this.lists[list];
-    const at = position * ENTRY_WORDS;
-    if (queue[at + 2] > day) return -1;
-    return this.isLive(list, at, households) ? queue[at] : -1;
+    return this.lists[list][position * ENTRY_WORDS + 2] > day ? -1 : this.waitingAt(list, position, households);
   }
 
   /** Row at a position when it waits, for its turn or for a later day from which it may be served; else −1. */
   waitingAt(list: number, position: number, households: Households): number {
+    if (this.dead[list][position] === 1) return -1;
     const at = position * ENTRY_WORDS;
-    return this.isLive(list, at, households) ? this.lists[list][at] : -1;
+    if (this.isLive(list, at, households)) return this.lists[list][at];
+    this.dead[list][position] = 1;
+    return -1;
   }
 
   /** First row of a queue of the region that can be served on a day, −1 without one. */
@@ -163,7 +177,7 @@ export class PriorityQueues implements StatePart {
       for (let position = 0; position < this.lengths[list]; position++) {
         const from = position * ENTRY_WORDS;
         if (!this.isQueued(list, from, households)) continue;
-        queue.copyWithin(kept++ * ENTRY_WORDS, from, from + ENTRY_WORDS);
+        this.moveEntry(list, position, kept++);
       }
       queue.fill(0, kept * ENTRY_WORDS, this.lengths[list] * ENTRY_WORDS);
       this.lengths[list] = kept;
@@ -176,21 +190,36 @@ export class PriorityQueues implements StatePart {
 
   adopt(arrays: StateArray[]): void {
     this.lengths.set(arrays[0]);
-    for (let list = 0; list < this.lists.length; list++) this.lists[list] = arrays[1 + list] as Int32Array;
+    for (let list = 0; list < this.lists.length; list++) {
+      this.lists[list] = arrays[1 + list] as Int32Array;
+      this.dead[list] = new Uint8Array(this.lists[list].length / ENTRY_WORDS);
+    }
   }
 
   /** Takes old entries of a row out, so that who comes back stands in the queue once. */
   private forget(list: number, row: number): void {
     const queue = this.lists[list];
-    const end = this.lengths[list] * ENTRY_WORDS;
-    let kept = 0;
-    for (let from = 0; from < end; from += ENTRY_WORDS) {
-      if (queue[from] === row) continue;
-      if (kept < from) queue.copyWithin(kept, from, from + ENTRY_WORDS);
-      kept += ENTRY_WORDS;
-    }
-    queue.fill(0, kept, end);
-    this.lengths[list] = kept / ENTRY_WORDS;
+    const length = this.lengths[list];
+    let position = 0;
+    while (position < length && queue[position * ENTRY_WORDS] !== row) position++;
+    if (position === length) return;
+    let kept = position;
+    for (; position < length; position++)
+      if (queue[position * ENTRY_WORDS] !== row) this.moveEntry(list, position, kept++);
+    queue.fill(0, kept * ENTRY_WORDS, length * ENTRY_WORDS);
+    this.lengths[list] = kept;
+  }
+
+  /** Moves an entry of a list forward to a position that is free. */
+  private moveEntry(list: number, from: number, to: number): void {
+    if (from === to) return;
+    const queue = this.lists[list];
+    const at = from * ENTRY_WORDS;
+    const free = to * ENTRY_WORDS;
+    queue[free] = queue[at];
+    queue[free + 1] = queue[at + 1];
+    queue[free + 2] = queue[at + 2];
+    this.dead[list][to] = this.dead[list][from];
   }
 
   private isQueued(list: number, at: number, households: Households): boolean {

@@ -4,6 +4,9 @@ import type { Advert } from './advert';
 import { isIdealSize, SEEKER_CODES } from './eligibility';
 import { BUCKET_SHIFT, CODE_MASK, ENTRY_WORDS, KEY_BUCKETS, type SeekerLists } from './seeker-lists';
 
+/** Codes have so many low bits of the words of a list; a dead entry looks like code 0 in them. */
+const CODE_BITS = SEEKER_CODES - 1;
+
 const TWO_32 = 4294967296;
 
 /** Share of the buckets of agent keys that hear of one advert: the product of three fair bits. */
@@ -35,6 +38,8 @@ export class ResponderWalk {
   private readonly acceptance = new Float64Array(2);
   private readonly areas = new Int32Array(2);
   private readonly heard = new Int32Array(KEY_BUCKETS / BITS_PER_WORD);
+  /** Per bucket of agent keys: bits of the codes that may answer, none where the advert is not heard. */
+  private readonly answering = new Int32Array(KEY_BUCKETS);
   private occasion = 0;
 
   /** A walk over the lists of a region. */
@@ -53,6 +58,8 @@ export class ResponderWalk {
       const taste = isIdealSize(type, code) ? 1 : misfit;
       this.thresholds[code] = ((mask >>> code) & 1) === 1 ? chance * taste * TWO_32 : 0;
     }
+    for (let bucket = 0; bucket < KEY_BUCKETS; bucket++)
+      this.answering[bucket] = ((this.heard[bucket >>> 5] >>> (bucket & 31)) & 1) === 1 ? mask : 0;
     this.areas[OWN] = municipality;
     this.areas[REGION] = this.lists.municipalities;
     this.positions.fill(0);
@@ -88,21 +95,22 @@ export class ResponderWalk {
 
   /** Finds the next who answers in one of the two lists; each list is scanned by itself, which is faster than merging. */
   private scan(side: number): void {
-    const { heard, thresholds, occasion, draws } = this;
+    const { answering, thresholds, occasion, draws } = this;
     const list = this.lists.entries[this.areas[side]];
-    const end = this.lists.lengths[this.areas[side]] * ENTRY_WORDS;
-    for (let at = this.positions[side]; at < end; at += ENTRY_WORDS) {
-      const word = list[at + 3];
-      const bucket = word >>> BUCKET_SHIFT;
-      if (((heard[bucket >>> 5] >>> (bucket & 31)) & 1) === 0) continue;
+    const words = this.lists.words[this.areas[side]];
+    const length = this.lists.lengths[this.areas[side]];
+    for (let position = this.positions[side]; position < length; position++) {
+      const word = words[position];
+      if (((answering[word >>> BUCKET_SHIFT] >>> (word & CODE_BITS)) & 1) === 0) continue;
       const threshold = thresholds[word & CODE_MASK];
+      const at = position * ENTRY_WORDS;
       if (threshold === 0 || draws.bits(PURPOSE.offer, list[at + 1], occasion) >= threshold) continue;
-      this.positions[side] = at + ENTRY_WORDS;
+      this.positions[side] = position + 1;
       this.found[side] = at;
       this.acceptance[side] = draws.second();
       return;
     }
-    this.positions[side] = end;
+    this.positions[side] = length;
     this.found[side] = NOBODY;
   }
 

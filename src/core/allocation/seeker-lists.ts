@@ -37,6 +37,8 @@ export class SeekerLists implements StatePart {
   readonly municipalities: number;
   readonly name = 'seeker-lists';
   readonly entries: Int32Array[] = [];
+  /** Last word of every entry again, side by side, for walks that pass most of them by; known from the entries. */
+  readonly words: Uint16Array[] = [];
   /** Entries per list. */
   readonly lengths: Int32Array;
   /** Seekers per list and code at the start of the month. */
@@ -54,6 +56,7 @@ export class SeekerLists implements StatePart {
     const areas = municipalities + 1;
     for (let area = 0; area < areas; area++) {
       this.entries.push(new Int32Array(64 * ENTRY_WORDS));
+      this.words.push(new Uint16Array(64));
       this.lottery.push(new Int32Array(64 * ENTRY_WORDS));
     }
     this.lengths = new Int32Array(areas);
@@ -69,13 +72,20 @@ export class SeekerLists implements StatePart {
       const larger = new Int32Array(list.length * 2);
       larger.set(list);
       this.entries[area] = list = larger;
+      const words = new Uint16Array(larger.length / ENTRY_WORDS);
+      words.set(this.words[area]);
+      this.words[area] = words;
     }
     const at = this.placeOf(list, end, registered);
-    if (at < end) list.copyWithin(at + ENTRY_WORDS, at, end);
+    const position = at / ENTRY_WORDS;
+    if (at < end) {
+      list.copyWithin(at + ENTRY_WORDS, at, end);
+      this.words[area].copyWithin(position + 1, position, this.lengths[area]);
+    }
     list[at] = row;
     list[at + 1] = key;
     list[at + 2] = registered;
-    list[at + 3] = code | (keyBucket(key) << BUCKET_SHIFT);
+    this.setWord(area, position, code | (keyBucket(key) << BUCKET_SHIFT));
     this.lengths[area]++;
   }
 
@@ -85,9 +95,14 @@ export class SeekerLists implements StatePart {
     const end = this.lengths[area] * ENTRY_WORDS;
     for (let at = this.placeOf(list, end, registered - 1); at < end && list[at + 2] === registered; at += ENTRY_WORDS) {
       if (list[at + 1] !== key || isDead(list[at + 3])) continue;
-      list[at + 3] = (list[at + 3] & ~CODE_MASK) | DEAD_CODE;
+      this.setWord(area, at / ENTRY_WORDS, (list[at + 3] & ~CODE_MASK) | DEAD_CODE);
       return;
     }
+  }
+
+  private setWord(area: number, position: number, word: number): void {
+    this.entries[area][position * ENTRY_WORDS + 3] = word;
+    this.words[area][position] = word;
   }
 
   private placeOf(list: Int32Array, end: number, registered: number): number {
@@ -138,11 +153,12 @@ export class SeekerLists implements StatePart {
   /** Renews the codes of all living entries: households have grown older or smaller. */
   renewCodes(households: Households, year: number): void {
     this.entries.forEach((list, area) => {
-      const end = this.lengths[area] * ENTRY_WORDS;
-      for (let at = 0; at < end; at += ENTRY_WORDS)
-        if (!isDead(list[at + 3]))
-          list[at + 3] =
-            (list[at + 3] & ~CODE_MASK) | seekerCode(households.records[list[at] * HOUSEHOLD_WORDS + H.traits], year);
+      for (let position = 0; position < this.lengths[area]; position++) {
+        const word = this.words[area][position];
+        if (isDead(word)) continue;
+        const traits = households.records[list[position * ENTRY_WORDS] * HOUSEHOLD_WORDS + H.traits];
+        this.setWord(area, position, (word & ~CODE_MASK) | seekerCode(traits, year));
+      }
     });
   }
 
@@ -158,6 +174,8 @@ export class SeekerLists implements StatePart {
     for (let area = 0; area < areas; area++) {
       this.entries[area] = arrays[3 + area] as Int32Array;
       this.lottery[area] = arrays[3 + areas + area] as Int32Array;
+      const entries = this.entries[area];
+      this.words[area] = new Uint16Array(entries.length / ENTRY_WORDS).map((_, n) => entries[n * ENTRY_WORDS + 3]);
     }
   }
 
@@ -174,7 +192,7 @@ export class SeekerLists implements StatePart {
         list[kept] = list[at];
         list[kept + 1] = list[at + 1];
         list[kept + 2] = list[at + 2];
-        list[kept + 3] = word;
+        this.setWord(area, kept / ENTRY_WORDS, word);
       }
       kept += ENTRY_WORDS;
     }

@@ -3,6 +3,7 @@ import { WEEKLY_COLUMN, type WeeklyColumn } from '../../contract/counts';
 import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
 import { C, CAREER, CAREER_WORDS, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
+import { NOWHERE, placesOfCareers } from '../entities/places-of-careers';
 import { termDays } from '../processes/municipal-tasks';
 import { reservedBeds } from '../processes/institutions';
 import { isDetainedTenant } from '../processes/prison';
@@ -56,20 +57,21 @@ export function writePeopleLevels(world: World): void {
   const { careers, households, tally, day } = world;
   const week = tally.week;
   let registered = 0;
-  for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
-    const row = careers.records[at + C.row];
-    if (row < 0) continue;
+  const places = placesOfCareers(careers, households);
+  for (let career = 0; career < careers.count; career++) {
+    const place = places[career];
+    if (place === NOWHERE) continue;
+    const at = career * CAREER_WORDS;
     if ((careers.records[at + C.kind] & CAREER.placed) !== 0) {
       week[WEEKLY_COLUMN.placedVulnerableLevel]++;
       countTenant(world, at);
       continue;
     }
-    const household = row * HOUSEHOLD_WORDS;
-    const place = households.records[household + H.place];
     if (place >= SETTINGS.length) {
       countTenant(world, at);
       continue;
     }
+    const household = careers.records[at + C.row] * HOUSEHOLD_WORDS;
     const persons = personsOf(households.records[household + H.traits]);
     if (isHomelessPlace(place)) {
       registered += VISIBLE_BY_PLACE[place];

@@ -9,6 +9,7 @@ import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { QUEUE } from '../allocation/priority-queues';
 import { C, CAREER_WORDS, NEVER, ORIGIN } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, personsOf, STATUS, withPersons } from '../entities/households';
+import { placesOfCareers } from '../entities/places-of-careers';
 import { lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -60,12 +61,13 @@ export function spreadReception(world: World): void {
 
 function moveFromEmergency(world: World, to: 'reception' | 'bridging'): void {
   let free = room(world, to);
+  if (free <= 0 || world.tally.stockOf(SETTING_INDEX.emergencyReception) === 0) return;
   const { careers, households } = world;
-  for (let at = 0; at < careers.count * CAREER_WORDS && free > 0; at += CAREER_WORDS) {
-    const row = careers.records[at + C.row];
-    if (row < 0) continue;
+  const places = placesOfCareers(careers, households);
+  for (let career = 0; career < careers.count && free > 0; career++) {
+    if (places[career] !== SETTING_INDEX.emergencyReception) continue;
+    const row = careers.records[career * CAREER_WORDS + C.row];
     const household = row * HOUSEHOLD_WORDS;
-    if (households.records[household + H.place] !== SETTING_INDEX.emergencyReception) continue;
     if ((households.records[household + H.status] & STATUS.reserved) !== 0) continue;
     const size = personsOf(households.records[household + H.traits]);
     if (size > free) continue;

@@ -8,6 +8,7 @@ import { CAUSE, eventType } from '../../contract/events';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { C, CAREER, CAREER_WORDS, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
+import { placesOfCareers } from '../entities/places-of-careers';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { settleHomeless } from './homelessness';
@@ -23,25 +24,40 @@ const PAST = 65536;
 
 let order = new Float64Array(256);
 
-/** Collects the careers that a test holds for, in the order of a day; answers how many. */
-function collect(
-  world: World,
-  belongs: (at: number, row: number) => boolean,
-  dayOf: (at: number, row: number) => number,
-): number {
+/** Adds a household to those that are put in the order of a day, unless it has a home in sight; answers how many there are. */
+function collect(world: World, count: number, row: number, day: number): number {
+  const status = world.households.records[row * HOUSEHOLD_WORDS + H.status];
+  if ((status & (STATUS.reserved | STATUS.inNotice)) !== 0) return count;
+  if (count === order.length) {
+    const larger = new Float64Array(order.length * 2);
+    larger.set(order);
+    order = larger;
+  }
+  order[count] = (day + PAST) * ROWS + row;
+  return count + 1;
+}
+
+/** Puts the guests of a place in the order in which they came; answers how many. */
+function orderGuests(world: World, place: number): number {
+  const { careers, households } = world;
+  const places = placesOfCareers(careers, households);
+  let count = 0;
+  for (let career = 0; career < careers.count; career++) {
+    if (places[career] !== place) continue;
+    const row = careers.records[career * CAREER_WORDS + C.row];
+    count = collect(world, count, row, households.records[row * HOUSEHOLD_WORDS + H.entered]);
+  }
+  order.subarray(0, count).sort();
+  return count;
+}
+
+/** Puts who asks for a bed in the order in which they lost their home; answers how many. */
+function orderDemands(world: World): number {
   const { careers } = world;
   let count = 0;
   for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
-    const row = careers.records[at + C.row];
-    if (row < 0 || !belongs(at, row)) continue;
-    if ((world.households.records[row * HOUSEHOLD_WORDS + H.status] & (STATUS.reserved | STATUS.inNotice)) !== 0)
-      continue;
-    if (count === order.length) {
-      const larger = new Float64Array(order.length * 2);
-      larger.set(order);
-      order = larger;
-    }
-    order[count++] = (dayOf(at, row) + PAST) * ROWS + row;
+    if ((careers.records[at + C.kind] & CAREER.demands) === 0 || careers.records[at + C.row] < 0) continue;
+    count = collect(world, count, careers.records[at + C.row], careers.records[at + C.homelessSince]);
   }
   order.subarray(0, count).sort();
   return count;
@@ -61,13 +77,7 @@ function freeBeds(world: World, setting: Setting): number {
 function moveOn(world: World, from: Setting, to: Setting): void {
   let free = freeBeds(world, to);
   if (free <= 0) return;
-  const place = SETTING_INDEX[from];
-  const records = world.households.records;
-  const count = collect(
-    world,
-    (_, row) => records[row * HOUSEHOLD_WORDS + H.place] === place,
-    (_, row) => records[row * HOUSEHOLD_WORDS + H.entered],
-  );
+  const count = orderGuests(world, SETTING_INDEX[from]);
   for (let i = 0; i < count && free > 0; i++, free--) {
     const row = order[i] % ROWS;
     relocate(world, row, to, 'admitted');
@@ -87,11 +97,7 @@ export function assignBeds(world: World): void {
   moveOn(world, 'shelter', 'transitional');
   moveOn(world, 'nightShelter', 'shelter');
   const { careers } = world;
-  const count = collect(
-    world,
-    (at) => (careers.records[at + C.kind] & CAREER.demands) !== 0,
-    (at) => careers.records[at + C.homelessSince],
-  );
+  const count = orderDemands(world);
   for (let i = 0; i < count; i++) {
     const row = order[i] % ROWS;
     const at = careers.of(row);

@@ -12,6 +12,7 @@ import { QUEUE } from '../allocation/priority-queues';
 import { C, CAREER_WORDS, guidanceOf, NO_DAY } from '../entities/careers';
 import { D, DWELLING_WORDS, municipalityOf } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, isExchanged, payerOf } from '../entities/households';
+import { NOWHERE, placesOfCareers } from '../entities/places-of-careers';
 import { ACCOUNT, BLOCKS_PER_YEAR, HISTORY } from '../entities/municipal-accounts';
 import { exp } from '../math/elementary';
 import type { World } from '../world';
@@ -52,9 +53,9 @@ function guidancePayer(world: World, row: number, dwelling: number): number {
 }
 
 /** Adds what a household costs in the block: guidance of a tenant, or a place by the municipality that answers for it. */
-function addCosts(world: World, at: number, row: number): void {
+function addCosts(world: World, at: number, place: number): void {
   const { careers, households, accounts } = world;
-  const place = households.records[row * HOUSEHOLD_WORDS + H.place];
+  const row = careers.records[at + C.row];
   if (place >= FIRST_DWELLING) {
     const slots = QUARTERS[guidanceOf(careers.records[at + C.kind])] / SLOT_QUARTERS;
     if (slots === 0) return;
@@ -137,14 +138,15 @@ function waitingUrgent(world: World, municipality: number): number {
 /** Every four weeks: closes the block before today. */
 export function weighWillingness(world: World): void {
   if (world.day === 0) return;
-  const { careers, region, accounts } = world;
+  const { careers, households, region, accounts } = world;
   for (let municipality = 0; municipality < region.municipalities; municipality++)
     accounts.set(municipality, ACCOUNT.overdue, 0);
-  for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
-    const row = careers.records[at + C.row];
-    if (row < 0) continue;
-    addCosts(world, at, row);
-    addOverdue(world, at, row);
+  const places = placesOfCareers(careers, households);
+  for (let career = 0; career < careers.count; career++) {
+    if (places[career] === NOWHERE) continue;
+    const at = career * CAREER_WORDS;
+    addCosts(world, at, places[career]);
+    addOverdue(world, at, careers.records[at + C.row]);
   }
   const block = world.day / BLOCK_DAYS - 1;
   for (let municipality = 0; municipality < region.municipalities; municipality++) {
