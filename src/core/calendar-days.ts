@@ -1,4 +1,4 @@
-import { epochDay, civilDate, requireIsoDate, type Calendar } from '../contract/calendar';
+import { civilDate, DAYS_PER_YEAR, epochDay, requireIsoDate, type Calendar } from '../contract/calendar';
 
 const YEARS_BEFORE = 120;
 const YEARS_AFTER = 300;
@@ -9,19 +9,18 @@ export class CalendarDays {
   readonly horizonDay: number;
   /** @unit days */
   readonly nowDay: number;
-  private readonly startEpoch: number;
   private readonly firstYear: number;
   private readonly newYears: Int32Array;
 
   /** Reads the dates of a calendar; throws where one is no date. */
   constructor(calendar: Calendar) {
-    this.startEpoch = requireIsoDate(calendar.start);
-    this.horizonDay = requireIsoDate(calendar.horizon) - this.startEpoch;
-    this.nowDay = requireIsoDate(calendar.now) - this.startEpoch;
-    this.firstYear = civilDate(this.startEpoch).year - YEARS_BEFORE;
+    const startEpoch = requireIsoDate(calendar.start);
+    this.horizonDay = requireIsoDate(calendar.horizon) - startEpoch;
+    this.nowDay = requireIsoDate(calendar.now) - startEpoch;
+    this.firstYear = civilDate(startEpoch).year - YEARS_BEFORE;
     this.newYears = Int32Array.from(
       { length: YEARS_BEFORE + YEARS_AFTER },
-      (_, index) => epochDay({ year: this.firstYear + index, month: 1, day: 1 }) - this.startEpoch,
+      (_, index) => epochDay({ year: this.firstYear + index, month: 1, day: 1 }) - startEpoch,
     );
   }
 
@@ -32,6 +31,11 @@ export class CalendarDays {
 
   /** Calendar year of a day number. */
   yearOf(day: number): number {
-    return civilDate(this.startEpoch + day).year;
+    const sinceFirst = day - this.newYears[0];
+    // The mean length of a year may be off by a day or two, so that the guess may lie one year early or late.
+    let index = Math.floor(sinceFirst / DAYS_PER_YEAR);
+    if (this.newYears[index] > day) index--;
+    else if (this.newYears[index + 1] <= day) index++;
+    return this.firstYear + index;
   }
 }

@@ -5,7 +5,7 @@
  */
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { CHANNELS } from '../../contract/households';
-import { leverById } from '../../contract/levers';
+import { LEVER_INDEX, leverById } from '../../contract/levers';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS, incomeOf } from '../entities/households';
 import { N } from '../entities/neighbourhoods';
@@ -22,6 +22,8 @@ const LAST_LIMITED = CHANNELS.indexOf('URG');
 const NO_LIMIT = leverById('smartAllocation').default;
 /** Distance below the limit at which a closed neighbourhood opens again (G38). @source model-document */
 const HYSTERESIS = 0.05;
+/** Asked for every candidate of every home, so by its number. */
+const SELECTIVE_ACCESS = LEVER_INDEX.selectiveAccess;
 /** Income class whose newcomers the selective access act tests. */
 const LOWEST_INCOME = 0;
 
@@ -66,7 +68,7 @@ export interface Letting {
 
 /** Whether the test of the selective access act turns a newcomer away (G40). */
 export function isScreened(world: World, row: number, hood: number): boolean {
-  const hoods = world.lever('selectiveAccess');
+  const hoods = world.policy.value(SELECTIVE_ACCESS);
   if (hoods === 0 || world.neighbourhoods.integer(hood, N.rank) >= hoods) return false;
   const at = row * HOUSEHOLD_WORDS;
   const { records } = world.households;

@@ -17,7 +17,7 @@ import { beginMunicipalities } from '../processes/municipal-tasks';
 import { projectRate } from '../processes/start-rule';
 import { startProject } from '../processes/supply';
 import { STREAM } from '../processes/streams';
-import { firstRisk, scheduleTenant } from '../processes/tenancy-clock';
+import { firstRisk, scheduleRisk } from '../processes/tenancy-clock';
 import { LEDGER, type World } from '../world';
 import { markPlacedTenants, placeHomeless } from './homeless-at-start';
 import { fillInstitutions } from './in-care-at-start';
@@ -46,9 +46,10 @@ function announceRunningPlans(world: World): void {
 }
 
 function fillPipeline(world: World): void {
+  const rate = projectRate(world);
   while (world.streams.nextDay(STREAM.projects) < 0) {
     const day = world.streams.nextDay(STREAM.projects);
-    const ordinal = world.streams.take(STREAM.projects, projectRate(world));
+    const ordinal = world.streams.take(STREAM.projects, rate);
     if (ordinal >= 0) startProject(world, ordinal, day);
   }
 }
@@ -61,7 +62,7 @@ function startClocks(world: World): void {
     if (households.records[at + H.place] < FIRST_DWELLING) continue;
     const risk = firstRisk(world, row);
     if (risk.day < 0) giveNotice(world, row, risk.cause, risk.day);
-    else scheduleTenant(world, row);
+    else scheduleRisk(world, row, risk);
   }
 }
 

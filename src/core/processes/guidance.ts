@@ -5,6 +5,7 @@
  * so that light guidance takes half a slot. Reads slots and parameters; writes careers and the slots in use.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
+import { LEVER_INDEX } from '../../contract/levers';
 import { C, CAREER, classOf, guidanceOf, HOMELESS_CLASS, NEVER, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, needOf } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
@@ -21,9 +22,12 @@ export const QUARTERS = [0, 2, 4, 8] as const;
 /** Quarters that are enough for any package. */
 export const MOST_QUARTERS = 8;
 
+/** Asked for every candidate of every home, so by its number. */
+const GUIDANCE_SLOTS = LEVER_INDEX.guidanceSlots;
+
 /** Quarters of slots that are free now; negative where slots were taken away. */
 export function freeQuarters(world: World): number {
-  const slots = world.lever('guidanceSlots') * world.scale - world.parameters.guidanceOtherUsers;
+  const slots = world.policy.value(GUIDANCE_SLOTS) * world.scale - world.parameters.guidanceOtherUsers;
   return Math.floor(slots * 4) - world.ledger.integers[LEDGER.guidanceQuarters];
 }
 

@@ -3,6 +3,7 @@
  *
  * Reads the municipality of the last stable home, levers and draws; writes the responsible municipality, once a need.
  */
+import { LEVER_INDEX } from '../../contract/levers';
 import { QUEUE } from '../allocation/priority-queues';
 import { C, NO_DAY, ORIGIN, originOf } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, RESPONSIBLE, STATUS } from '../entities/households';
@@ -15,6 +16,9 @@ const ELSEWHERE_WHEN_BUDGET_FOLLOWS = 0.5;
 
 /** A lever that is off or on acts from the middle of its ramp on. */
 const ON = 0.5;
+
+/** Asked for every candidate of every home, so by its number. */
+const PERSONAL_CARE_BUDGET = LEVER_INDEX.personalCareBudget;
 
 /** Steps of the ties to the own municipality. */
 const TIES = 0x4000;
@@ -77,7 +81,7 @@ export function joinQueue(world: World, row: number, queue: number, fromDay: num
 
 /** Whether the ties of a household to its own municipality let it live in another one (C.5, G26). */
 export function goesElsewhere(world: World, row: number): boolean {
-  const followed = world.lever('personalCareBudget');
+  const followed = world.policy.value(PERSONAL_CARE_BUDGET);
   const share = (1 - followed) * world.parameters.elsewhereShare + followed * ELSEWHERE_WHEN_BUDGET_FOLLOWS;
   const ties = world.households.records[row * HOUSEHOLD_WORDS + H.responsible] >>> RESPONSIBLE.tiesShift;
   return ties < share * TIES;

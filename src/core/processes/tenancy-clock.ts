@@ -269,8 +269,12 @@ export function firstRisk(world: World, row: number): Readonly<Risk> {
   return first;
 }
 
-/** Schedules the first of all risks of a tenant; a risk that is overdue strikes tomorrow. */
+/** Schedules the first of all risks of a tenant. */
 export function scheduleTenant(world: World, row: number): void {
-  const risk = firstRisk(world, row);
+  scheduleRisk(world, row, firstRisk(world, row));
+}
+
+/** Schedules a risk of a tenant; one that is overdue strikes tomorrow. */
+export function scheduleRisk(world: World, row: number, risk: Readonly<Risk>): void {
   world.scheduleHousehold(row, Math.max(risk.day, world.day + 1), risk.cause);
 }
