@@ -1,3 +1,4 @@
+import { DWELLING_TYPES, RENT_CLASSES } from '../../contract/dwellings';
 import { incomeOf, personsOf, birthYearOf } from '../entities/households';
 
 /** Kinds of seekers that rules can tell apart: size class (2 bits), income (2 bits), senior (1 bit). */
@@ -5,6 +6,9 @@ export const SEEKER_CODES = 32;
 
 /** Age from which a step-free home may be let. @unit years */
 const SENIOR_AGE = 55;
+
+/** Round, counted from 0, from which the size rule is wider. */
+const WIDER_RULE_ROUND = 2;
 
 const RENT_R2 = 1;
 const RENT_R3 = 2;
@@ -37,7 +41,7 @@ export function fitsSize(type: number, code: number, round: number): boolean {
     case 1:
       return persons <= 3;
     case 2:
-      return persons >= (round >= 2 ? 1 : 2);
+      return persons >= (round >= WIDER_RULE_ROUND ? 1 : 2);
     default:
       return code >>> 4 === 1;
   }
@@ -51,8 +55,21 @@ export interface Slack {
   readonly unsuitable: boolean;
 }
 
+/** Codes that may rent a home: type × rent class × wider rule × slack above the income limit × slack of the rent class. */
+const ELIGIBLE = Int32Array.from({ length: DWELLING_TYPES.length * RENT_CLASSES.length * 8 }, (_, index) =>
+  codesByRules(index >>> 5, (index >>> 3) & 3, ((index >>> 2) & 1) * WIDER_RULE_ROUND, {
+    aboveIncome: ((index >>> 1) & 1) === 1,
+    unsuitable: (index & 1) === 1,
+  }),
+);
+
 /** Bit mask over the codes that may rent a home (C.3.1–C.3.3). */
 export function eligibleCodes(type: number, rentClass: number, round: number, slack: Slack): number {
+  const rules = (round >= WIDER_RULE_ROUND ? 4 : 0) | (slack.aboveIncome ? 2 : 0) | (slack.unsuitable ? 1 : 0);
+  return ELIGIBLE[(type << 5) | (rentClass << 3) | rules];
+}
+
+function codesByRules(type: number, rentClass: number, round: number, slack: Slack): number {
   let mask = 0;
   for (let code = 0; code < SEEKER_CODES; code++) {
     if (!fitsSize(type, code, round)) continue;

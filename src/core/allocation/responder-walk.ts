@@ -37,7 +37,6 @@ export class ResponderWalk {
   private readonly found = new Int32Array(2);
   private readonly acceptance = new Float64Array(2);
   private readonly areas = new Int32Array(2);
-  private readonly heard = new Int32Array(KEY_BUCKETS / BITS_PER_WORD);
   /** Per bucket of agent keys: bits of the codes that may answer, none where the advert is not heard. */
   private readonly answering = new Int32Array(KEY_BUCKETS);
   private occasion = 0;
@@ -53,13 +52,11 @@ export class ResponderWalk {
     const { municipality, mask, type } = advert;
     const interest = this.lists.interest(municipality, mask, type, misfit);
     const answers = interest > 0 ? responders / interest : 1;
-    const chance = this.drawHeard(answers, advert.occasion) * answers;
+    const chance = this.drawHeard(answers, advert) * answers;
     for (let code = 0; code < SEEKER_CODES; code++) {
       const taste = isIdealSize(type, code) ? 1 : misfit;
       this.thresholds[code] = ((mask >>> code) & 1) === 1 ? chance * taste * TWO_32 : 0;
     }
-    for (let bucket = 0; bucket < KEY_BUCKETS; bucket++)
-      this.answering[bucket] = ((this.heard[bucket >>> 5] >>> (bucket & 31)) & 1) === 1 ? mask : 0;
     this.areas[OWN] = municipality;
     this.areas[REGION] = this.lists.municipalities;
     this.positions.fill(0);
@@ -68,15 +65,18 @@ export class ResponderWalk {
   }
 
   /** Draws who hears of an advert; answers by how much more often those answer. A wanted advert is heard by all. */
-  private drawHeard(answers: number, occasion: number): number {
+  private drawHeard(answers: number, { mask, occasion }: Advert): number {
     if (answers > HEARD / 2) {
-      this.heard.fill(-1);
+      this.answering.fill(mask);
       return 1;
     }
-    for (let word = 0; word < this.heard.length; word++) {
+    this.answering.fill(0);
+    for (let word = 0; word < KEY_BUCKETS / BITS_PER_WORD; word++) {
       const bits = this.draws.bits(PURPOSE['offer-heard'], occasion, word * 2);
       const more = this.draws.secondBits();
-      this.heard[word] = bits & more & this.draws.bits(PURPOSE['offer-heard'], occasion, word * 2 + 1);
+      let heard = bits & more & this.draws.bits(PURPOSE['offer-heard'], occasion, word * 2 + 1);
+      for (; heard !== 0; heard &= heard - 1)
+        this.answering[word * BITS_PER_WORD + BITS_PER_WORD - 1 - Math.clz32(heard & -heard)] = mask;
     }
     return 1 / HEARD;
   }

@@ -181,6 +181,7 @@ export class SeekerLists implements StatePart {
 
   private sweepList(area: number): void {
     const list = this.entries[area];
+    const words = this.words[area];
     const counts = this.codeCounts;
     const end = this.lengths[area] * ENTRY_WORDS;
     let kept = 0;
@@ -192,7 +193,8 @@ export class SeekerLists implements StatePart {
         list[kept] = list[at];
         list[kept + 1] = list[at + 1];
         list[kept + 2] = list[at + 2];
-        this.setWord(area, kept / ENTRY_WORDS, word);
+        list[kept + 3] = word;
+        words[kept / ENTRY_WORDS] = word;
       }
       kept += ENTRY_WORDS;
     }

@@ -9,10 +9,10 @@ export class Hash {
     const words = new Uint32Array(array.buffer, array.byteOffset, (length * array.BYTES_PER_ELEMENT) / 4);
     let a = this.lanes[0];
     let b = this.lanes[1];
-    for (const word of words) {
-      a = Math.imul(a ^ word, 0xcc9e2d51);
+    for (let n = 0; n < words.length; n++) {
+      a = Math.imul(a ^ words[n], 0xcc9e2d51);
       a = (a << 15) | (a >>> 17);
-      b = Math.imul(b + word, 0x1b873593) ^ a;
+      b = Math.imul(b + words[n], 0x1b873593) ^ a;
       b = (b << 13) | (b >>> 19);
     }
     this.lanes[0] = Math.imul(a ^ words.length, 0x85ebca6b);
