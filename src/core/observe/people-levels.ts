@@ -5,6 +5,8 @@ import { C, CAREER, CAREER_WORDS, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
 import { termDays } from '../processes/municipal-tasks';
 import { reservedBeds } from '../processes/institutions';
+import { inView } from '../processes/monitoring';
+import { isNonStandard } from '../processes/non-standard-places';
 import { isDetainedTenant } from '../processes/prison';
 import { LONGEST_READY } from '../processes/readiness';
 import { isHomelessPlace } from '../processes/regimes';
@@ -72,8 +74,9 @@ export function writePeopleLevels(world: World): void {
     }
     const persons = personsOf(households.records[household + H.traits]);
     if (isHomelessPlace(place)) {
-      registered += VISIBLE_BY_PLACE[place];
+      registered += inView(world, VISIBLE_BY_PLACE[place]);
       week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
+      if (isNonStandard(world, at)) week[WEEKLY_COLUMN.nonStandardPersonsLevel] += persons;
       if (day - careers.records[at + C.homelessSince] > LONG_SPELL) week[WEEKLY_COLUMN.longHomelessLevel] += persons;
       const onStreet = place === SETTING_INDEX.street && day - households.records[household + H.entered] > FORTNIGHT;
       if (onStreet) week[WEEKLY_COLUMN.roughOverFortnightLevel] += persons;
@@ -114,5 +117,5 @@ function writeReady(world: World, at: number, place: number, persons: number): n
   week[WEEKLY_COLUMN.overdueLevel]++;
   week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
   week[WEEKLY_COLUMN.longHomelessLevel] += day - since > LONGEST_READY + LONG_SPELL ? persons : 0;
-  return VISIBLE_OVERDUE;
+  return inView(world, VISIBLE_OVERDUE);
 }
