@@ -148,9 +148,6 @@ export const WEEKLY_COLUMNS = [
   'lettingsSmallUIT',
   // People in places for non-standard living: without a home in the strict reading of the target, not in the functional one (G01c).
   'nonStandardPersonsLevel',
-  // Young people who leave care with an income that holds, guidance that goes on for a disability that stays (G05b, G06).
-  'youthIncomes',
-  'guidanceContinued',
   // Pitches let to households of the lowest incomes (G10).
   'pitchLettingsLowIncome',
   // Moves inside the stock of older tenants who were helped with it (G11c).

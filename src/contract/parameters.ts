@@ -781,6 +781,7 @@ const ELSEWHERE = {
   neighbourhoods: NEIGHBOURHOOD_PARAMETERS,
   allocation: ALLOCATION_PARAMETERS,
   municipalities: MUNICIPAL_PARAMETERS,
+  levers: LEVER_PARAMETERS,
 } as const;
 
 /** What a parameter is about. */

@@ -4,7 +4,14 @@ import type { RunSpec } from '../../src/contract/scenario';
 import type { RunSummary } from '../../src/contract/simulation-service';
 import { createSimulation, specPrefix, type Snapshot } from '../../src/core';
 import { runSpec, wordsBefore, type TakenRun } from '../support/run-log';
-import { companionsOf, LEVERS_AT_DEFAULT, LEVERS_AT_MAXIMUM, measure, tenthSpec, type SpecChanges } from '../support/spec';
+import {
+  companionsOf,
+  LEVERS_AT_DEFAULT,
+  LEVERS_AT_MAXIMUM,
+  measure,
+  tenthSpec,
+  type SpecChanges,
+} from '../support/spec';
 
 const HORIZON = '2029-01-01';
 const NOW = 728;

@@ -22,8 +22,6 @@ const NONE_WITHOUT: readonly WeeklyColumn[] = [
   'exchangedHouseholds',
   'nonStandardPersonsLevel',
   'coachedMoves',
-  'youthIncomes',
-  'guidanceContinued',
 ];
 
 interface Base {

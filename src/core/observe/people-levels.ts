@@ -74,12 +74,7 @@ export function writePeopleLevels(world: World): void {
     }
     const persons = personsOf(households.records[household + H.traits]);
     if (isHomelessPlace(place)) {
-      registered += inView(world, VISIBLE_BY_PLACE[place]);
-      week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
-      if (isNonStandard(world, at)) week[WEEKLY_COLUMN.nonStandardPersonsLevel] += persons;
-      if (day - careers.records[at + C.homelessSince] > LONG_SPELL) week[WEEKLY_COLUMN.longHomelessLevel] += persons;
-      const onStreet = place === SETTING_INDEX.street && day - households.records[household + H.entered] > FORTNIGHT;
-      if (onStreet) week[WEEKLY_COLUMN.roughOverFortnightLevel] += persons;
+      registered += writeHomeless(world, at, place, persons);
       continue;
     }
     registered += writeReady(world, at, place, persons);
@@ -102,6 +97,19 @@ export function writePeopleLevels(world: World): void {
 /** Counts a tenant who is somewhere else and keeps the home. */
 function countTenant(world: World, at: number): void {
   if (isDetainedTenant(world, at)) world.tally.week[WEEKLY_COLUMN.detainedTenantsLevel]++;
+}
+
+/** Counts a household without a home; answers how much of it registers see. */
+function writeHomeless(world: World, at: number, place: number, persons: number): number {
+  const { careers, households, day } = world;
+  const week = world.tally.week;
+  const entered = households.records[careers.records[at + C.row] * HOUSEHOLD_WORDS + H.entered];
+  week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
+  if (isNonStandard(world, at)) week[WEEKLY_COLUMN.nonStandardPersonsLevel] += persons;
+  if (day - careers.records[at + C.homelessSince] > LONG_SPELL) week[WEEKLY_COLUMN.longHomelessLevel] += persons;
+  const onStreet = place === SETTING_INDEX.street && day - entered > FORTNIGHT;
+  if (onStreet) week[WEEKLY_COLUMN.roughOverFortnightLevel] += persons;
+  return inView(world, VISIBLE_BY_PLACE[place]);
 }
 
 /** Counts somebody who is ready for a home; answers how much of the household registers see. */

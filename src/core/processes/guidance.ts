@@ -5,7 +5,6 @@
  * so that light guidance takes half a slot. Reads slots and parameters; writes careers and the slots in use.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
-import { WEEKLY_COLUMN } from '../../contract/counts';
 import { C, CAREER, classOf, guidanceOf, HOMELESS_CLASS, NEVER, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, needOf } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
@@ -86,7 +85,6 @@ function goesOn(world: World, row: number, at: number): boolean {
 export function endGuidance(world: World, row: number): void {
   if (goesOn(world, row, world.careers.of(row))) {
     world.careers.records[world.careers.of(row) + C.guidanceEnds] = NEVER;
-    world.tally.week[WEEKLY_COLUMN.guidanceContinued]++;
     return;
   }
   endRegime(world, row);

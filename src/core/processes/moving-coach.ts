@@ -17,6 +17,7 @@ export function isCoached(world: World, row: number): boolean {
   if (share === 0) return false;
   const at = row * HOUSEHOLD_WORDS;
   const { records } = world.households;
-  if (records[at + H.place] < FIRST_DWELLING || world.year - birthYearOf(records[at + H.traits]) < FROM_AGE) return false;
+  if (records[at + H.place] < FIRST_DWELLING || world.year - birthYearOf(records[at + H.traits]) < FROM_AGE)
+    return false;
   return world.draws.uniform(PURPOSE['moving-coach'], records[at + H.key], 0) < share;
 }

@@ -6,15 +6,7 @@
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { neighbourhoodOf, packDwelling } from '../entities/dwellings';
-import {
-  extraSeniorOf,
-  lowestRentOf,
-  P,
-  PROJECT_KIND,
-  PROJECT_WORDS,
-  projectKey,
-  STAGE,
-} from '../entities/projects';
+import { extraSeniorOf, lowestRentOf, P, PROJECT_KIND, PROJECT_WORDS, projectKey, STAGE } from '../entities/projects';
 import { exponentialQuantile, lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import { ENTRY, LEDGER, type World } from '../world';

@@ -7,7 +7,6 @@
 import { SETTING_INDEX } from '../../contract/settings';
 import { C, NEVER, ORIGIN } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, withIncome } from '../entities/households';
-import { WEEKLY_COLUMN } from '../../contract/counts';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { lvbFlag } from './disabilities';
@@ -33,7 +32,6 @@ function secureIncome(world: World, row: number): void {
   const { records } = world.households;
   if (world.draws.uniform(PURPOSE['youth-income'], records[at + H.key], 0) >= share) return;
   records[at + H.traits] = withIncome(records[at + H.traits], SECURE_INCOME);
-  world.tally.week[WEEKLY_COLUMN.youthIncomes]++;
 }
 
 /** A young person in care turns eighteen: needs a home, goes elsewhere, or has no place. */

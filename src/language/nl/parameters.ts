@@ -262,8 +262,10 @@ export const parameters = {
     'Verhuringen die een gemeente per jaar mag bewaren voor mensen uit de eigen gemeente',
   'parameter.exchangeCompensation.name': 'Wat een gemeente betaalt aan een gemeente die een huishouden overneemt',
   'parameter.coachedAcceptance.name': 'Hoeveel vaker een oudere huurder met hulp bij verhuizen ja zegt (logit)',
-  'parameter.youthIncomeLoss.name': 'Kans op woningverlies van jongeren uit de zorg met een vast inkomen, vergeleken met zonder',
-  'parameter.careHomesShift.name': 'Extra deel van de nieuwe woningen zonder trappen als het Rijk hun hele tekort betaalt',
+  'parameter.youthIncomeLoss.name':
+    'Kans op woningverlies van jongeren uit de zorg met een vast inkomen, vergeleken met zonder',
+  'parameter.careHomesShift.name':
+    'Extra deel van de nieuwe woningen zonder trappen als het Rijk hun hele tekort betaalt',
   'parameter.conceptsBySubsidy.name':
     'Extra flexwoningen en gesplitste woningen als het hele tekort wordt betaald, vergeleken met zonder',
   'parameter.outflowAgreementMonths.name':
