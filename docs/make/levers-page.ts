@@ -13,13 +13,6 @@ const PARTS = [
   ['Modelled effect or assumption', 'status'],
 ] as const;
 
-/** The status of a lever in words; of one that is not built also what it will be. */
-function statusOf(lever: Lever): string {
-  const status = MESSAGES.en[keyOf(`status.${lever.status}`)].toLowerCase();
-  if (lever.status !== 'not-built') return status;
-  return `${status}; designed as ${MESSAGES.en[keyOf(`status.${lever.designed}`)].toLowerCase()}`;
-}
-
 function section(lever: Lever): string {
   const text = (part: string): string => MESSAGES.en[keyOf(`lever.${lever.id}.${part}`)];
   const { publisher, year } = SOURCES[lever.source];
@@ -29,7 +22,10 @@ function section(lever: Lever): string {
       'Default, range, step',
       `${String(lever.default)}; ${String(lever.min)}–${String(lever.max)}; ${String(lever.step)} (${lever.unit})`,
     ],
-    ['Theme, status', `${MESSAGES.en[keyOf(`theme.${lever.theme}`)]}; ${statusOf(lever)}`],
+    [
+      'Theme, status',
+      `${MESSAGES.en[keyOf(`theme.${lever.theme}`)]}; ${MESSAGES.en[keyOf(`status.${lever.status}`)].toLowerCase()}`,
+    ],
     ['Who decides', lever.owners.map((owner) => MESSAGES.en[keyOf(`owner.${owner}`)]).join(', ')],
     ['Source', `${text('source')} \`${lever.source}\` (${publisher}, ${year}), grade ${lever.grade}`],
     ['In the fluid twin', lever.twin === 'none' ? 'not known: the preview does not move' : lever.twin],
@@ -57,7 +53,7 @@ export function leversPage(): string {
     '# Levers\n',
     'Generated from `src/contract/levers.ts` and the language catalogue by `npm run docs`; do not edit. A lever is a policy',
     'somebody can decide on; a measure puts it on a value from a date on. Shares run from 0 to 1; an increase of 1 is twice',
-    `as much as now. Of ${String(LEVERS.length)} levers ${String(acting.length)} act; the others are listed after them with how they are designed, or why`,
+    `as much as now. Of ${String(LEVERS.length)} levers ${String(acting.length)} act; the others are listed after them with why`,
     'they are not modelled.\n',
     ...acting.map(section),
     '# Levers that do not act\n',

@@ -58,6 +58,7 @@ const QUANTITIES: Readonly<Record<PriceId, Quantity>> = {
   pitchTop: { kind: 'rise', column: 'pitchesLevel' },
   evictionCorporation: { kind: 'sum', columns: ['evictions'] },
   evictionSociety: { kind: 'sum', columns: ['evictions'] },
+  seniorMoveHelp: { kind: 'sum', columns: ['coachedMoves'] },
 };
 
 /** One line of the costs. */

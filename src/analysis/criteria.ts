@@ -52,6 +52,21 @@ function meanLevel(counts: Counts, columns: readonly WeeklyColumn[], span: WeekS
   return meanOf(span, (week) => columns.reduce((sum, column) => sum + levelOfColumn(counts, column, week), 0));
 }
 
+/**
+ * Nobody is long without a home; functionally one in ten thousand inhabitants may be. Who lives in a place for non-standard
+ * living counts in the strict reading only (G01c).
+ */
+function longHomeless(counts: Counts, span: WeekSpan, inhabitants: number): JudgedCriterion {
+  const functional = (inhabitants / 1000) * 0.1 + meanLevel(counts, ['nonStandardPersonsLevel'], span);
+  return judge('C1', 'persons', { value: meanLevel(counts, ['longHomelessLevel'], span), strict: 0, functional });
+}
+
+/** Nobody sleeps rough for over a fortnight; functionally two in a hundred thousand inhabitants may. */
+function roughSleepers(counts: Counts, span: WeekSpan, inhabitants: number): JudgedCriterion {
+  const functional = (inhabitants / 1000) * 0.02;
+  return judge('C2', 'persons', { value: meanLevel(counts, ['roughOverFortnightLevel'], span), strict: 0, functional });
+}
+
 /** Ready people: nobody waits for more than a quarter; functionally one in ten may, and two in a hundred beds be blocked. */
 function readyPeople(counts: Counts, span: WeekSpan): JudgedCriterion {
   const value = meanLevel(counts, ['readyOverQuarterLevel'], span);
@@ -182,16 +197,9 @@ export function criteria(run: JudgedRun): readonly Criterion[] {
   const span = targetQuarter(calendar);
   const open = (id: CriterionId, reason: NotYetReason): OpenCriterion => ({ id, verdict: 'notYet', reason });
   if (!isQuarterKnown(counts, calendar)) return CRITERION_IDS.map((id) => open(id, 'notComputed'));
-  const perThousand = inhabitants / 1000;
-  const level = (id: CriterionId, column: WeeklyColumn, perThousandInhabitants: number): JudgedCriterion =>
-    judge(id, 'persons', {
-      value: meanLevel(counts, [column], span),
-      strict: 0,
-      functional: perThousandInhabitants * perThousand,
-    });
   return [
-    level('C1', 'longHomelessLevel', 0.1),
-    level('C2', 'roughOverFortnightLevel', 0.02),
+    longHomeless(counts, span, inhabitants),
+    roughSleepers(counts, span, inhabitants),
     shelterIsShort(run, span),
     readyPeople(counts, span),
     dischargesHomeless(counts, span),

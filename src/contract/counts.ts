@@ -144,6 +144,14 @@ export const WEEKLY_COLUMNS = [
   // Exchange (I19): households another municipality took over; compensation in units of 100 euro.
   'exchangedHouseholds',
   'compensationPaid',
+  // Lettings through UIT of the smallest homes (G01a).
+  'lettingsSmallUIT',
+  // People in places for non-standard living: without a home in the strict reading of the target, not in the functional one (G01c).
+  'nonStandardPersonsLevel',
+  // Pitches let to households of the lowest incomes (G10).
+  'pitchLettingsLowIncome',
+  // Moves inside the stock of older tenants who were helped with it (G11c).
+  'coachedMoves',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

@@ -1,6 +1,7 @@
 import { ALLOCATION_PARAMETERS } from './parameters/allocation-parameters';
 import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
+import { LEVER_PARAMETERS } from './parameters/lever-parameters';
 import { NEIGHBOURHOOD_PARAMETERS } from './parameters/neighbourhood-parameters';
 import type { Parameter } from './parameters/parameter';
 import { MUNICIPAL_PARAMETERS } from './parameters/municipal-parameters';
@@ -764,6 +765,7 @@ export const PARAMETERS = {
   ...NEIGHBOURHOOD_PARAMETERS,
   ...ALLOCATION_PARAMETERS,
   ...MUNICIPAL_PARAMETERS,
+  ...LEVER_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */
@@ -779,6 +781,7 @@ const ELSEWHERE = {
   neighbourhoods: NEIGHBOURHOOD_PARAMETERS,
   allocation: ALLOCATION_PARAMETERS,
   municipalities: MUNICIPAL_PARAMETERS,
+  levers: LEVER_PARAMETERS,
 } as const;
 
 /** What a parameter is about. */

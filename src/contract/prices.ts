@@ -240,6 +240,17 @@ export const PRICES = {
     grade: 'B',
     meaning: 'One eviction, for everybody else',
   },
+  seniorMoveHelp: {
+    code: 'P245',
+    default: 4350,
+    min: 1000,
+    max: 6000,
+    unit: 'eurPerCase',
+    payer: 'corporation',
+    source: 'model-document',
+    grade: 'B',
+    meaning: 'Help with one move of an older tenant, hours of staff left out',
+  },
 } as const satisfies Record<string, Price>;
 
 /**

@@ -243,6 +243,7 @@ const GOES_TO: Readonly<Partial<Record<Setting, readonly Setting[]>>> = {
     'ownArrangement',
     'deceased',
     'prison',
+    'unconventional',
   ],
   temporaryRoof: ['social', 'flex', 'couch', 'unconventional', 'street', 'family', 'ownArrangement', 'prison'],
   flex: ['social', 'couch', 'family', 'ownArrangement', 'elsewhere', 'deceased'],

@@ -58,6 +58,21 @@ export function topPaid(world: World): number {
   return 1 - world.lever('topSubsidy');
 }
 
+/** Share of step-free homes in homes that are planned now; with their top paid corporations plan more of them (G29). */
+export function careHomesShare(world: World): number {
+  return world.parameters.seniorShareOfNew + world.parameters.careHomesShift * world.lever('careHousingFinance');
+}
+
+/** Part of the top of all homes planned now that corporations still pay where the top of step-free ones is paid (G29). @unit factor */
+export function topPaidForCare(world: World): number {
+  return 1 - careHomesShare(world) * world.lever('careHousingFinance');
+}
+
+/** New concepts decided on, relative to those without project subsidies (G34b). @unit factor */
+function conceptsFactor(world: World): number {
+  return 1 + world.parameters.conceptsBySubsidy * world.lever('projectSubsidies');
+}
+
 /** Share of the lowest rent class in homes that are planned now (G17). */
 export function rentMixLowest(world: World): number {
   return world.lever('cheapestHomesShare');
@@ -83,9 +98,9 @@ export function stateLandHomes(world: World): number {
   return (1 - FROM_STATE_BUILDINGS) * added(world, 'statePropertyHomes');
 }
 
-/** Flexible homes delivered (G22). @unit homes a year */
+/** Flexible homes decided on (G22, G34b). @unit homes a year */
 export function flexHomesPerYear(world: World): number {
-  return Math.max(0, world.rate('flexHomesPerYear') + added(world, 'flexHomes'));
+  return Math.max(0, world.rate('flexHomesPerYear') + added(world, 'flexHomes')) * conceptsFactor(world);
 }
 
 /** Share of admissions to flexible homes kept for people without a home (G01b). */
@@ -93,11 +108,11 @@ export function flexReserved(world: World): number {
   return world.lever('flexHomesForOutflow');
 }
 
-/** Shared places from split homes: uptake .3% a year, with G30, G31 and G33 together 1.2% (D). @unit places a year */
+/** Shared places from split homes: uptake .3% a year, with G30, G31 and G33 together 1.2% (D; G34b). @unit places a year */
 export function sharedHomesPerYear(world: World): number {
   const uptake =
     1 + world.lever('costSharingReform') + world.lever('sharedRentAllowance') + world.lever('longTermContracts');
-  return world.rate('sharedHomesPerYear') * uptake;
+  return world.rate('sharedHomesPerYear') * uptake * conceptsFactor(world);
 }
 
 /** New pitches that are planned now (G49, G07). @unit places a year */
@@ -109,4 +124,14 @@ export function pitchesPerYear(world: World): number {
 /** Caravan households that no list knew and that are listed by now, where registration is good (G09). */
 export function listedByRegistration(world: World): number {
   return Math.round(UNLISTED_SHARE * world.parameters.pitchListAtStart * world.lever('pitchRegistration'));
+}
+
+/**
+ * Pitches with a rental caravan more than now, as part of those that have none now; below 0 fewer, as part of those that
+ * have one (G10). @unit share
+ */
+export function rentalCaravanChange(world: World): number {
+  const now = leverById('rentalCaravanShare').default;
+  const share = world.lever('rentalCaravanShare');
+  return share >= now ? (share - now) / (1 - now) : (share - now) / now;
 }

@@ -54,11 +54,9 @@ function checkDates(measure: unknown, path: ValuePath, { calendar, report }: Mea
 function checkActs(measure: unknown, path: ValuePath, report: Report): void {
   const lever = leverOf(measure);
   if (lever === undefined || acts(lever)) return;
-  const status = lever.status === 'not-built' ? 'unbuilt' : 'unmodelled';
   const ofTheme = ACTING_LEVERS.filter(({ theme }) => theme === lever.theme).map(({ id }) => id);
   report([...path, 'lever'], 'problem.measure.idle', {
     lever: lever.id,
-    status,
     allowed: listed(lever.id, ACTING_IDS, ofTheme),
   });
 }

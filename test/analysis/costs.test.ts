@@ -18,6 +18,7 @@ const counts = countsOf(
     transformed: 2,
     flexDelivered: 3,
     evictions: 1,
+    coachedMoves: 4,
     homeDetentionDays: 7,
   },
   { prison: 225, passants: 5, forensicClinic: 41, forensicLiving: 58, clinic: 83, protectedLiving: 667 },
@@ -59,6 +60,7 @@ describe('the costs of a region that stands still', () => {
     expect(times('meetingPlaceYear')).toBe(2 * YEAR);
     expect(times('evictionSociety')).toBe(WEEKS);
     expect(times('homeDetentionDay')).toBe(7 * WEEKS);
+    expect(times('seniorMoveHelp')).toBe(4 * WEEKS);
   });
 
   it('add up to the same over all payers', () => {

@@ -55,6 +55,13 @@ describe('the criteria of the target', () => {
       verdict: 'functional',
       functionalDistance: 0,
     });
+    // Who lives in a place for non-standard living counts in the strict reading only (G01c).
+    expect(one(judged({ longHomelessLevel: 80, nonStandardPersonsLevel: 30 }), 'C1')).toMatchObject({
+      verdict: 'functional',
+      value: 80,
+      distance: 80,
+      functionalDistance: 0,
+    });
     expect(one(judged({ roughOverFortnightLevel: 11 }), 'C2')).toMatchObject({ verdict: 'fails', functionalBar: 10 });
   });
 

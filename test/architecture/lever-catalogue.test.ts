@@ -22,11 +22,6 @@ const NOT_OR_PARTLY = ['G02', 'G08', 'G19', 'G20', 'G24', 'G25', 'G35', 'G40', '
 
 const CATALOGUE: readonly Lever[] = LEVERS;
 
-/** What a lever is, or will be once it is built. */
-function designOf(lever: Lever): string {
-  return lever.status === 'not-built' ? lever.designed : lever.status;
-}
-
 /** Whether a number is a whole number of steps from another. */
 function isOnStep(value: number, { min, step }: Lever): boolean {
   const steps = (value - min) / step;
@@ -46,9 +41,7 @@ describe('the catalogue of levers', () => {
   });
 
   it('says of eleven rows that they are modelled in part or not at all', () => {
-    const codes = CATALOGUE.filter((lever) => ['partly', 'not-modelled'].includes(designOf(lever))).map(
-      ({ code }) => code,
-    );
+    const codes = CATALOGUE.filter(({ status }) => ['partly', 'not-modelled'].includes(status)).map(({ code }) => code);
     expect([...new Set(codes)].sort()).toEqual(NOT_OR_PARTLY);
   });
 
@@ -65,7 +58,7 @@ describe('the catalogue of levers', () => {
   });
 
   it('counts an assumed size as an assumption: grade C', () => {
-    const better = CATALOGUE.filter((lever) => designOf(lever) === 'assumption' && lever.grade !== 'C');
+    const better = CATALOGUE.filter(({ status, grade }) => status === 'assumption' && grade !== 'C');
     expect(better.map(({ id }) => id)).toEqual([]);
   });
 
@@ -73,5 +66,16 @@ describe('the catalogue of levers', () => {
     expect(ACTING_LEVERS.length).toBeGreaterThanOrEqual(5);
     expect(ACTING_LEVERS.filter(({ moves }) => !(moves.column in WEEKLY_COLUMN)).map(({ id }) => id)).toEqual([]);
     expect(ACTING_LEVERS.map(({ id }) => acts(leverById(id)))).not.toContain(false);
+    expect(CATALOGUE.filter((lever) => !acts(lever)).map(({ code }) => code)).toEqual(['G08', 'G25', 'G35']);
+  });
+
+  it('names beside a lever that does not act alone one that does, and a value of it', () => {
+    for (const { needsLever } of ACTING_LEVERS) {
+      if (needsLever === undefined) continue;
+      const other = ACTING_LEVERS.find(({ id }) => id === needsLever.lever);
+      expect(other?.needsLever).toBeUndefined();
+      expect(needsLever.value).not.toBe(other!.default);
+      expect(needsLever.value).toBeLessThanOrEqual(other!.max);
+    }
   });
 });

@@ -29,8 +29,8 @@ function theme(page: Page, name: string): ReturnType<Page['getByRole']> {
   return page.getByRole('button', { name: new RegExp(`^${name} \\d+`) });
 }
 
-/** A lever that is not built, in the first theme. */
-const IDLE = 'Inkomen voor jongvolwassenen zonder ouders';
+/** A lever that is not modelled, in the second theme. */
+const IDLE = 'Eén regionale lijst voor standplaatsen';
 
 describe('the list of all levers', () => {
   it('opens in place, by theme with counts, and closes again without losing the keyboard', async () => {
@@ -48,14 +48,15 @@ describe('the list of all levers', () => {
 
   it('shows a lever that does nothing without a track, with why, and tells the rest behind its ?', async () => {
     const page = await openList();
+    await theme(page, 'Woonwagens').press('Enter');
     const lever = page.getByRole('group', { name: IDLE });
     expect(await lever.getByRole('slider').count()).toBe(0);
-    expect(await lever.innerText()).toContain('nog niet gebouwd');
+    expect(await lever.innerText()).toContain('Niet gemodelleerd, want');
     const help = lever.getByRole('button', { name: `Over ${IDLE}` });
     await help.press('Enter');
     const sheet = page.getByRole('dialog', { name: IDLE });
     expect(await sheet.locator('dt').count()).toBe(6);
-    expect(await sheet.innerText()).toContain('Deze knop is nog niet gebouwd');
+    expect(await sheet.innerText()).toContain('Deze knop is niet gemodelleerd');
     await page.keyboard.press('Escape');
     expect(await help.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.context().close();

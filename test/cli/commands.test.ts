@@ -95,11 +95,11 @@ describe('doorstroom explain', () => {
   });
 
   it('says of a lever that does nothing why that is so', async () => {
-    expect((await runRecorded(['explain', 'movingCoach', '--lang', 'nl'])).out).toContain(
-      'Deze knop is nog niet gebouwd en doet nog niets.',
+    expect((await runRecorded(['explain', 'regionalPitchList', '--lang', 'nl'])).out).toContain(
+      'Deze knop is niet gemodelleerd en doet niets.',
     );
     expect((await runRecorded(['explain', 'budgetShift'])).out).toContain('Not modelled, because');
-    expect((await runRecorded(['explain', 'lotteryShare'])).out).not.toContain('not built');
+    expect((await runRecorded(['explain', 'lotteryShare'])).out).not.toContain('not modelled');
   });
 
   it('reads as people write numbers', async () => {

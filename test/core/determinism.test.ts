@@ -4,7 +4,14 @@ import type { RunSpec } from '../../src/contract/scenario';
 import type { RunSummary } from '../../src/contract/simulation-service';
 import { createSimulation, specPrefix, type Snapshot } from '../../src/core';
 import { runSpec, wordsBefore, type TakenRun } from '../support/run-log';
-import { LEVERS_AT_DEFAULT, LEVERS_AT_MAXIMUM, measure, tenthSpec, type SpecChanges } from '../support/spec';
+import {
+  companionsOf,
+  LEVERS_AT_DEFAULT,
+  LEVERS_AT_MAXIMUM,
+  measure,
+  tenthSpec,
+  type SpecChanges,
+} from '../support/spec';
 
 const HORIZON = '2029-01-01';
 const NOW = 728;
@@ -113,7 +120,8 @@ describe('a lever', () => {
       const without = isInFeedback ? feedbackBase.words : baseWords;
       const hash = isInFeedback ? feedbackBase.simulation.summary().stateHash : base.stateHash;
       const parameters = isInFeedback ? FEEDBACK : {};
-      const { words, simulation } = runSpec(specFor({ parameters, measures: [measure(id, farEnd(lever))] }));
+      const measures = [...companionsOf(lever), measure(id, farEnd(lever))];
+      const { words, simulation } = runSpec(specFor({ parameters, measures }));
       expect(wordsBefore(words, NOW)).toEqual(wordsBefore(without, NOW));
       expect(simulation.summary().stateHash).not.toBe(hash);
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAYS_PER_YEAR } from '../../src/contract/calendar';
 import { HOUSEHOLD_GROUPS } from '../../src/contract/households';
 import { SETTING_INDEX } from '../../src/contract/settings';
-import { groupOf, H, HOUSEHOLD_WORDS, personsOf } from '../../src/core/entities/households';
+import { groupOf, H, HOUSEHOLD_WORDS, incomeOf, personsOf } from '../../src/core/entities/households';
 import { measure } from '../support/spec';
 import { counted, rowsIn, runSupply, supplyWorld } from '../support/supply-world';
 
@@ -65,6 +65,24 @@ describe('caravan pitches', () => {
         .filter((row) => records[row * HOUSEHOLD_WORDS + H.entered]! > 0)
         .map((row) => records[row * HOUSEHOLD_WORDS + H.registered]!);
       expect(Math.max(...let_)).toBeLessThanOrEqual(Math.min(...waiting));
+    }
+  });
+
+  it.each([
+    ['all with a caravan to rent', 1, 0],
+    ['none', 0, 1],
+  ] as const)('go first to the incomes that can pay: %s', (_, value, income) => {
+    const measures = [measure('rentalCaravanShare', value, { from: '2025-01-06' })];
+    for (const seed of SEEDS.slice(0, 3)) {
+      const world = supplyWorld(seed, { ...HORIZON, measures, parameters: { flexHomesAtStart: 0 } });
+      runSupply(world, Math.round(5 * YEAR));
+      const { records } = world.households;
+      const moved = rowsIn(world, 'pitch').filter((row) => records[row * HOUSEHOLD_WORDS + H.entered]! > 0);
+      expect(moved.length).toBeGreaterThan(4);
+      expect(new Set(moved.map((row) => incomeOf(records[row * HOUSEHOLD_WORDS + H.traits]!)))).toEqual(
+        new Set([income]),
+      );
+      expect(counted(world, 'pitchLettingsLowIncome')).toBe(income === 0 ? counted(world, 'pitchLettings') : 0);
     }
   });
 

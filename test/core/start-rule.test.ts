@@ -12,6 +12,7 @@ import {
   sitesTerm,
   socialShare,
 } from '../../src/core/processes/start-rule';
+import { careHomesShare, flexHomesPerYear, sharedHomesPerYear } from '../../src/core/supply-policy';
 import { LEDGER, World } from '../../src/core/world';
 import { demoSpec, measure, tenthSpec, type SpecChanges } from '../support/spec';
 
@@ -53,6 +54,14 @@ describe('the start rule', () => {
     const paid = world({ newSocialHomes: 1000, investmentRoom: 60 });
     expect(deliveredRate(paid)).toBe(625);
     expect(boundBy(paid)).toBe(BOUND_BY.labour);
+  });
+
+  it('lets tops of building with care be paid, and plans twice as many step-free homes for it', () => {
+    // 16% of the homes without a top, at the full value; half of 12% at half of it.
+    expect(meanTop(world({ careHousingFinance: 1 }))).toBeCloseTo(139 * 0.84, 9);
+    expect(meanTop(world({ careHousingFinance: 0.5 }))).toBeCloseTo(139 * 0.94, 9);
+    expect(careHomesShare(world({ careHousingFinance: 1 }))).toBeCloseTo(0.16, 9);
+    expect(careHomesShare(world())).toBe(0.08);
   });
 
   it('moves nothing by room alone while sites bind', () => {
@@ -103,5 +112,14 @@ describe('the start rule', () => {
     bookYear(doubled, 2025);
     bookYear(doubled, 2026);
     expect(doubled.supplyAccount.left).toBeCloseTo(0, 9);
+  });
+});
+
+describe('project subsidies', () => {
+  it('double flexible and split homes where the whole gap is paid, also those of other levers', () => {
+    const paid = world({ projectSubsidies: 1, flexHomes: 200 });
+    expect(flexHomesPerYear(paid)).toBe(400);
+    expect(sharedHomesPerYear(paid)).toBe(2 * sharedHomesPerYear(world()));
+    expect(flexHomesPerYear(world())).toBe(115);
   });
 });

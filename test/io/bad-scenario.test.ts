@@ -73,20 +73,11 @@ describe('a bad scenario', () => {
       ],
     ],
     [
-      'a lever that is not built yet',
-      withMeasure({ lever: 'movingCoach', value: 0.2 }),
-      [
-        expect.stringMatching(
-          /^measures\[0\]\.lever: The lever movingCoach does nothing in this model yet: it is not built\. Choose from: midRentPriority, seniorMoves, evictionPrevention, .* … \(\+\d+\)\.$/,
-        ) as string,
-      ],
-    ],
-    [
       'a lever that is not modelled, out of its range as well',
       withMeasure({ lever: 'budgetShift', value: 2 }),
       [
         expect.stringMatching(
-          /^measures\[0\]\.lever: The lever budgetShift does nothing in this model yet: it is not modelled\. Choose from: careBudgetFollows, .* … \(\+\d+\)\.$/,
+          /^measures\[0\]\.lever: The lever budgetShift does nothing in this model: it is not modelled\. Choose from: careBudgetFollows, .* … \(\+\d+\)\.$/,
         ) as string,
         'measures[0].value: 2 is out of range. Allowed: 0 to 1 (0 is off, 1 is on).',
       ],

@@ -1,4 +1,4 @@
-import { ACTING_LEVERS, farEnd, type LeverId } from '../../src/contract/levers';
+import { ACTING_LEVERS, farEnd, type ActingLever, type LeverId } from '../../src/contract/levers';
 import type { ParameterId } from '../../src/contract/parameters';
 import type { Region } from '../../src/contract/region';
 import type { Measure, RunSpec, Shock } from '../../src/contract/scenario';
@@ -50,6 +50,11 @@ export function tenthSpec(seed: string, changes: SpecChanges = {}): RunSpec {
 /** A measure that holds from `now` on, at once. */
 export function measure(lever: LeverId, value: number, changes: Partial<Measure> = {}): Measure {
   return { lever, value, from: '2027-01-04', rampWeeks: 0, ...changes };
+}
+
+/** The measure beside which alone a lever acts; none for those that act by themselves. */
+export function companionsOf(lever: ActingLever): readonly Measure[] {
+  return lever.needsLever === undefined ? [] : [measure(lever.needsLever.lever as LeverId, lever.needsLever.value)];
 }
 
 /** Every lever that acts, at the end of its range where it does most. */

@@ -72,13 +72,8 @@ export interface ActingLever extends LeverBase {
   readonly moves: { readonly column: string; readonly direction: 1 | -1 };
   /** Acts only in a world where neighbourhoods act back (`neighbourhoodFeedback` above 0); elsewhere it changes nothing. */
   readonly needsFeedback?: true;
-}
-
-/** A lever of the model document that is not built yet; it changes nothing. */
-export interface UnbuiltLever extends LeverBase {
-  readonly status: 'not-built';
-  /** What it will be once it is built. */
-  readonly designed: ActingStatus;
+  /** Acts only beside another lever, and is tested beside this value of it; alone it changes nothing. */
+  readonly needsLever?: { readonly lever: string; readonly value: number };
 }
 
 /** A lever that is named by the report and cannot honestly be modelled; it never changes anything. */
@@ -87,7 +82,7 @@ export interface UnmodelledLever extends LeverBase {
 }
 
 /** A lever: a policy somebody can decide on. Texts stand in the language catalogue under `lever.<id>.…`. */
-export type Lever = ActingLever | UnbuiltLever | UnmodelledLever;
+export type Lever = ActingLever | UnmodelledLever;
 
 /** Whether a lever waits for neighbourhoods that act back, in a world where they only report. */
 export function isIdleWithoutFeedback(lever: Lever, neighbourhoodFeedback: number): boolean {
@@ -96,5 +91,5 @@ export function isIdleWithoutFeedback(lever: Lever, neighbourhoodFeedback: numbe
 
 /** Whether a lever does something in the model. */
 export function acts(lever: Lever): lever is ActingLever {
-  return lever.status !== 'not-built' && lever.status !== 'not-modelled';
+  return lever.status !== 'not-modelled';
 }

@@ -7,6 +7,7 @@ import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import type { Advert } from './advert';
 import { acceptanceProbability, type Offer } from './acceptance';
+import { isCoached } from '../processes/moving-coach';
 import { feltLiveability } from '../processes/neighbourhoods';
 import { countStopped, isKeptOut, isReservedForOthers, isScreened } from './neighbourhood-limits';
 import { eligibleCodes, seekerCode, suitableCodes } from './eligibility';
@@ -108,7 +109,8 @@ export class OfferTerms implements Advert {
     const at = row * HOUSEHOLD_WORDS;
     const records = this.world.households.records;
     const offer = this.offer;
-    offer.constant = this.world.parameters[ACCEPTANCE[CHANNELS[channel]]];
+    const help = isCoached(this.world, row) ? this.world.parameters.coachedAcceptance : 0;
+    offer.constant = this.world.parameters[ACCEPTANCE[CHANNELS[channel]]] + help;
     offer.persons = personsOf(records[at + H.traits]);
     offer.code = this.codeOf(row);
     offer.ownMunicipality = records[at + H.status] >>> STATUS.municipalityShift === this.municipality;

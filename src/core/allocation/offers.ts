@@ -27,6 +27,7 @@ import type { OfferTerms } from './offer-terms';
 import { countReserved } from './neighbourhood-limits';
 import { MUNICIPAL_QUEUES } from './priority-queues';
 import { beginWalk, countBinding, queuesOf, ruleChannel } from './municipal-order';
+import { isOtherSize } from './modest-homes';
 
 /** Indexes of the channels. */
 export const CHANNEL = { STA: 0, UIT: 1, DAK: 2, URG: 3, REN: 4, SEN: 5, LOT: 6, REG: 7 } as const;
@@ -128,15 +129,16 @@ function hasInList(world: World, terms: OfferTerms, channel: number, list: numbe
   const { priority, households, day } = world;
   for (let position = 0; position < priority.length(list); position++) {
     const row = priority.candidateAt(list, position, households, day);
-    if (row < 0 || !isCandidate(world, terms, row) || !hasGuidance(world, row, channel)) continue;
+    if (row < 0 || !isCandidate(world, terms, row, channel) || !hasGuidance(world, row, channel)) continue;
     if (!terms.keepsOut(row, channel)) return true;
   }
   return false;
 }
 
 /** Whether a household in a queue may rent the home, in this municipality. */
-function isCandidate(world: World, terms: OfferTerms, row: number): boolean {
-  return terms.allows(row) && isAdmitted(world, row, terms.municipality);
+function isCandidate(world: World, terms: OfferTerms, row: number, channel: number): boolean {
+  if (!terms.allows(row) || !isAdmitted(world, row, terms.municipality)) return false;
+  return channel !== CHANNEL.UIT || !isOtherSize(world, terms, row);
 }
 
 /** Whether there is guidance for a candidate who needs it (C.3.5). */
@@ -181,7 +183,7 @@ export function offerToQueue(world: World, terms: OfferTerms, channel: number): 
   while (result.count < MOST_OFFERS) {
     const row = walk.next();
     if (row < 0) break;
-    if (!isCandidate(world, terms, row) || terms.keepsOut(row, channel)) continue;
+    if (!isCandidate(world, terms, row, channel) || terms.keepsOut(row, channel)) continue;
     if (!hasGuidance(world, row, channel)) {
       if (!isStopped) stopByCare(world, terms, row);
       isStopped = true;

@@ -69,6 +69,8 @@ export const CAREER = {
   mixedComplex: 1 << 15,
   /** In a reserved bed for a while, the home is kept (T23). */
   timeOut: 1 << 16,
+  /** In a legal place for non-standard living, with guidance (G01c). */
+  nonStandard: 1 << 17,
   guidanceShift: 24,
   guidanceMask: 0xf << 24,
 } as const;

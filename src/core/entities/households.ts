@@ -107,6 +107,8 @@ export const currentNeedOf = (traits: number): number => (traits >>> 26) & 3;
 
 /** Traits with another current need. */
 export const withCurrentNeed = (traits: number, need: number): number => (traits & ~(3 << 26)) | (need << 26);
+/** Traits with another income class. */
+export const withIncome = (traits: number, income: number): number => (traits & ~(3 << 18)) | (income << 18);
 /** Traits with another number of persons. */
 export const withPersons = (traits: number, persons: number): number => (traits & ~(0xf << 12)) | (persons << 12);
 

@@ -14,7 +14,7 @@ export const P = {
   homes: 3,
   /** Municipality and neighbourhood as in `packDwelling`. */
   site: 4,
-  /** Kind in bits 0–7; share of the lowest rent class in thousandths in bits 8–23. */
+  /** Kind in bits 0–7; in thousandths the share of the lowest rent class in bits 8–17, extra step-free homes in 18–27. */
   kind: 5,
 } as const;
 
@@ -50,7 +50,18 @@ export interface NewProject {
   readonly site: number;
   /** Share of the lowest rent class. */
   readonly lowestRent: number;
+  /** Step-free homes on top of the share every project has. */
+  readonly extraSenior?: number;
 }
+
+const LOWEST_SHIFT = 8;
+const SENIOR_SHIFT = 18;
+const THOUSANDTHS = 0x3ff;
+
+/** Share of the lowest rent class, by the word of the kind. */
+export const lowestRentOf = (kind: number): number => ((kind >>> LOWEST_SHIFT) & THOUSANDTHS) / 1000;
+/** Step-free homes on top of the share every project has, by the word of the kind. */
+export const extraSeniorOf = (kind: number): number => ((kind >>> SENIOR_SHIFT) & THOUSANDTHS) / 1000;
 
 /** The supply pipeline. */
 export class Projects implements StatePart {
@@ -65,7 +76,7 @@ export class Projects implements StatePart {
   }
 
   /** Adds a project in its plan stage. */
-  add({ key, due, homes, site, lowestRent }: NewProject): number {
+  add({ key, due, homes, site, lowestRent, extraSenior = 0 }: NewProject): number {
     const row = this.scalars[0]++;
     const at = row * PROJECT_WORDS;
     if (at === this.records.length) {
@@ -73,7 +84,10 @@ export class Projects implements StatePart {
       larger.set(this.records);
       this.records = larger;
     }
-    const kind = (key >>> KIND_BITS) | (Math.round(lowestRent * 1000) << 8);
+    const kind =
+      (key >>> KIND_BITS) |
+      (Math.round(lowestRent * 1000) << LOWEST_SHIFT) |
+      (Math.round(extraSenior * 1000) << SENIOR_SHIFT);
     this.records.set([key, due, STAGE.plan, homes, site, kind], at);
     return row;
   }

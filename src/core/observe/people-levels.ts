@@ -6,6 +6,8 @@ import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
 import { NOWHERE, placesOfCareers } from '../entities/places-of-careers';
 import { termDays } from '../processes/municipal-tasks';
 import { reservedBeds } from '../processes/institutions';
+import { inView } from '../processes/monitoring';
+import { isNonStandard } from '../processes/non-standard-places';
 import { isDetainedTenant } from '../processes/prison';
 import { LONGEST_READY } from '../processes/readiness';
 import { isHomelessPlace } from '../processes/regimes';
@@ -74,11 +76,7 @@ export function writePeopleLevels(world: World): void {
     const household = careers.records[at + C.row] * HOUSEHOLD_WORDS;
     const persons = personsOf(households.records[household + H.traits]);
     if (isHomelessPlace(place)) {
-      registered += VISIBLE_BY_PLACE[place];
-      week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
-      if (day - careers.records[at + C.homelessSince] > LONG_SPELL) week[WEEKLY_COLUMN.longHomelessLevel] += persons;
-      const onStreet = place === SETTING_INDEX.street && day - households.records[household + H.entered] > FORTNIGHT;
-      if (onStreet) week[WEEKLY_COLUMN.roughOverFortnightLevel] += persons;
+      registered += writeHomeless(world, at, place, persons);
       continue;
     }
     registered += writeReady(world, at, place, persons);
@@ -103,6 +101,19 @@ function countTenant(world: World, at: number): void {
   if (isDetainedTenant(world, at)) world.tally.week[WEEKLY_COLUMN.detainedTenantsLevel]++;
 }
 
+/** Counts a household without a home; answers how much of it registers see. */
+function writeHomeless(world: World, at: number, place: number, persons: number): number {
+  const { careers, households, day } = world;
+  const week = world.tally.week;
+  const entered = households.records[careers.records[at + C.row] * HOUSEHOLD_WORDS + H.entered];
+  week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
+  if (isNonStandard(world, at)) week[WEEKLY_COLUMN.nonStandardPersonsLevel] += persons;
+  if (day - careers.records[at + C.homelessSince] > LONG_SPELL) week[WEEKLY_COLUMN.longHomelessLevel] += persons;
+  const onStreet = place === SETTING_INDEX.street && day - entered > FORTNIGHT;
+  if (onStreet) week[WEEKLY_COLUMN.roughOverFortnightLevel] += persons;
+  return inView(world, VISIBLE_BY_PLACE[place]);
+}
+
 /** Counts somebody who is ready for a home; answers how much of the household registers see. */
 function writeReady(world: World, at: number, place: number, persons: number): number {
   const { careers, day } = world;
@@ -116,5 +127,5 @@ function writeReady(world: World, at: number, place: number, persons: number): n
   week[WEEKLY_COLUMN.overdueLevel]++;
   week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
   week[WEEKLY_COLUMN.longHomelessLevel] += day - since > LONGEST_READY + LONG_SPELL ? persons : 0;
-  return VISIBLE_OVERDUE;
+  return inView(world, VISIBLE_OVERDUE);
 }

@@ -11,6 +11,7 @@ import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { DUE } from './due-causes';
+import { isNonStandard } from './non-standard-places';
 import { readyDayInPrison } from './prison';
 import { detainedAgainDay, regimeOf } from './regimes';
 import { scheduleTenant } from './tenancy-clock';
@@ -107,7 +108,7 @@ function homelessRisks(world: World, row: number, at: number, setting: Setting):
   } else if (sheltered) {
     risk(world, row, PURPOSE['risk-shelter-drop-out'], p.shelterDropOut, DUE.shelterDropOut);
     risk(world, row, PURPOSE['risk-shelter-institution'], p.shelterToInstitution, DUE.shelterInstitution);
-  } else outsideRisks(world, row, setting, (kind & CAREER.demands) !== 0);
+  } else if (!isNonStandard(world, at)) outsideRisks(world, row, setting, (kind & CAREER.demands) !== 0);
 }
 
 function placeRisks(world: World, row: number, at: number, setting: Setting): void {

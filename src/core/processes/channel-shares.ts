@@ -1,5 +1,5 @@
 /**
- * Which share of the homes does each channel get now? (C.2, G21, G43, G50, G-X2, G-X3, G-X7)
+ * Which share of the homes does each channel get now? (C.2, G21, G23, G43, G50, G-X2, G-X3, G-X7)
  *
  * Reads levers, parameters, tasks, willingness and expectations; writes the shares of the week. The lottery takes its share of what is left for seekers.
  */
@@ -8,6 +8,7 @@ import { ACCOUNT } from '../entities/municipal-accounts';
 import { EXPECTED, type World } from '../world';
 import { HALF_YEAR_WEEKS } from './expectations';
 import { openTask, PERMIT_PERSONS } from './municipal-tasks';
+import { guaranteedHomes } from './outflow-agreement';
 import { willingShare } from './responsibility';
 
 /** Most that all priority channels together may take, so that seekers keep a share. */
@@ -36,7 +37,8 @@ function permitShare(world: World, municipality: number): number {
 
 /**
  * Share for people ready to leave an institution: at least what a compulsory task asks for where there is one: the newly
- * ready people of the region by inhabitants, and who has been ready too long (G43).
+ * ready people of the region by inhabitants, and who has been ready too long (G43). On top of it the homes that an agreement
+ * guarantees to people in transitional housing (G23).
  */
 function outflowShare(world: World, municipality: number): number {
   const newReady = world.ledger.expected[EXPECTED.newReady] * HALF_YEAR_WEEKS;
@@ -44,7 +46,8 @@ function outflowShare(world: World, municipality: number): number {
   const overdue = world.accounts.get(municipality, ACCOUNT.overdue);
   const task = shareByTask(world, municipality, NEEDS_LETTING * (ready + overdue));
   const given = world.lever('institutionShare') * willingShare(world, municipality);
-  return Math.max(given, world.lever('outflowTask') * task);
+  const guaranteed = guaranteedHomes(world) * world.region.inhabitantShare[municipality];
+  return Math.max(given, world.lever('outflowTask') * task) + shareByTask(world, municipality, guaranteed);
 }
 
 /** Share for urgent households; under compulsory urgency at least what all who have it then ask for (G-X3). */

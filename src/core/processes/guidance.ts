@@ -77,8 +77,20 @@ export function releaseGuidance(world: World, row: number): void {
   records[at + C.guidanceEnds] = NO_DAY;
 }
 
-/** Guidance of a tenant ends; a disability that stays makes losing the home likelier (T20). */
+/** Whether guidance goes on because the disability stays (G06); the slots stay taken. */
+function goesOn(world: World, row: number, at: number): boolean {
+  const share = world.lever('continuousSupport');
+  if (share === 0 || (world.careers.records[at + C.kind] & CAREER.lvb) === 0) return false;
+  const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
+  return world.draws.uniform(PURPOSE['continuous-support'], key, 0) < share;
+}
+
+/** Guidance of a tenant ends, or goes on (G06); without it a disability that stays makes losing the home likelier (T20). */
 export function endGuidance(world: World, row: number): void {
+  if (goesOn(world, row, world.careers.of(row))) {
+    world.careers.records[world.careers.of(row) + C.guidanceEnds] = NEVER;
+    return;
+  }
   endRegime(world, row);
   releaseGuidance(world, row);
   const at = world.careers.of(row);

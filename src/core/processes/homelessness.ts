@@ -13,6 +13,7 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
+import { inView } from './monitoring';
 import { joinFlexList, joinSharedList } from './place-lists';
 import { beginRegime, endRegime, regimeOf } from './regimes';
 import { leaveModel, relocate } from './relocation';
@@ -62,9 +63,11 @@ export function beginSpell(world: World, row: number, shares: EntryShares, hidde
   const known = classOf(records[at + C.kind]);
   const kept = known === HOMELESS_CLASS.episodic || known === HOMELESS_CLASS.long ? known : 0;
   const homelessClass = kept > 0 ? kept : hidden ? HOMELESS_CLASS.hidden : drawClass(world, u);
-  const reach = world.draws.uniform(PURPOSE['homeless-entry'], key, (spell << 1) | 1) < world.parameters.reachableShare;
+  const reached = inView(world, world.parameters.reachableShare);
+  const reach = world.draws.uniform(PURPOSE['homeless-entry'], key, (spell << 1) | 1) < reached;
   records[at + C.kind] =
-    (records[at + C.kind] & ~(CAREER.classMask | CAREER.reachable | CAREER.demands | CAREER.placed)) |
+    (records[at + C.kind] &
+      ~(CAREER.classMask | CAREER.reachable | CAREER.demands | CAREER.placed | CAREER.nonStandard)) |
     (homelessClass << CAREER.classShift) |
     (reach ? CAREER.reachable : 0) |
     (place === 'demand' ? CAREER.demands : 0);

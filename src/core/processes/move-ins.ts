@@ -8,12 +8,13 @@ import { FIRST_CHANNEL_CAUSE, eventType } from '../../contract/events';
 import { CHANNELS } from '../../contract/households';
 import { leverById } from '../../contract/levers';
 import { FIRST_DWELLING } from '../../contract/settings';
-import { CONDITION, D, DWELLING_WORDS, municipalityOf, neighbourhoodOf } from '../entities/dwellings';
+import { CONDITION, D, DWELLING_WORDS, dwellingTypeOf, municipalityOf, neighbourhoodOf } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, incomeOf, RESPONSIBLE, STATUS } from '../entities/households';
 import { N } from '../entities/neighbourhoods';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
 import { LEDGER, type World } from '../world';
+import { isCoached } from './moving-coach';
 import { countMunicipalLetting } from './municipal-lettings';
 import { joinNeighbourhood, needInNextTenancy } from './neighbourhood-load';
 import { settlePlaced } from './placements';
@@ -23,8 +24,11 @@ import { startVacancy } from './vacancies';
 
 /** Neighbourhoods in which the selective access act can hold (G40). */
 const MOST_SCREENED = leverById('selectiveAccess').max;
+const READY = CHANNELS.indexOf('UIT');
 const LOTTERY = CHANNELS.indexOf('LOT');
 const REGULAR = CHANNELS.indexOf('REG');
+/** Smallest type of dwelling. */
+const SMALL = 0;
 
 function countLetting(world: World, row: number, dwelling: number, channel: number, outsider: boolean): void {
   const { tally, dwellings, households } = world;
@@ -36,6 +40,8 @@ function countLetting(world: World, row: number, dwelling: number, channel: numb
   tally.addDuration('emptyHome', world.day - dwellings.vacated[dwelling]);
   tally.addTo(hood, BLOCK_COLUMN.lettings, 1);
   tally.addTo(hood, BLOCK_COLUMN.vacantLevel, -1);
+  const type = dwellingTypeOf(dwellings.records[dwelling * DWELLING_WORDS + D.traits]);
+  if (channel === READY && type === SMALL) week[WEEKLY_COLUMN.lettingsSmallUIT]++;
   if (outsider) {
     week[WEEKLY_COLUMN.outsiderLettings]++;
     tally.addTo(hood, BLOCK_COLUMN.outsiderLettings, 1);
@@ -64,6 +70,7 @@ export function moveIn(world: World, row: number): void {
   const channel = ((dwellings.records[home + D.status] >>> 16) & 0xff) - 1;
   const chain = dwellings.records[home + D.chain];
   const outsider = from < FIRST_DWELLING;
+  if (isCoached(world, row)) world.tally.week[WEEKLY_COLUMN.coachedMoves]++;
   countLetting(world, row, dwelling, channel, outsider);
   const need = needInNextTenancy(world, row);
   const municipality = municipalityOf(dwellings.records[home + D.traits]);

@@ -7,7 +7,7 @@ import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { C, CAREER, guidanceOf, NEVER, ORIGIN, originOf, NO_DAY } from '../entities/careers';
 import { D, DWELLING_WORDS, neighbourhoodOf } from '../entities/dwellings';
-import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, incomeOf } from '../entities/households';
 import { FACTOR } from '../hazard-times';
 import { LOCAL_HAZARD, type HazardClock } from '../local-times';
 import { exponentialQuantile } from '../math/distributions';
@@ -26,10 +26,17 @@ function isStopped(kind: number): boolean {
   return (kind & CAREER.guidanceStopped) !== 0 && guidanceOf(kind) === GUIDANCE.none;
 }
 
+/** Factor of an income that holds, for young people from care: all the others of them have the lowest (A.7, G05b). */
+function incomeFactor(world: World, row: number, kind: number): number {
+  if (originOf(kind) !== ORIGIN.JZ) return 1;
+  const hasIncome = incomeOf(world.households.records[row * HOUSEHOLD_WORDS + H.traits]) > 0;
+  return hasIncome ? world.parameters.youthIncomeLoss : 1;
+}
+
 /** Yearly hazard of losing the home (T22): lower with guidance, higher where it stopped too early. */
-function lossRate(world: World, kind: number): number {
+function lossRate(world: World, row: number, kind: number): number {
   const p = world.parameters;
-  const mixed = (kind & CAREER.mixedComplex) !== 0 ? p.mixedComplexLoss : 1;
+  const mixed = ((kind & CAREER.mixedComplex) !== 0 ? p.mixedComplexLoss : 1) * incomeFactor(world, row, kind);
   if (guidanceOf(kind) !== GUIDANCE.none) return p.placedLossGuided * mixed;
   return p.placedLossUnguided * (isStopped(kind) ? p.guidanceEndedLvb : 1) * mixed;
 }
@@ -73,7 +80,7 @@ export function offerPlacedRisks(world: World, row: number, offer: TakesRisk): v
     return;
   }
   if ((kind & CAREER.placed) !== 0) {
-    const rate = lossRate(world, kind);
+    const rate = lossRate(world, row, kind);
     const clock = lossClock(world, row);
     const loss = { purpose: PURPOSE['risk-placed-lost'], rate, factor: FACTOR.placedLoss, clock };
     offer(riskDay(world, row, loss), DUE.placedLost);

@@ -41,7 +41,7 @@ export function settlePlaced(world: World, row: number, channel: number): void {
   records[at + C.readySince] = NO_DAY;
   records[at + C.homelessSince] = NO_DAY;
   records[at + C.ends] = NEVER;
-  records[at + C.kind] &= ~(CAREER.classMask | CAREER.demands | CAREER.reachable);
+  records[at + C.kind] &= ~(CAREER.classMask | CAREER.demands | CAREER.reachable | CAREER.nonStandard);
   if (originOf(records[at + C.kind]) === ORIGIN.STA) {
     week[WEEKLY_COLUMN.permitPersonsHoused] += personsOf(traits);
     if (isReception(world.settingOf(row))) countPermitHoused(world, row);

@@ -12,6 +12,7 @@ import { QUEUE } from '../allocation/priority-queues';
 import { C, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
+import { agreedTurn } from './outflow-agreement';
 import { joinQueue } from './responsibility';
 import { beginRegime, endRegime } from './regimes';
 
@@ -25,6 +26,12 @@ const QUEUE_OF_PLACE: Readonly<Partial<Record<Setting, number>>> = {
 /** Days after which a ready person has waited too long (H.1, C4). @unit days */
 export const LONGEST_READY = 92;
 
+/** Puts a ready household in the queue of its place; agreements give who is in transitional housing the first turn (G23). */
+function joinReadyQueue(world: World, row: number, since: number): void {
+  const isAgreedOn = world.settingOf(row) === SETTING_INDEX.transitional;
+  joinQueue(world, row, queueByPlace(world, row), isAgreedOn ? agreedTurn(world, since) : since);
+}
+
 function queueByPlace(world: World, row: number): number {
   const place = world.households.records[row * HOUSEHOLD_WORDS + H.place];
   return QUEUE_OF_PLACE[SETTINGS[place]] ?? QUEUE['UIT-no-bed'];
@@ -35,7 +42,7 @@ export function becomeReady(world: World, row: number, cause: CauseId, since: nu
   const at = world.careers.of(row);
   endRegime(world, row);
   world.careers.records[at + C.readySince] = since;
-  joinQueue(world, row, queueByPlace(world, row), since);
+  joinReadyQueue(world, row, since);
   const place = world.households.records[row * HOUSEHOLD_WORDS + H.place];
   if (world.day >= 0) world.tally.week[WEEKLY_COLUMN.newReady]++;
   if (since >= world.day) world.record(eventType('became-ready', CAUSE[cause]), row, place, place);
@@ -44,8 +51,7 @@ export function becomeReady(world: World, row: number, cause: CauseId, since: nu
 
 /** Puts a ready household back in the queue after a move that left the readiness as it was. */
 export function requeueReady(world: World, row: number): void {
-  const since = world.careers.records[world.careers.of(row) + C.readySince];
-  joinQueue(world, row, queueByPlace(world, row), since);
+  joinReadyQueue(world, row, world.careers.records[world.careers.of(row) + C.readySince]);
 }
 
 /** A household is no longer ready. */

@@ -1,5 +1,5 @@
 /**
- * Who gets a bed in the shelter, who is turned away, and how does a stay end? (T29–T31; 2.3, step 9)
+ * Who gets a bed in the shelter, who is turned away, and how does a stay end? (T29–T31, G23; 2.3, step 9)
  *
  * Reads beds and who asks; writes moves, the people turned away and the log.
  */
@@ -12,6 +12,8 @@ import { placesOfCareers } from '../entities/places-of-careers';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { settleHomeless } from './homelessness';
+import { fillNonStandardPlaces } from './non-standard-places';
+import { agreedStay, transitionalPlaces } from './outflow-agreement';
 import { joinPlaceList } from './institutions';
 import { regimeOf } from './regimes';
 import { relocate } from './relocation';
@@ -66,7 +68,7 @@ function orderDemands(world: World): number {
 function bedsOf(world: World, setting: Setting): number {
   if (setting === 'nightShelter') return Math.floor(world.rate('nightShelterPlaces'));
   if (setting === 'shelter') return Math.floor(world.rate('shelterPlaces'));
-  return Math.floor(world.lever('transitionalPlaces') * world.scale);
+  return transitionalPlaces(world);
 }
 
 function freeBeds(world: World, setting: Setting): number {
@@ -89,11 +91,13 @@ function moveOn(world: World, from: Setting, to: Setting): void {
 function startTransitional(world: World, row: number): void {
   const at = world.careers.of(row);
   const key = world.households.records[row * HOUSEHOLD_WORDS + H.key];
-  world.careers.records[at + C.ends] = world.day + careDays(world, 'transitional', key, regimeOf(world, at));
+  const days = careDays(world, 'transitional', key, regimeOf(world, at));
+  world.careers.records[at + C.ends] = world.day + agreedStay(world, days);
 }
 
 /** Weekly: guests move on, who asks gets a bed in the order of asking, the others are turned away (T29). */
 export function assignBeds(world: World): void {
+  fillNonStandardPlaces(world);
   moveOn(world, 'shelter', 'transitional');
   moveOn(world, 'nightShelter', 'shelter');
   const { careers } = world;

@@ -17,6 +17,7 @@ import {
   socialFloor,
   stateLandHomes,
   topPaid,
+  topPaidForCare,
 } from '../supply-policy';
 import type { World } from '../world';
 
@@ -55,7 +56,7 @@ export function meanTop(world: World): number {
   const { topR1, topR2, topR3, topR4 } = world.parameters;
   const lowest = rentMixLowest(world);
   const others = OTHER_RENTS[0] * topR2 + OTHER_RENTS[1] * topR3 + OTHER_RENTS[2] * topR4;
-  return (lowest * topR1 + (1 - lowest) * others) * topPaid(world);
+  return (lowest * topR1 + (1 - lowest) * others) * topPaid(world) * topPaidForCare(world);
 }
 
 /** Homes a year the room pays for: this year's inflow and what earlier years left. @unit homes a year */

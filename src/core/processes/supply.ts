@@ -6,11 +6,11 @@
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { neighbourhoodOf, packDwelling } from '../entities/dwellings';
-import { P, PROJECT_KIND, PROJECT_WORDS, projectKey, STAGE } from '../entities/projects';
+import { extraSeniorOf, lowestRentOf, P, PROJECT_KIND, PROJECT_WORDS, projectKey, STAGE } from '../entities/projects';
 import { exponentialQuantile, lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import { ENTRY, LEDGER, type World } from '../world';
-import { planYears, rentMixLowest } from '../supply-policy';
+import { careHomesShare, planYears, rentMixLowest } from '../supply-policy';
 import { addDwelling, LOWEST_RENT } from './new-dwellings';
 import { finishOtherProject, startOtherProjects } from './other-projects';
 import { announceDemolition, demolitionRate } from './renewal';
@@ -65,6 +65,7 @@ export function startProject(world: World, ordinal: number, day: number): void {
     homes,
     site,
     lowestRent: rentMixLowest(world),
+    extraSenior: careHomesShare(world) - world.parameters.seniorShareOfNew,
   });
   world.tally.week[WEEKLY_COLUMN.projectHomesStarted] += homes;
   if (projects.records[row * PROJECT_WORDS + P.due] > world.day) scheduleProject(world, row);
@@ -108,8 +109,9 @@ function deliver(world: World, row: number): void {
   const at = row * PROJECT_WORDS;
   const { records } = world.projects;
   const hood = (records[at + P.site] >>> 12) & 0xfff;
-  const lowest = (records[at + P.kind] >>> 8) / 1000;
-  const mix = { hood, senior: world.parameters.seniorShareOfNew, lowest };
+  const kind = records[at + P.kind];
+  const senior = world.parameters.seniorShareOfNew + extraSeniorOf(kind);
+  const mix = { hood, senior, lowest: lowestRentOf(kind) };
   const u = world.draws.uniform(PURPOSE['project-site'], records[at + P.key], 0);
   swapSites(world, { from: world.region.neighbourhoodByHomes(u), to: hood, homes: records[at + P.homes] });
   for (let home = 0; home < records[at + P.homes]; home++) {

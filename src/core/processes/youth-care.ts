@@ -1,12 +1,12 @@
 /**
- * Where do young people go when youth care ends? (T18, G05a)
+ * Where do young people go when youth care ends? (T18, G05a, G05b)
  *
- * Youth care does not hold: who has no place to go to leaves without one. Reads shares and the lever; writes moves and
- * readiness.
+ * Youth care does not hold: who has no place to go to leaves without one. Reads shares and levers; writes moves,
+ * readiness and incomes.
  */
 import { SETTING_INDEX } from '../../contract/settings';
 import { C, NEVER, ORIGIN } from '../entities/careers';
-import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { H, HOUSEHOLD_WORDS, withIncome } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { lvbFlag } from './disabilities';
@@ -21,6 +21,18 @@ const AFTERCARE_PREVENTS = 0.6;
 
 /** Of those without a place, the share that begins on a couch. @source model-document */
 const ON_A_COUCH = 0.8;
+/** Income class of an income that holds: the second. @source model-document */
+const SECURE_INCOME = 1;
+
+/** Some leave care with an income that holds: they may rent as who earns more, and lose a home less often (G05b). */
+function secureIncome(world: World, row: number): void {
+  const share = world.lever('youthIncome');
+  if (share === 0) return;
+  const at = row * HOUSEHOLD_WORDS;
+  const { records } = world.households;
+  if (world.draws.uniform(PURPOSE['youth-income'], records[at + H.key], 0) >= share) return;
+  records[at + H.traits] = withIncome(records[at + H.traits], SECURE_INCOME);
+}
 
 /** A young person in care turns eighteen: needs a home, goes elsewhere, or has no place. */
 export function turnEighteen(world: World, key: number): void {
@@ -31,6 +43,7 @@ export function turnEighteen(world: World, key: number): void {
   records[at + C.regime] = world.day;
   records[at + C.ends] = NEVER;
   world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX.youthCare;
+  secureIncome(world, row);
   recordArrival(world, row, 'youth-care');
   const { youthNeedHome, youthHomeless, youthToProtectedLiving } = world.parameters;
   const u = world.draws.uniform(PURPOSE['outcome-stay'], key, 0);

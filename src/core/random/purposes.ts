@@ -78,6 +78,10 @@ export const PURPOSES = [
   'time-out',
   'presentation',
   'taken-from-elsewhere',
+  'modest-home',
+  'youth-income',
+  'continuous-support',
+  'moving-coach',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

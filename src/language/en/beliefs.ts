@@ -21,4 +21,5 @@ export const beliefs = {
   'beliefs.chapter.neighbourhoods': 'Neighbourhoods',
   'beliefs.chapter.allocation': 'Allocation',
   'beliefs.chapter.municipalities': 'Municipalities',
+  'beliefs.chapter.levers': 'How strongly levers act',
 } as const;

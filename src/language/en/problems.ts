@@ -67,8 +67,7 @@ export const problems = {
   'problem.measure.untilNotAfterFrom': '“until” ({given}) must be later than “from” ({limit}).',
   'problem.measure.sameDay':
     'The lever {lever} already gets a value on {given} in {first}. One lever can get only one value on one day.',
-  'problem.measure.idle':
-    'The lever {lever} does nothing in this model yet: {status, select, unbuilt {it is not built} other {it is not modelled}}. Choose from: {allowed}.',
+  'problem.measure.idle': 'The lever {lever} does nothing in this model: it is not modelled. Choose from: {allowed}.',
 
   'problem.shock.beforeStart': 'The shock begins on {given}. Allowed: from “start” on, which is {limit}.',
   'problem.shock.afterHorizon': 'The shock begins on {given}. Allowed: before “horizon”, which is {limit}.',

@@ -162,9 +162,7 @@ export const terms = {
   'status.assumption': 'Assumption',
   'status.partly': 'Partly modelled',
   'status.not-modelled': 'Not modelled',
-  'status.not-built': 'Not built yet',
 
-  'statusNote.not-built': 'This lever is not built yet and does nothing. Below stands how it is designed.',
   'statusNote.not-modelled': 'This lever is not modelled and does nothing. The last line says why.',
 
   'statusNote.needs-feedback':

@@ -88,7 +88,7 @@ export const app = {
   'app.levers.all': 'alle knoppen ({count, number})',
   'app.levers.fewer': 'minder knoppen',
   'app.levers.acting':
-    '{acting, number} van de {count, number} knoppen werken in dit model. Bij de andere staat waarom nog niet.',
+    '{acting, number} van de {count, number} knoppen werken in dit model. Bij de andere staat waarom niet.',
   'app.levers.search': 'Zoek een knop',
   'app.levers.searchHint': 'zoek: ggz, senioren, bouwen',
   'app.levers.clear': 'Zoekwoord wissen',
@@ -116,8 +116,6 @@ export const app = {
   'app.lever.field': '{lever}, {unit}',
   'app.lever.from': 'vanaf {month}',
   'app.lever.other': '{value} vanaf {month}',
-  'app.lever.unbuilt':
-    'nog niet gebouwd{designed, select, assumption {; straks een aanname} partly {; straks voor een deel} other {}}',
   'app.lever.noFeedback': 'doet hier niets: buurten worden in dit scenario alleen gemeten en werken niet terug',
   'app.lever.line.mechanism': 'Wat het doet',
   'app.lever.line.range': 'Waarom dit bereik',
@@ -421,6 +419,7 @@ export const app = {
   'price.pitchTop': 'Standplaatsen, wat de huur niet dekt',
   'price.evictionCorporation': 'Huisuitzettingen, corporatie',
   'price.evictionSociety': 'Huisuitzettingen, anderen',
+  'price.seniorMoveHelp': 'Hulp bij verhuizingen van ouderen',
   'payer.justice': 'Rijk, Justitie',
   'payer.healthInsurance': 'Zorgverzekeraars',
   'payer.municipalCare': 'Gemeenten, Wmo',

@@ -21,4 +21,5 @@ export const beliefs = {
   'beliefs.chapter.neighbourhoods': 'Buurten',
   'beliefs.chapter.allocation': 'Toewijzen',
   'beliefs.chapter.municipalities': 'Gemeenten',
+  'beliefs.chapter.levers': 'Hoe sterk knoppen werken',
 } as const;

@@ -261,4 +261,13 @@ export const parameters = {
   'parameter.localBindingShare.name':
     'Verhuringen die een gemeente per jaar mag bewaren voor mensen uit de eigen gemeente',
   'parameter.exchangeCompensation.name': 'Wat een gemeente betaalt aan een gemeente die een huishouden overneemt',
+  'parameter.coachedAcceptance.name': 'Hoeveel vaker een oudere huurder met hulp bij verhuizen ja zegt (logit)',
+  'parameter.youthIncomeLoss.name':
+    'Kans op woningverlies van jongeren uit de zorg met een vast inkomen, vergeleken met zonder',
+  'parameter.careHomesShift.name':
+    'Extra deel van de nieuwe woningen zonder trappen als het Rijk hun hele tekort betaalt',
+  'parameter.conceptsBySubsidy.name':
+    'Extra flexwoningen en gesplitste woningen als het hele tekort wordt betaald, vergeleken met zonder',
+  'parameter.outflowAgreementMonths.name':
+    'Langste verblijf in een tussenvoorziening bij afspraken over uitstroom, tot iemand klaar is',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;

@@ -69,8 +69,7 @@ export const problems = {
   'problem.measure.untilNotAfterFrom': '“until” ({given}) moet later zijn dan “from” ({limit}).',
   'problem.measure.sameDay':
     'De knop {lever} krijgt op {given} ook al een waarde in {first}. Eén knop kan op één dag maar één waarde krijgen.',
-  'problem.measure.idle':
-    'De knop {lever} doet nog niets in dit model: {status, select, unbuilt {hij is nog niet gebouwd} other {hij is niet gemodelleerd}}. Kies uit: {allowed}.',
+  'problem.measure.idle': 'De knop {lever} doet niets in dit model: hij is niet gemodelleerd. Kies uit: {allowed}.',
 
   'problem.shock.beforeStart': 'De schok begint op {given}. Toegestaan: vanaf “start”, dat is {limit}.',
   'problem.shock.afterHorizon': 'De schok begint op {given}. Toegestaan: vóór “horizon”, dat is {limit}.',

@@ -162,9 +162,7 @@ export const terms = {
   'status.assumption': 'Aanname',
   'status.partly': 'Deels gemodelleerd',
   'status.not-modelled': 'Niet gemodelleerd',
-  'status.not-built': 'Nog niet gebouwd',
 
-  'statusNote.not-built': 'Deze knop is nog niet gebouwd en doet nog niets. Hieronder staat hoe hij is bedacht.',
   'statusNote.not-modelled': 'Deze knop is niet gemodelleerd en doet niets. Onderaan staat waarom.',
 
   'statusNote.needs-feedback':

@@ -8,7 +8,6 @@ import { LeverHelp } from './lever-help';
 /** Why a lever does nothing here. */
 function whyIdle({ text }: Texts, lever: Lever & { readonly id: LeverId }): string {
   if (acts(lever)) return text('app.lever.noFeedback');
-  if (lever.status === 'not-built') return text('app.lever.unbuilt', { designed: lever.designed });
   return text(`lever.${lever.id}.status`);
 }
 

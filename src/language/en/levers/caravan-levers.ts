@@ -42,13 +42,14 @@ export const caravanLevers = {
   'lever.rentalCaravanShare.name': 'Rental caravans',
   'lever.rentalCaravanShare.short': 'Share of the pitches with a caravan to rent',
   'lever.rentalCaravanShare.mechanism':
-    'On this share of the pitches stands a caravan for rent, with rent allowance. So people with the lowest incomes can live there too.',
+    'On this share of the pitches stands a caravan for rent, with rent allowance. How pitches are let now is the yardstick: they go to who is on the list longest. Of every pitch added with a rental caravan the first turn goes to the lowest income. Where rental caravans disappear, that turn goes to who can buy a caravan.',
   'lever.rentalCaravanShare.range': 'From 0% to 100%. Now it is 30%, an assumption.',
   'lever.rentalCaravanShare.source': 'The advice asks for another rent policy for a pitch with a rental caravan.',
-  'lever.rentalCaravanShare.lag': 'After about a year.',
+  'lever.rentalCaravanShare.lag': 'Only as pitches come free: two to three a year in this region.',
   'lever.rentalCaravanShare.sideEffects':
-    'Corporation or municipality must buy caravans, and the state pays more rent allowance.',
-  'lever.rentalCaravanShare.status': 'Assumption: how many people cannot rent now for lack of money is estimated.',
+    'Corporation or municipality must buy caravans, and the state pays more rent allowance. Those costs are not computed. Who earns more waits longer; no pitch is added.',
+  'lever.rentalCaravanShare.status':
+    'Assumption: who cannot pay for a pitch now was not measured. Only whose turn it is is computed.',
   'lever.rentalCaravanShare.words': 'caravan, pitch, rent, allowance',
 
   'lever.newPitches.name': 'New pitches',

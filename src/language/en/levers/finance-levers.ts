@@ -63,14 +63,16 @@ export const financeLevers = {
   'lever.topSubsidy.words': 'money, subsidy, unprofitable top, corporation, building, state',
 
   'lever.careHousingFinance.name': 'Money for building with care',
-  'lever.careHousingFinance.short': 'Share of the loss on forms of living with care that is paid',
+  'lever.careHousingFinance.short': 'Share of the loss on homes for older people and with care that is paid',
   'lever.careHousingFinance.mechanism':
-    'Of clustered homes, transitional places and mixed complexes the state pays this share of the loss, and of the management. More such homes are built.',
+    'Of new step-free and clustered homes the state pays this share of the loss. Corporations keep that money for other homes, and plan more of these: at 100%, 16% of the new homes is step-free instead of 8%.',
   'lever.careHousingFinance.range': 'From 0% (as now) to 100% of the loss.',
   'lever.careHousingFinance.source': 'The advice names structural finance for building with care twice.',
   'lever.careHousingFinance.lag': 'After three to five years.',
-  'lever.careHousingFinance.sideEffects': 'It costs the state money. Other building may slow down because of it.',
-  'lever.careHousingFinance.status': 'Modelled effect: every home with care is built and lived in in the model.',
+  'lever.careHousingFinance.sideEffects':
+    'It costs the state money. More step-free homes means fewer others. Transitional places and mixed complexes have levers of their own; their loss and their management are not computed.',
+  'lever.careHousingFinance.status':
+    'Modelled effect: every step-free home is built and lived in in the model. How many are added for the money is an assumption.',
   'lever.careHousingFinance.words': 'money, care, clustered living, seniors, older people, building, guidance',
 
   'lever.costSharingReform.name': 'Another cost-sharing norm',
@@ -137,14 +139,16 @@ export const financeLevers = {
   'lever.landlordLevy.words': 'landlord levy, money, corporation, tax, building',
 
   'lever.projectSubsidies.name': 'Subsidies for new concepts',
-  'lever.projectSubsidies.short': 'Share of the loss on flex homes, rooms and mixed complexes that is paid',
+  'lever.projectSubsidies.short': 'Share of the loss on flex homes and split homes that is paid',
   'lever.projectSubsidies.mechanism':
-    'Of new forms such as flex homes, shared homes and mixed complexes this share of the loss is paid. So more of them are built.',
+    'Of new forms such as flex homes and split homes this share of the loss is paid. So more of them are made: at 100% twice as many a year.',
   'lever.projectSubsidies.range': 'From 0% (as now) to 100% of the loss.',
   'lever.projectSubsidies.source': 'The advice wants more project subsidies for new concepts.',
   'lever.projectSubsidies.lag': 'After one to three years.',
-  'lever.projectSubsidies.sideEffects': 'It costs money that could have gone to regular homes.',
-  'lever.projectSubsidies.status': 'Modelled effect: every home is played out. The size of the loss is an assumption.',
+  'lever.projectSubsidies.sideEffects':
+    'It costs money that could have gone to regular homes. A flex home is temporary: after the contract a home is needed again.',
+  'lever.projectSubsidies.status':
+    'Modelled effect: every flex home and every split home is played out. That they are twice as many is an assumption. Mixed complexes have a lever of their own.',
   'lever.projectSubsidies.words': 'subsidy, money, flex, rooms, mixed living, concept',
 
   'lever.corporationAgreements.name': 'Agreements with corporations on numbers',

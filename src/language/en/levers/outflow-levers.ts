@@ -3,13 +3,14 @@ export const outflowLevers = {
   'lever.modestHomes.name': 'Modest home with guidance',
   'lever.modestHomes.short': 'Share of the homes for people leaving an institution that is small',
   'lever.modestHomes.mechanism':
-    'This share of the homes for people who leave an institution is a small home of at most two rooms. Who needs guidance gets the home only when a guidance slot is free as well.',
+    'The homes that people leaving an institution get now are the yardstick. A larger share offers fewer of the larger homes to people who are alone or two, at 100% only small ones of at most two rooms. A smaller share offers fewer of the small ones. Who needs guidance gets the home only when a guidance slot is free as well.',
   'lever.modestHomes.range':
-    'From 0% to 100%. Now it is about 60%, an assumption: most people in this group live alone.',
+    'From 0% to 100%. 60% stands for the mix of now, an assumption; in the model itself a little under half of these homes is small now.',
   'lever.modestHomes.source':
     'The advice asks for modest dwellings with care and guidance, and to look closely whom they fit.',
   'lever.modestHomes.lag': 'Within half a year, as soon as small homes come free.',
-  'lever.modestHomes.sideEffects': 'Small homes are wanted by starters too. They then wait longer.',
+  'lever.modestHomes.sideEffects':
+    'Small homes are wanted by starters too. They then get fewer of these and more of the larger ones. The number of homes for people leaving an institution stays the same.',
   'lever.modestHomes.status':
     'Modelled effect: every home and every guidance slot is played out. The present share is an assumption.',
   'lever.modestHomes.words': 'outflow, small, guidance, mental health, care, protected living, institution',
@@ -31,16 +32,16 @@ export const outflowLevers = {
   'lever.nonStandardPlaces.name': 'Non-standard places',
   'lever.nonStandardPlaces.short': 'Legal places outside regular building, with guidance',
   'lever.nonStandardPlaces.mechanism':
-    'Places are added that are not regular homes, such as a cabin on a managed site. Who lives there has a place of their own and guidance. In the strict reading of the target such a place is not a home, in the functional reading it is.',
+    'Legal places are added that are not regular homes, such as a cabin on a managed site. People who have long been homeless and live outside shelter come to live there when there is guidance for them too. They no longer roam, do not ask for a bed in the shelter and stay in the queue for a home. In the strict reading of the target such a place is not a home, in the functional reading it is.',
   'lever.nonStandardPlaces.range':
     'From 0 to 60 places in this region. More managed sites are hard to imagine here; that is an assumption.',
   'lever.nonStandardPlaces.source':
     'The advice names marginal forms of living, and asks which part of the people they fit.',
   'lever.nonStandardPlaces.lag': 'About a year: that is how long it takes to find and fit out a site.',
   'lever.nonStandardPlaces.sideEffects':
-    'Quality is below that of a regular home. People live farther from shops and family.',
+    'Quality is below that of a regular home. The guidance is no longer there for others: where all slots are taken, fewer people get a regular home with guidance.',
   'lever.nonStandardPlaces.status':
-    'Assumption: the places are played out, but how many people want to live there is estimated.',
+    'Assumption: the places and the guidance are played out. That everybody whose turn it is says yes is assumed. What fitting out a site costs is not computed.',
   'lever.nonStandardPlaces.words': 'outflow, homeless, tiny house, site, places',
 
   'lever.mixedComplexes.name': 'Home of one’s own in a mixed complex',
@@ -115,26 +116,28 @@ export const outflowLevers = {
   'lever.youthAftercare.words': 'youth, young people, youth care, aftercare, 18',
 
   'lever.youthIncome.name': 'Income for young adults without parents',
-  'lever.youthIncome.short': 'Share of the young adults without support from parents who get enough income',
+  'lever.youthIncome.short': 'Share of the young people leaving youth care who get enough income',
   'lever.youthIncome.mechanism':
-    'This share of the young adults who cannot fall back on parents gets enough income to pay rent. They become eligible for a home and lose it through debts 20% less often.',
-  'lever.youthIncome.range': 'From 0% (as now) to 100%.',
+    'This share of the young people who leave youth care at eighteen gets an income that is high enough and lasts. They may then rent a home that costs a little more too, and lose a home 20% less often. Others without support from parents cannot be told apart in the model.',
+  'lever.youthIncome.range': 'From 0% (as now) to 100% of the young people who turn eighteen.',
   'lever.youthIncome.source':
     'The advice wants young adults without parents or carers to have enough income to live on their own.',
   'lever.youthIncome.lag': 'After about half a year.',
-  'lever.youthIncome.sideEffects': 'It costs benefits or allowances.',
-  'lever.youthIncome.status': 'Assumption: that 20% fewer homes are lost is estimated.',
+  'lever.youthIncome.sideEffects':
+    'It costs benefits or allowances, which are not computed. These young people wait less long in youth care, others who are ready for a home a little longer. The number of people without a home hardly changes.',
+  'lever.youthIncome.status': 'Assumption: that 20% fewer homes are lost is estimated, within 0% and 50%.',
   'lever.youthIncome.words': 'youth, young people, income, benefit, debts',
 
   'lever.continuousSupport.name': 'Support that does not stop',
   'lever.continuousSupport.short': 'Share of the people with a mild intellectual disability who keep their guidance',
   'lever.continuousSupport.mechanism':
-    'For this share of the people with a mild intellectual disability guidance does not stop after a fixed time. Without it they lose their home one and a half times as often. Their guidance slots stay occupied.',
+    'For this share of the people with a mild intellectual disability guidance at home does not stop after a fixed time. Where it does stop, they lose their home more than one and a half times as often as others without guidance. Their guidance slots stay occupied.',
   'lever.continuousSupport.range': 'From 0% (as now) to 100% of these people.',
   'lever.continuousSupport.source':
     'The advice calls it necessary to keep up guidance for people with a mild intellectual disability.',
   'lever.continuousSupport.lag': 'At once, for everybody whose guidance would otherwise stop.',
-  'lever.continuousSupport.sideEffects': 'Guidance slots come free for others less often.',
+  'lever.continuousSupport.sideEffects':
+    'Guidance slots come free less often. Where all are taken, fewer people from an institution or shelter get a home.',
   'lever.continuousSupport.status':
     'Assumption: how much more often somebody without guidance loses the home is estimated.',
   'lever.continuousSupport.words': 'disability, guidance, care, support',
@@ -165,15 +168,17 @@ export const outflowLevers = {
   'lever.originRule.words': 'origin, municipality, region, responsibility',
 
   'lever.monitoring.name': 'Share that is out of sight',
-  'lever.monitoring.short': 'Share of the people who wait that municipalities do not see',
+  'lever.monitoring.short': 'Share of the homeless people whom municipalities do not see',
   'lever.monitoring.mechanism':
-    'Municipalities divide homes and places by whom they see. Of the people who wait this share is out of sight, and so gets no offer. Good monitoring makes it smaller.',
+    'Municipalities count and help whom they see. The smaller the share out of sight, the more people the registers count, and the more people outside shelter can be offered a home. What is seen now is the yardstick: at 0% a quarter more people are in view, at 40% a quarter fewer.',
   'lever.monitoring.range': 'From 0% (everybody seen) to 40%. The model now takes 20%, an assumption.',
   'lever.monitoring.source': 'The advice asks for good monitoring, for a sharper picture of numbers and forecasts.',
-  'lever.monitoring.lag': 'After about a year.',
-  'lever.monitoring.sideEffects': 'At first the problem looks larger: people come into sight who were already there.',
+  'lever.monitoring.lag':
+    'The count changes at once. An offer reaches only who becomes homeless after that; this works through in about a year.',
+  'lever.monitoring.sideEffects':
+    'At first the problem looks larger: people come into sight who were already there. No home is added, so who is in view stands in the same queue.',
   'lever.monitoring.status':
-    'Partly modelled: only how many people are out of sight and how late figures come. What knowing better is worth besides is not computed.',
+    'Partly modelled: only how many homeless people are counted and reached by an offer. How late figures come, and what knowing better is worth besides, is not computed.',
   'lever.monitoring.words': 'monitoring, figures, forecast, registration',
 
   'lever.guidanceSlots.name': 'Guidance slots',

@@ -30,12 +30,13 @@ export const preventionLevers = {
   'lever.movingCoach.name': 'Moving coach and rent retention',
   'lever.movingCoach.short': 'Share of the older tenants who get help with moving',
   'lever.movingCoach.mechanism':
-    'This share of the older tenants gets a coach, help with moving and a rent that rises slowly. They then say yes to a suitable home more often.',
+    'This share of the tenants of 65 and over gets a coach, help with moving and a rent that rises slowly. When they are offered another social home, they say yes more often. It does not make them search more often.',
   'lever.movingCoach.range': 'From 0% (as now) to 100%.',
   'lever.movingCoach.source':
     'The advice wants seniors to move on through affordable, suitable homes in their own neighbourhood.',
   'lever.movingCoach.lag': 'After about three months.',
-  'lever.movingCoach.sideEffects': 'Every move costs the corporation about 4,000 euros and 25 hours of work.',
+  'lever.movingCoach.sideEffects':
+    'Every move with help costs the corporation 4,350 euros, and 25 hours of work that are not computed. Who says yes takes a home that would have gone to somebody else, and leaves one behind.',
   'lever.movingCoach.status':
     'Assumption: how much more often people say yes is estimated. In large cities it is 70 to 260 moves a year.',
   'lever.movingCoach.words': 'seniors, older people, moving, coach',

@@ -159,12 +159,14 @@ export const supplyLevers = {
   'lever.transitionalOutflowAgreement.name': 'Agreement on leaving transitional places',
   'lever.transitionalOutflowAgreement.short': 'Who lives in a transitional place gets a home within nine months',
   'lever.transitionalOutflowAgreement.mechanism':
-    'Municipalities, corporations and care agree that every transitional place leads on. As many homes go to these people as places must come free. Nobody lives there longer than nine months.',
+    'Municipalities, corporations and care agree that every transitional place leads on. Everybody there is ready for a home within nine months. As many extra homes go to people from institutions and shelter as places must come free, and who is ready in a transitional place goes first.',
   'lever.transitionalOutflowAgreement.range': 'Off or on. Without transitional places this lever does nothing.',
   'lever.transitionalOutflowAgreement.source':
     'The advice wants durable agreements between municipalities, corporations and care on inflow, through-flow and outflow.',
-  'lever.transitionalOutflowAgreement.lag': 'After about a year.',
-  'lever.transitionalOutflowAgreement.sideEffects': 'These homes do not go to others with priority.',
-  'lever.transitionalOutflowAgreement.status': 'Modelled effect: every stay and every home is played out.',
+  'lever.transitionalOutflowAgreement.lag':
+    'The stay of who comes to live there after that is shorter. The extra homes are there at once.',
+  'lever.transitionalOutflowAgreement.sideEffects': 'The homes are taken from the share of regular seekers.',
+  'lever.transitionalOutflowAgreement.status':
+    'Modelled effect: every stay and every home is played out. That everybody is ready within nine months is an assumption.',
   'lever.transitionalOutflowAgreement.words': 'transitional, outflow, agreements, homeless, shelter',
 } as const;

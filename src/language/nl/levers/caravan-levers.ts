@@ -42,14 +42,15 @@ export const caravanLevers = {
   'lever.rentalCaravanShare.name': 'Huurwoonwagens',
   'lever.rentalCaravanShare.short': 'Deel van de standplaatsen met een woonwagen om te huren',
   'lever.rentalCaravanShare.mechanism':
-    'Op dit deel van de standplaatsen staat een woonwagen die te huur is, met huurtoeslag. Zo kunnen ook mensen met het laagste inkomen er wonen.',
+    'Op dit deel van de standplaatsen staat een woonwagen die te huur is, met huurtoeslag. De verdeling van nu is het uitgangspunt: plekken gaan naar wie het langst op de lijst staat. Van elke plek die er met huurwoonwagen bij komt, gaat de eerste beurt naar het laagste inkomen. Verdwijnen er huurwoonwagens, dan gaat die beurt naar wie zelf een wagen kan kopen.',
   'lever.rentalCaravanShare.range': 'Van 0% tot 100%. Nu is het 30%, een aanname.',
   'lever.rentalCaravanShare.source':
     'Het advies vraagt om ander huurprijsbeleid voor een standplaats met huurwoonwagen.',
-  'lever.rentalCaravanShare.lag': 'Na ongeveer een jaar.',
+  'lever.rentalCaravanShare.lag': 'Pas als er plekken vrijkomen: in deze regio twee tot drie per jaar.',
   'lever.rentalCaravanShare.sideEffects':
-    'Corporatie of gemeente moet woonwagens kopen, en het Rijk betaalt meer huurtoeslag.',
-  'lever.rentalCaravanShare.status': 'Aanname: hoeveel mensen nu niet kunnen huren door geldgebrek is geschat.',
+    'Corporatie of gemeente moet woonwagens kopen, en het Rijk betaalt meer huurtoeslag. Die kosten rekent het model niet. Wie meer verdient, wacht langer; er komt geen plek bij.',
+  'lever.rentalCaravanShare.status':
+    'Aanname: wie nu een plek niet kan betalen is niet gemeten. Het model rekent alleen wie er aan de beurt komt.',
   'lever.rentalCaravanShare.words': 'woonwagen, standplaats, huur, huurtoeslag',
 
   'lever.newPitches.name': 'Nieuwe standplaatsen',

@@ -62,14 +62,16 @@ export const financeLevers = {
   'lever.topSubsidy.words': 'geld, subsidie, onrendabele top, corporatie, bouwen, rijk',
 
   'lever.careHousingFinance.name': 'Geld voor bouwen met zorg',
-  'lever.careHousingFinance.short': 'Deel van het tekort op woonvormen met zorg dat wordt betaald',
+  'lever.careHousingFinance.short': 'Deel van het tekort op woningen voor ouderen en met zorg dat wordt betaald',
   'lever.careHousingFinance.mechanism':
-    'Van clusterwoningen, tussenvoorzieningen en gemengde complexen betaalt het Rijk dit deel van het tekort, en van het beheer. Er komen meer van zulke woningen.',
+    'Van nieuwe woningen zonder trappen en clusterwoningen betaalt het Rijk dit deel van het tekort. Corporaties houden dat geld over voor andere woningen, en plannen meer van deze woningen: op 100% is 16% van de nieuwe woningen zonder trappen in plaats van 8%.',
   'lever.careHousingFinance.range': 'Van 0% (zoals nu) tot 100% van het tekort.',
   'lever.careHousingFinance.source': 'Het advies noemt twee keer een structurele financiering voor bouwen met zorg.',
   'lever.careHousingFinance.lag': 'Na drie tot vijf jaar.',
-  'lever.careHousingFinance.sideEffects': 'Het kost het Rijk geld. Andere bouw kan erdoor vertragen.',
-  'lever.careHousingFinance.status': 'Modeleffect: elke woning met zorg wordt gebouwd en bewoond in het model.',
+  'lever.careHousingFinance.sideEffects':
+    'Het kost het Rijk geld. Meer woningen zonder trappen betekent minder andere. Plekken in een tussenvoorziening en gemengde complexen zijn eigen knoppen; hun tekort en hun beheer rekent het model niet.',
+  'lever.careHousingFinance.status':
+    'Modeleffect: elke woning zonder trappen wordt gebouwd en bewoond in het model. Hoeveel er bij komen door het geld is een aanname.',
   'lever.careHousingFinance.words': 'geld, zorg, clusterwonen, senioren, ouderen, bouwen, begeleiding',
 
   'lever.costSharingReform.name': 'Kostendelersnorm anders',
@@ -135,15 +137,16 @@ export const financeLevers = {
   'lever.landlordLevy.words': 'verhuurderheffing, geld, corporatie, belasting, bouwen',
 
   'lever.projectSubsidies.name': 'Subsidies voor nieuwe concepten',
-  'lever.projectSubsidies.short': 'Deel van het tekort op flexwoningen, kamers en gemengde complexen dat wordt betaald',
+  'lever.projectSubsidies.short': 'Deel van het tekort op flexwoningen en gesplitste woningen dat wordt betaald',
   'lever.projectSubsidies.mechanism':
-    'Van nieuwe vormen zoals flexwoningen, gedeelde woningen en gemengde complexen wordt dit deel van het tekort betaald. Daardoor komen er meer van.',
+    'Van nieuwe vormen zoals flexwoningen en gesplitste woningen wordt dit deel van het tekort betaald. Daardoor komen er meer van: op 100% twee keer zoveel per jaar.',
   'lever.projectSubsidies.range': 'Van 0% (zoals nu) tot 100% van het tekort.',
   'lever.projectSubsidies.source': 'Het advies wil meer projectsubsidies voor nieuwe concepten.',
   'lever.projectSubsidies.lag': 'Na één tot drie jaar.',
-  'lever.projectSubsidies.sideEffects': 'Het kost geld dat ook naar gewone woningen had kunnen gaan.',
+  'lever.projectSubsidies.sideEffects':
+    'Het kost geld dat ook naar gewone woningen had kunnen gaan. Een flexwoning is tijdelijk: na het contract is opnieuw een woning nodig.',
   'lever.projectSubsidies.status':
-    'Modeleffect: elke woning wordt nagespeeld. De hoogte van het tekort is een aanname.',
+    'Modeleffect: elke flexwoning en elk gesplitst huis wordt nagespeeld. Dat er twee keer zoveel komen is een aanname. Gemengde complexen zijn een eigen knop.',
   'lever.projectSubsidies.words': 'subsidie, geld, flex, kamers, gemengd wonen, concept',
 
   'lever.corporationAgreements.name': 'Afspraken met corporaties over aantallen',

@@ -3,13 +3,14 @@ export const outflowLevers = {
   'lever.modestHomes.name': 'Kleine woning met begeleiding',
   'lever.modestHomes.short': 'Deel van de woningen voor mensen uit een instelling dat klein is',
   'lever.modestHomes.mechanism':
-    'Dit deel van de woningen voor mensen die een instelling verlaten, is een kleine woning met hoogstens twee kamers. Wie begeleiding nodig heeft, krijgt de woning pas als er ook een begeleidingsplek vrij is.',
+    'De woningen die mensen uit een instelling nu krijgen, zijn het uitgangspunt. Gaat het deel omhoog, dan krijgen mensen die alleen of met z’n tweeën zijn minder grote woningen aangeboden, op 100% alleen nog kleine met hoogstens twee kamers. Gaat het omlaag, dan juist minder kleine. Wie begeleiding nodig heeft, krijgt de woning pas als er ook een begeleidingsplek vrij is.',
   'lever.modestHomes.range':
-    'Van 0% tot 100%. Nu is het ongeveer 60%, een aanname: de meeste mensen in deze groep wonen alleen.',
+    'Van 0% tot 100%. 60% staat voor de verdeling van nu, een aanname; in het model zelf is nu iets minder dan de helft van deze woningen klein.',
   'lever.modestHomes.source':
     'Het advies vraagt om woningen van bescheiden omvang met zorg en begeleiding, en om goed te kijken voor wie dat past.',
   'lever.modestHomes.lag': 'Binnen een half jaar, zodra er kleine woningen vrijkomen.',
-  'lever.modestHomes.sideEffects': 'Kleine woningen zijn ook gewild bij starters. Die wachten dan langer.',
+  'lever.modestHomes.sideEffects':
+    'Kleine woningen zijn ook gewild bij starters. Zij krijgen er dan minder, en juist meer grotere woningen. Het aantal woningen voor mensen uit een instelling blijft gelijk.',
   'lever.modestHomes.status':
     'Modeleffect: elke woning en elke begeleidingsplek wordt nagespeeld. Het deel van nu is een aanname.',
   'lever.modestHomes.words': 'uitstroom, klein, begeleiding, ggz, zorg, beschermd wonen, instelling',
@@ -31,16 +32,16 @@ export const outflowLevers = {
   'lever.nonStandardPlaces.name': 'Plekken voor marginaal wonen',
   'lever.nonStandardPlaces.short': 'Legale plekken buiten de gewone woningbouw, met begeleiding',
   'lever.nonStandardPlaces.mechanism':
-    'Er komen plekken bij die geen gewone woning zijn, zoals een huisje op een terrein met beheer. Wie er woont heeft een eigen plek en begeleiding. In de strenge telling van het doel telt zo’n plek niet als thuis, in de ruime wel.',
+    'Er komen legale plekken bij die geen gewone woning zijn, zoals een huisje op een terrein met beheer. Mensen die al lang dakloos zijn en buiten de opvang leven, komen er wonen als er ook begeleiding voor hen is. Zij zwerven niet meer, vragen geen bed in de opvang en blijven in de rij voor een woning. In de strenge telling van het doel telt zo’n plek niet als thuis, in de ruime wel.',
   'lever.nonStandardPlaces.range':
     'Van 0 tot 60 plekken in deze regio. Meer terreinen met beheer zijn hier moeilijk voor te stellen; dat is een aanname.',
   'lever.nonStandardPlaces.source':
     'Het advies noemt marginaal wonen als woonvorm, met de vraag voor welk deel van de mensen dit past.',
   'lever.nonStandardPlaces.lag': 'Ongeveer een jaar: zo lang duurt het om een terrein te vinden en in te richten.',
   'lever.nonStandardPlaces.sideEffects':
-    'De kwaliteit ligt onder die van een gewone woning. Mensen wonen er verder van winkels en familie.',
+    'De kwaliteit ligt onder die van een gewone woning. De begeleiding is er niet meer voor anderen: zijn alle plekken bezet, dan krijgen minder mensen een gewone woning met begeleiding.',
   'lever.nonStandardPlaces.status':
-    'Aanname: de plekken worden nagespeeld, maar hoeveel mensen er willen wonen is geschat.',
+    'Aanname: de plekken en de begeleiding worden nagespeeld. Dat iedereen aan de beurt ja zegt, is een aanname. Wat het inrichten van een terrein kost rekent het model niet.',
   'lever.nonStandardPlaces.words': 'uitstroom, dakloos, tiny house, skaeve huse, terrein, plekken',
 
   'lever.mixedComplexes.name': 'Eigen woning in een gemengd complex',
@@ -115,26 +116,29 @@ export const outflowLevers = {
   'lever.youthAftercare.words': 'jeugd, jongeren, jeugdzorg, nazorg, 18, zwerfjongeren',
 
   'lever.youthIncome.name': 'Inkomen voor jongvolwassenen zonder ouders',
-  'lever.youthIncome.short': 'Deel van de jongvolwassenen zonder steun van ouders dat genoeg inkomen krijgt',
+  'lever.youthIncome.short': 'Deel van de jongeren uit de jeugdzorg dat genoeg inkomen krijgt',
   'lever.youthIncome.mechanism':
-    'Dit deel van de jongvolwassenen die niet op ouders kunnen terugvallen, krijgt genoeg inkomen om huur te betalen. Zij komen in aanmerking voor een woning en raken die 20% minder vaak kwijt door schulden.',
-  'lever.youthIncome.range': 'Van 0% (zoals nu) tot 100%.',
+    'Dit deel van de jongeren die op hun 18e de jeugdzorg verlaten, krijgt een inkomen dat hoog genoeg en vast is. Zij mogen dan ook een woning huren die iets duurder is, en raken een woning 20% minder vaak kwijt. Anderen zonder steun van ouders zijn in het model niet te herkennen.',
+  'lever.youthIncome.range': 'Van 0% (zoals nu) tot 100% van de jongeren die 18 worden.',
   'lever.youthIncome.source':
     'Het advies wil dat jongvolwassenen zonder ouders of verzorgers genoeg inkomen hebben om zelfstandig te leven.',
   'lever.youthIncome.lag': 'Na ongeveer een half jaar.',
-  'lever.youthIncome.sideEffects': 'Het kost uitkeringen of toeslagen.',
-  'lever.youthIncome.status': 'Aanname: dat er 20% minder woningen verloren gaan is geschat.',
+  'lever.youthIncome.sideEffects':
+    'Het kost uitkeringen of toeslagen; die rekent het model niet. Deze jongeren wachten korter in de jeugdzorg, anderen die klaar zijn voor een woning iets langer. Het aantal mensen zonder thuis verandert bijna niet.',
+  'lever.youthIncome.status':
+    'Aanname: dat er 20% minder woningen verloren gaan is geschat, met 0% tot 50% als grenzen.',
   'lever.youthIncome.words': 'jeugd, jongeren, inkomen, uitkering, schulden, bijstand',
 
   'lever.continuousSupport.name': 'Begeleiding die blijft',
   'lever.continuousSupport.short': 'Deel van de mensen met een licht verstandelijke beperking dat begeleiding houdt',
   'lever.continuousSupport.mechanism':
-    'Bij dit deel van de mensen met een licht verstandelijke beperking stopt de begeleiding niet na een vaste tijd. Zonder dat raken zij anderhalf keer zo vaak hun woning kwijt. Hun begeleidingsplekken blijven bezet.',
+    'Bij dit deel van de mensen met een licht verstandelijke beperking stopt de begeleiding thuis niet na een vaste tijd. Stopt die wel, dan raken zij ruim anderhalf keer zo vaak hun woning kwijt als anderen zonder begeleiding. Hun begeleidingsplekken blijven bezet.',
   'lever.continuousSupport.range': 'Van 0% (zoals nu) tot 100% van deze mensen.',
   'lever.continuousSupport.source':
     'Het advies noemt het noodzakelijk om begeleiding te blijven geven bij een licht verstandelijke beperking.',
   'lever.continuousSupport.lag': 'Meteen bij iedereen van wie de begeleiding anders zou stoppen.',
-  'lever.continuousSupport.sideEffects': 'Begeleidingsplekken komen minder vaak vrij voor anderen.',
+  'lever.continuousSupport.sideEffects':
+    'Begeleidingsplekken komen minder vaak vrij. Zijn ze allemaal bezet, dan krijgen minder mensen uit een instelling of opvang een woning.',
   'lever.continuousSupport.status': 'Aanname: hoeveel vaker iemand zonder begeleiding de woning verliest is geschat.',
   'lever.continuousSupport.words': 'lvb, beperking, begeleiding, zorg, wmo',
 
@@ -165,16 +169,18 @@ export const outflowLevers = {
   'lever.originRule.words': 'woonplaatsbeginsel, herkomst, gemeente, regio, wmo',
 
   'lever.monitoring.name': 'Deel dat buiten beeld is',
-  'lever.monitoring.short': 'Deel van de mensen die wachten dat gemeenten niet zien',
+  'lever.monitoring.short': 'Deel van de dakloze mensen dat gemeenten niet zien',
   'lever.monitoring.mechanism':
-    'Gemeenten verdelen woningen en plekken op grond van wie zij zien. Van de mensen die wachten is dit deel niet in beeld, en krijgt dus geen aanbod. Goed meten maakt het kleiner.',
+    'Gemeenten tellen en helpen wie zij zien. Hoe kleiner het deel buiten beeld, hoe meer mensen de registers tellen, en hoe meer mensen zonder plek in de opvang een woning aangeboden kunnen krijgen. Het beeld van nu is het uitgangspunt: bij 0% is een kwart meer mensen in beeld, bij 40% een kwart minder.',
   'lever.monitoring.range': 'Van 0% (iedereen in beeld) tot 40%. Nu rekent het model met 20%, een aanname.',
   'lever.monitoring.source':
     'Het advies vraagt om goede monitoring voor een scherper beeld van de omvang en van prognoses.',
-  'lever.monitoring.lag': 'Na ongeveer een jaar.',
-  'lever.monitoring.sideEffects': 'Eerst lijkt het probleem groter: er komen mensen in beeld die er al waren.',
+  'lever.monitoring.lag':
+    'De telling verandert meteen. Een aanbod bereikt alleen wie daarna dakloos wordt; dat werkt in ongeveer een jaar door.',
+  'lever.monitoring.sideEffects':
+    'Eerst lijkt het probleem groter: er komen mensen in beeld die er al waren. Er komt geen woning bij, dus wie in beeld is staat in dezelfde rij.',
   'lever.monitoring.status':
-    'Deels gemodelleerd: alleen hoeveel mensen er buiten beeld zijn en hoe laat cijfers komen. Wat beter weten verder waard is, rekent het model niet.',
+    'Deels gemodelleerd: alleen hoeveel dakloze mensen worden geteld en door een aanbod worden bereikt. Hoe laat cijfers komen, en wat beter weten verder waard is, rekent het model niet.',
   'lever.monitoring.words': 'monitoring, cijfers, beeld, prognose, registratie',
 
   'lever.guidanceSlots.name': 'Begeleidingsplekken',

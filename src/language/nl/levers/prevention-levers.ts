@@ -30,12 +30,13 @@ export const preventionLevers = {
   'lever.movingCoach.name': 'Verhuiscoach en huurgewenning',
   'lever.movingCoach.short': 'Deel van de oudere huurders dat hulp bij verhuizen krijgt',
   'lever.movingCoach.mechanism':
-    'Dit deel van de oudere huurders krijgt een coach, hulp bij de verhuizing en een huur die langzaam stijgt. Zij zeggen dan vaker ja tegen een passende woning.',
+    'Dit deel van de huurders van 65 jaar en ouder krijgt een coach, hulp bij de verhuizing en een huur die langzaam stijgt. Krijgen zij een andere sociale woning aangeboden, dan zeggen zij vaker ja. Zij gaan er niet vaker door zoeken.',
   'lever.movingCoach.range': 'Van 0% (zoals nu) tot 100%.',
   'lever.movingCoach.source':
     'Het advies wil senioren laten doorstromen met betaalbare, passende woningen in de eigen wijk.',
   'lever.movingCoach.lag': 'Na ongeveer drie maanden.',
-  'lever.movingCoach.sideEffects': 'Elke verhuizing kost de corporatie ongeveer 4.000 euro en 25 uur werk.',
+  'lever.movingCoach.sideEffects':
+    'Elke verhuizing met hulp kost de corporatie 4.350 euro, en 25 uur werk die het model niet rekent. Wie ja zegt, neemt een woning die anders naar een ander ging, en laat er zelf één achter.',
   'lever.movingCoach.status':
     'Aanname: hoeveel vaker mensen ja zeggen is geschat. In grote steden gaat het om 70 tot 260 verhuizingen per jaar.',
   'lever.movingCoach.words': 'senioren, ouderen, verhuizen, coach, doorstroming',

@@ -162,12 +162,14 @@ export const supplyLevers = {
   'lever.transitionalOutflowAgreement.short':
     'Wie in een tussenvoorziening woont, krijgt binnen negen maanden een woning',
   'lever.transitionalOutflowAgreement.mechanism':
-    'Gemeenten, corporaties en zorg spreken af dat elke plek in de tussenvoorziening een vervolg heeft. Er gaan zoveel woningen naar deze mensen als er plekken vrij moeten komen. Niemand woont er langer dan negen maanden.',
+    'Gemeenten, corporaties en zorg spreken af dat elke plek in de tussenvoorziening een vervolg heeft. Iedereen is er binnen negen maanden klaar voor een woning. Er gaan zoveel extra woningen naar mensen uit instelling en opvang als er plekken vrij moeten komen, en wie in de tussenvoorziening klaar is gaat daarbij voor.',
   'lever.transitionalOutflowAgreement.range': 'Uit of aan. Zonder tussenvoorzieningen doet deze knop niets.',
   'lever.transitionalOutflowAgreement.source':
     'Het advies wil duurzame afspraken tussen gemeenten, corporaties en zorg over instroom, doorstroom en uitstroom.',
-  'lever.transitionalOutflowAgreement.lag': 'Na ongeveer een jaar.',
-  'lever.transitionalOutflowAgreement.sideEffects': 'Deze woningen gaan niet naar anderen met voorrang.',
-  'lever.transitionalOutflowAgreement.status': 'Modeleffect: elk verblijf en elke woning wordt nagespeeld.',
+  'lever.transitionalOutflowAgreement.lag':
+    'Van wie er daarna komt wonen is het verblijf korter. De extra woningen komen er meteen.',
+  'lever.transitionalOutflowAgreement.sideEffects': 'De woningen gaan van het deel voor gewone woningzoekenden af.',
+  'lever.transitionalOutflowAgreement.status':
+    'Modeleffect: elk verblijf en elke woning wordt nagespeeld. Dat iedereen binnen negen maanden klaar is, is een aanname.',
   'lever.transitionalOutflowAgreement.words': 'tussenvoorziening, uitstroom, afspraken, dakloos, opvang',
 } as const;
