@@ -162,7 +162,7 @@ export const PARAMETERS = {
     kind: 'belief',
     source: 'model-document',
     grade: 'C',
-    meaning: 'Homes lost in detention or relapse',
+    meaning: 'Homes lost in detention or relapse, mean over all tenancies; it strikes singles',
   },
   separation: {
     default: 0.009,

@@ -14,6 +14,8 @@ const AGES = [30, 45, 65, 75];
 const F = [2.96, 1.6, 0.62, 0.43, 0.37];
 const G = [1.56, 0.98, 0.42, 1];
 const SEN = 3;
+/** Share of singles among tenants (P021): T07 strikes them alone, and is a mean over all. */
+const SINGLES = 0.55;
 const START = epochDay({ year: 2025, month: 1, day: 6 });
 
 /** What the clock of one risk needs to be integrated. */
@@ -61,8 +63,15 @@ function clocksOf(world: World, row: number): Clock[] {
       hazard: move(p.leavesRegion),
     },
     { cause: DUE.eviction, purpose: 'risk-eviction', occasion: spell, from: exit, hazard: always(p.eviction) },
-    { cause: DUE.homeLost, purpose: 'risk-home-lost', occasion: spell, from: exit, hazard: always(p.homeLost) },
   ];
+  if (typeOf(records[at + H.traits]!) === 0)
+    clocks.push({
+      cause: DUE.homeLost,
+      purpose: 'risk-home-lost',
+      occasion: spell,
+      from: exit,
+      hazard: always(p.homeLost / SINGLES),
+    });
   if (searching)
     clocks.push({
       cause: DUE.givesUp,

@@ -14,7 +14,14 @@ import { ln, exp } from '../math/elementary';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
 import { drawRentClass } from '../processes/new-dwellings';
-import { ageBand, CLOCK_OFFSET, EARLY_DAYS, MOBILITY_BY_AGE, MOBILITY_BY_TYPE } from '../processes/tenancy-clock';
+import {
+  ageBand,
+  CLOCK_OFFSET,
+  EARLY_DAYS,
+  homeLossHazard,
+  MOBILITY_BY_AGE,
+  MOBILITY_BY_TYPE,
+} from '../processes/tenancy-clock';
 import { setSearchArea } from '../processes/listing';
 import { rootKey } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
@@ -66,7 +73,7 @@ function leavingHazards(world: World, traits: number, type: number): readonly [n
   const band = ageBand(world.year - birthYearOf(traits));
   const death = [p.deathUnder45, p.deathUnder45, p.death45to64, p.death65to74, p.death75plus][band];
   const nursing = band < 3 ? 0 : band === 3 ? p.nursing65to74 : p.nursing75plus;
-  const fixed = death + nursing + p.eviction + p.homeLost;
+  const fixed = death + nursing + p.eviction + homeLossHazard(world, traits);
   const mobile =
     (p.purchase + p.privateRent + p.leavesRegion + p.internalMoves) * MOBILITY_BY_AGE[band] * MOBILITY_BY_TYPE[type];
   return [fixed + mobile * p.durationFactorEarly, fixed + mobile * p.durationFactorLate];

@@ -17,9 +17,9 @@ import type { World } from '../world';
 import { beginSpell, settleHomeless } from './homelessness';
 import { queueForPlace } from './institutions';
 import { receive } from './permit-holders';
-import { isDetainedAtHome, startDetention } from './prison';
+import { isDetainedAtHome, LOSING_DETENTION, startDetention } from './prison';
 import { STREAM, type StreamId } from './streams';
-import { prisonDays } from './stays';
+import { outsidePrisonDays } from './stays';
 import { enterWaiting, newHousehold, recordArrival } from './waiting';
 import { turnEighteen } from './youth-care';
 import { lvbFlag } from './disabilities';
@@ -57,7 +57,11 @@ function detain(world: World, key: number): void {
   const { records } = world.careers;
   records[at + C.occasions] += 1 << 24;
   records[at + C.regime] = world.day;
-  const length = prisonDays(world, key, 1);
+  const length = outsidePrisonDays(world, key, 1, {
+    least: LOSING_DETENTION,
+    tenants: world.parameters.homeLost * world.region.homes,
+    others: world.rate('prisonFirstAdmissions'),
+  });
   world.tally.week[WEEKLY_COLUMN.detentions]++;
   const atHome = isDetainedAtHome(world, key, 1, length);
   world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[atHome ? 'homeDetention' : 'prison'];

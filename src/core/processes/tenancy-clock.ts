@@ -5,6 +5,7 @@
  * threshold of a risk is a keyed draw, its cumulated hazard follows from entry day, age and length of the tenancy.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
+import { HOUSEHOLD_TYPES } from '../../contract/households';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { C, CAREER } from '../entities/careers';
 import { CONDITION, D, DWELLING_WORDS, dwellingTypeOf, neighbourhoodOf } from '../entities/dwellings';
@@ -31,7 +32,11 @@ export const EARLY_DAYS = 5 * DAYS_PER_YEAR;
 
 const SEGMENTS = AGE_BREAKS.length + 2;
 const SEN = 3;
+const SINGLE = HOUSEHOLD_TYPES.indexOf('SGL');
 const COUPLES = [false, true, false, true] as const;
+
+/** Share of singles among tenants (P021). @source model-document */
+const SINGLE_TENANTS = 0.55;
 const NEVER = 0x3fffffff;
 
 /** Offset that lets the first day of a search clock, which may be negative, stand in an unsigned field. */
@@ -233,12 +238,21 @@ function isHomeKept(world: World, row: number): boolean {
   return at >= 0 && (world.careers.records[at + C.kind] & CAREER.detainedAtHome) !== 0;
 }
 
+/** Hazard of losing the home in detention (T07): it strikes who lives alone, and is a mean over all tenancies. @unit perYear */
+export function homeLossHazard(world: World, traits: number): number {
+  return typeOf(traits) === SINGLE ? world.parameters.homeLost / SINGLE_TENANTS : 0;
+}
+
 /** The home is lost in detention (T07). */
-function lossRisk(world: World, key: number, spell: number, entered: number): void {
+function lossRisk(world: World, row: number, spell: number, entered: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  const { records } = world.households;
+  const hazard = homeLossHazard(world, records[at + H.traits]);
+  if (hazard === 0) return;
   const from = Math.max(entered, -world.parameters.noticeDays);
   hazards.fill(1);
-  const u = world.draws.uniform(PURPOSE['risk-home-lost'], key, spell);
-  offer(strikeDay(from, u, world.parameters.homeLost, false), DUE.homeLost);
+  const u = world.draws.uniform(PURPOSE['risk-home-lost'], records[at + H.key], spell);
+  offer(strikeDay(from, u, hazard, false), DUE.homeLost);
 }
 
 /** Time in which moves out of the stock run: where neighbourhoods act back, carrying tenants have that of the neighbourhood (E). */
@@ -261,7 +275,7 @@ export function firstRisk(world: World, row: number): Readonly<Risk> {
   first.day = NEVER;
   first.cause = DUE.none;
   exitRisks(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);
-  if (!isHomeKept(world, row)) lossRisk(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);
+  if (!isHomeKept(world, row)) lossRisk(world, row, records[at + H.occasions] & 0xff, entered);
   stayRisks(world, row, type);
   offerPlacedRisks(world, row, offer);
   const leave = world.dwellings.renewalLeave[dwelling];
