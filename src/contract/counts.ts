@@ -144,6 +144,11 @@ export const WEEKLY_COLUMNS = [
   // Exchange (I19): households another municipality took over; compensation in units of 100 euro.
   'exchangedHouseholds',
   'compensationPaid',
+  // Households of tenants that grow and shrink (T42); listed are the children who become regular seekers.
+  'births',
+  'couplesFormed',
+  'childrenLeft',
+  'childrenListed',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

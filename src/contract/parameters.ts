@@ -1,4 +1,5 @@
 import { ALLOCATION_PARAMETERS } from './parameters/allocation-parameters';
+import { FAMILY_PARAMETERS } from './parameters/family-parameters';
 import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
 import { NEIGHBOURHOOD_PARAMETERS } from './parameters/neighbourhood-parameters';
@@ -764,6 +765,7 @@ export const PARAMETERS = {
   ...NEIGHBOURHOOD_PARAMETERS,
   ...ALLOCATION_PARAMETERS,
   ...MUNICIPAL_PARAMETERS,
+  ...FAMILY_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

@@ -57,8 +57,8 @@ class Ledger implements StatePart {
   readonly name = 'ledger';
   /** See `LEDGER`. */
   readonly integers = new Int32Array(14);
-  /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless]. */
-  readonly reals = new Float64Array(3);
+  /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless, children of tenants leaving home a year]. */
+  readonly reals = new Float64Array(4);
   /** See `EXPECTED`. */
   readonly expected = new Float64Array(7);
   /** Dwellings that wait to be labelled. */

@@ -69,6 +69,8 @@ export function ruleBreaches(run: TakenRun): string[] {
     else if (event.kind === 'dwelling-let') homes.set(event.to, event.household);
     else if (event.kind === 'search-started' && event.cause === 'reunion')
       persons.set(event.household, persons.get(event.household)! + REUNITED);
+    else if (event.kind === 'household-changed')
+      persons.set(event.household, persons.get(event.household)! + (event.cause === 'left-to-study' ? -1 : 1));
     else if (event.kind === 'household-split') {
       const tenant = homes.get(event.from)!;
       persons.set(tenant, persons.get(tenant)! - persons.get(event.household)!);

@@ -23,7 +23,7 @@ import { markPlacedTenants, placeHomeless } from './homeless-at-start';
 import { fillInstitutions } from './in-care-at-start';
 import { listOutsiders, letTenantsSearch, queueAtStart } from './searchers-at-start';
 import { startSupply } from './supply-at-start';
-import { countTenants, setMobilityConstant, settleTenants } from './tenants';
+import { countTenants, expectChildren, setMobilityConstant, settleTenants } from './tenants';
 import { emptyHomes } from './vacancies-at-start';
 
 /** Day before the first, on which the world is built. */
@@ -73,6 +73,7 @@ export function initialise(world: World): void {
   settleTenants(world);
   emptyHomes(world);
   setMobilityConstant(world);
+  expectChildren(world);
   letTenantsSearch(world);
   markPlacedTenants(world);
   countTenants(world);

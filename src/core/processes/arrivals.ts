@@ -10,7 +10,7 @@ import type { ParameterId } from '../../contract/parameters';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { C, ORIGIN } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
-import type { Profile } from '../entities/traits';
+import { drawTraits, isYoungSingle, youngSingleShare, type Profile } from '../entities/traits';
 import { rootKey, type KeySource } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
@@ -188,6 +188,23 @@ function separationsPerYear(world: World): number {
   return COUPLES * world.region.homes * world.parameters.separation;
 }
 
+/**
+ * Rate for the next regular seeker: children of tenants who register are part of P140 (T42). They are single and young, so
+ * as many of the single and young from outside do not come. @unit perYear
+ */
+function seekerRate(world: World, rate: number): number {
+  const key = rootKey('seekers', world.streams.next(STREAM.seekers));
+  if (seekerGroup(world, key) !== 'REG') return rate;
+  if (!isYoungSingle(drawTraits(world.draws, 'REG', key, world.year), world.year)) return rate;
+  const { spoedShare, childStudies } = world.parameters;
+  const alike = rate * (1 - spoedShare) * YOUNG_SINGLES;
+  const children = world.ledger.reals[3] * (1 - childStudies);
+  return children === 0 ? rate : rate * Math.max(0, 1 - children / alike);
+}
+
+/** Share of regular seekers of the age and the kind of children who leave home. */
+const YOUNG_SINGLES = youngSingleShare('REG');
+
 /** Effects of levers on the causes of homelessness outside the social stock; sizes are assumptions. @source model-document */
 const LONG_CONTRACTS_PREVENT = 0.2;
 const EMPLOYER_BEDS_PREVENT = 0.5;
@@ -214,6 +231,8 @@ function ratePerYear(world: World, { stream, parameter }: Arrivals): number {
   const rate = world.rate(parameter);
   const p = world.parameters;
   switch (stream) {
+    case 'seekers':
+      return seekerRate(world, rate);
     case 'urgent':
       return Math.max(0, rate - separationsPerYear(world) * p.separationUrgent);
     case 'homeless-hidden': {

@@ -43,4 +43,7 @@ export const DUE = {
   sharedEnds: 40,
   pitchFreed: 41,
   timeOutEnds: 42,
+  birth: 43,
+  partnerJoins: 44,
+  childLeaves: 45,
 } as const;

@@ -78,6 +78,10 @@ export const PURPOSES = [
   'time-out',
   'presentation',
   'taken-from-elsewhere',
+  'risk-birth',
+  'risk-partner',
+  'risk-child-leaves',
+  'outcome-child',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

@@ -261,4 +261,11 @@ export const parameters = {
   'parameter.localBindingShare.name':
     'Verhuringen die een gemeente per jaar mag bewaren voor mensen uit de eigen gemeente',
   'parameter.exchangeCompensation.name': 'Wat een gemeente betaalt aan een gemeente die een huishouden overneemt',
+  'parameter.birthCouple.name': 'Kinderen per paar dat huurt, hoofdbewoner jonger dan 45',
+  'parameter.birthAlone.name': 'Kinderen per huurder zonder partner, hoofdbewoner jonger dan 45',
+  'parameter.partnerJoins.name': 'Huurders zonder partner, jonger dan 65, bij wie een partner van buiten komt wonen',
+  'parameter.childLeaves30to44.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 30 tot en met 44',
+  'parameter.childLeaves45to64.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 45 tot en met 64',
+  'parameter.childLeaves65plus.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 65 of ouder',
+  'parameter.childStudies.name': 'Kinderen die uit huis gaan om te studeren; de anderen worden gewone woningzoekende',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;
