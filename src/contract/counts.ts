@@ -149,6 +149,10 @@ export const WEEKLY_COLUMNS = [
   'couplesFormed',
   'childrenLeft',
   'childrenListed',
+  // Tenants who come to need a step-free home; those with the need who live in one, and who do not (C11).
+  'stepFreeNeeds',
+  'stepFreeMetLevel',
+  'stepFreeUnmetLevel',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

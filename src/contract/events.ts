@@ -126,6 +126,7 @@ export const CAUSES = [
   { id: 'partner-joined', rule: 'T42' },
   { id: 'left-home', rule: 'T42' },
   { id: 'left-to-study', rule: 'T42' },
+  { id: 'step-free-need', rule: 'C11' },
 ] as const;
 /** Id of a rule that makes events. */
 export type CauseId = (typeof CAUSES)[number]['id'];

@@ -21,6 +21,7 @@ import { Neighbourhoods } from './entities/neighbourhoods';
 import { MunicipalAccounts } from './entities/municipal-accounts';
 import { PlaceQueues } from './entities/place-queues';
 import { Projects } from './entities/projects';
+import { StepFreeNeeds } from './entities/step-free-needs';
 import { SupplyAccount } from './entities/supply-account';
 import { EventQueue } from './event-queue';
 import { HazardTimes } from './hazard-times';
@@ -131,6 +132,7 @@ export class World {
   readonly pitches = new Cohorts('pitches');
   readonly placeQueues: PlaceQueues;
   readonly supplyAccount = new SupplyAccount();
+  readonly stepFree = new StepFreeNeeds();
   readonly neighbourhoods: Neighbourhoods;
   readonly descendants = new DescendantKeys();
   readonly lists: SeekerLists;
@@ -222,6 +224,7 @@ export class World {
       this.localTimes,
       this.waits,
       this.accounts,
+      this.stepFree,
     ];
   }
 

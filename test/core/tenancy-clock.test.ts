@@ -3,7 +3,15 @@ import { DAYS_PER_YEAR, epochDay } from '../../src/contract/calendar';
 import { FIRST_DWELLING } from '../../src/contract/settings';
 import { createSimulation } from '../../src/core';
 import { D, DWELLING_WORDS } from '../../src/core/entities/dwellings';
-import { birthYearOf, H, HOUSEHOLD_WORDS, personsOf, STATUS, typeOf } from '../../src/core/entities/households';
+import {
+  birthYearOf,
+  H,
+  HOUSEHOLD_WORDS,
+  needsStepFree,
+  personsOf,
+  STATUS,
+  typeOf,
+} from '../../src/core/entities/households';
 import { DUE } from '../../src/core/processes/due-causes';
 import { CLOCK_OFFSET, firstRisk } from '../../src/core/processes/tenancy-clock';
 import { PURPOSE, type Purpose } from '../../src/core/random/purposes';
@@ -124,6 +132,17 @@ function clocksOf(world: World, row: number): Clock[] {
       from: since,
       hazard: byAge([p.partnerJoins, p.partnerJoins, p.partnerJoins, 0, 0]),
     });
+  if (!needsStepFree(traits)) {
+    const aged = type === SEN ? p.seniorSearch : 0;
+    const younger = p.stepFreeUnder65;
+    clocks.push({
+      cause: DUE.stepFreeNeed,
+      purpose: 'risk-step-free',
+      occasion: spell,
+      from: stay,
+      hazard: byAge([younger, younger, younger, aged, aged]),
+    });
+  }
   if (children > 0)
     clocks.push({
       cause: DUE.childLeaves,

@@ -1,6 +1,6 @@
 import type { Parameter } from './parameter';
 
-/** How households of tenants grow and shrink (T42), beside separation and family reunion. */
+/** How households of tenants grow and shrink (T42), beside separation and family reunion, and who needs a step-free home. */
 export const FAMILY_PARAMETERS = {
   birthCouple: {
     default: 0.12,
@@ -78,5 +78,49 @@ export const FAMILY_PARAMETERS = {
     source: 'model-document',
     grade: 'C',
     meaning: 'Children who leave home to study; the others become regular seekers',
+  },
+  stepFreeUnder65: {
+    default: 0.0005,
+    min: 0,
+    max: 0.01,
+    unit: 'perYear',
+    code: 'C11',
+    kind: 'belief',
+    source: 'model-document',
+    grade: 'C',
+    meaning: 'Tenants under 65 who come to need a step-free home by disability',
+  },
+  stepFreeInSeniorAtStart: {
+    default: 0.45,
+    min: 0,
+    max: 1,
+    unit: 'share',
+    code: 'C11',
+    kind: 'belief',
+    source: 'model-document',
+    grade: 'C',
+    meaning: 'Tenants of step-free homes who need one, at start',
+  },
+  stepFreeSeniorsAtStart: {
+    default: 0.03,
+    min: 0,
+    max: 0.2,
+    unit: 'share',
+    code: 'P148',
+    kind: 'belief',
+    source: 'housing-survey',
+    grade: 'A',
+    meaning: 'Tenants of 65 and over elsewhere who need a step-free home, at start',
+  },
+  stepFreeUnder65AtStart: {
+    default: 0.003,
+    min: 0,
+    max: 0.05,
+    unit: 'share',
+    code: 'C11',
+    kind: 'belief',
+    source: 'model-document',
+    grade: 'C',
+    meaning: 'Tenants under 65 elsewhere who need a step-free home, at start',
   },
 } as const satisfies Record<string, Parameter>;

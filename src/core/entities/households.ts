@@ -74,8 +74,8 @@ export interface HouseholdTraits {
 }
 
 /**
- * Packs the traits into one word: birth year 12 bits, persons 4, type 2, income 2, need 2, group 4, current need 2. The
- * current need begins as the need.
+ * Packs the traits into one word: birth year 12 bits, persons 4, type 2, income 2, need 2, group 4, current need 2, and 1 for
+ * who needs a step-free home. The current need begins as the need.
  */
 export function packTraits(traits: HouseholdTraits): number {
   return (
@@ -109,6 +109,13 @@ export const childrenOf = (traits: number): number => personsOf(traits) - (hasPa
 
 /** Support need class in the present tenancy, which loads a neighbourhood. */
 export const currentNeedOf = (traits: number): number => (traits >>> 26) & 3;
+
+const STEP_FREE = 1 << 28;
+
+/** Whether the household needs a home without stairs. */
+export const needsStepFree = (traits: number): boolean => (traits & STEP_FREE) !== 0;
+/** Traits with the need for a home without stairs. */
+export const withStepFreeNeed = (traits: number): number => traits | STEP_FREE;
 
 /** Traits with another current need. */
 export const withCurrentNeed = (traits: number, need: number): number => (traits & ~(3 << 26)) | (need << 26);

@@ -22,6 +22,7 @@ import { LEDGER, type World } from '../world';
 import { markPlacedTenants, placeHomeless } from './homeless-at-start';
 import { fillInstitutions } from './in-care-at-start';
 import { listOutsiders, letTenantsSearch, queueAtStart } from './searchers-at-start';
+import { markStepFreeTenants } from './step-free-at-start';
 import { startSupply } from './supply-at-start';
 import { countTenants, expectChildren, setMobilityConstant, settleTenants } from './tenants';
 import { emptyHomes } from './vacancies-at-start';
@@ -76,6 +77,7 @@ export function initialise(world: World): void {
   expectChildren(world);
   letTenantsSearch(world);
   markPlacedTenants(world);
+  markStepFreeTenants(world);
   countTenants(world);
   beginNeighbourhoods(world);
   startClocks(world);

@@ -2,8 +2,9 @@ import { CHANNELS } from '../../contract/households';
 import { invariant } from '../../contract/invariant';
 import { FIRST_DWELLING, SETTING_INDEX, SETTINGS } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
-import { childrenOf, H, HOUSEHOLD_WORDS, personsOf, typeOf } from '../entities/households';
+import { childrenOf, H, HOUSEHOLD_WORDS, needsStepFree, personsOf, typeOf } from '../entities/households';
 import { ACCOUNT } from '../entities/municipal-accounts';
+import { isStepFree } from '../processes/step-free';
 import { LEDGER, type World } from '../world';
 import { checkNeighbourhoods } from './neighbourhood-invariants';
 import { checkSupply } from './supply-invariants';
@@ -66,6 +67,20 @@ function checkHouseholds(world: World): void {
   }
 }
 
+/** Tenants who need a step-free home, by whether they live in one. */
+function checkStepFree(world: World): void {
+  const { households } = world;
+  const counted = [0, 0];
+  for (let row = 0; row < households.rows; row++) {
+    const at = row * HOUSEHOLD_WORDS;
+    const isTenant = households.records[at + H.key] !== -1 && households.records[at + H.place] >= FIRST_DWELLING;
+    if (isTenant && needsStepFree(households.records[at + H.traits]))
+      counted[Number(isStepFree(world, households.records[at + H.place]))]++;
+  }
+  const agrees = counted[0] === world.stepFree.living(false) && counted[1] === world.stepFree.living(true);
+  invariant(agrees, `day ${String(world.day)}: ${counted.join(' and ')} tenants need a step-free home`);
+}
+
 function checkCredits(world: World): void {
   const { credits, region, day } = world;
   for (let municipality = 0; municipality < region.municipalities; municipality++) {
@@ -88,6 +103,7 @@ function checkExchange(world: World): void {
 export function checkInvariants(world: World): void {
   checkOccupancy(world);
   checkHouseholds(world);
+  checkStepFree(world);
   checkCredits(world);
   checkExchange(world);
   checkSupply(world);

@@ -46,4 +46,5 @@ export const DUE = {
   birth: 43,
   partnerJoins: 44,
   childLeaves: 45,
+  stepFreeNeed: 46,
 } as const;

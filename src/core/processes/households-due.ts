@@ -25,6 +25,7 @@ import { startSearch, startSeniorSearch, stopSearch } from './searches';
 import { separate } from './separations';
 import { askForBed, dropOutOfShelter, leaveForInstitution } from './shelters';
 import { handleSupplyStay, isSupplyPlace } from './supply-stays';
+import { needStepFree } from './step-free';
 import { scheduleTenant } from './tenancy-clock';
 import { endTimeOut, takeTimeOut } from './time-outs';
 import { leaveWaiting } from './waiting';
@@ -70,6 +71,9 @@ function handleFamily(world: World, row: number, cause: number): void {
       break;
     case DUE.childLeaves:
       letChildLeave(world, row);
+      break;
+    case DUE.stepFreeNeed:
+      needStepFree(world, row);
       break;
     default:
       handlePlaced(world, row, cause);

@@ -18,6 +18,7 @@ import {
   hasPartner,
   HOUSEHOLD_WORDS,
   incomeOf,
+  needsStepFree,
   STATUS,
   typeOf,
 } from '../entities/households';
@@ -25,7 +26,7 @@ import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { DUE } from './due-causes';
-import { birthHazard, childLeavesHazard, partnerHazard } from './family-risks';
+import { birthHazard, childLeavesHazard, partnerHazard, stepFreeHazard } from './family-risks';
 import { offerPlacedRisks } from './placed-tenants';
 
 /** Ages at which hazards change. @unit years */
@@ -247,6 +248,17 @@ function setHazards(world: World, traits: number, hazard: typeof birthHazard): b
   return isAny;
 }
 
+/** The tenant comes to need a step-free home, in this tenancy. */
+function stepFreeRisk(world: World, row: number, type: number, entered: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  const { records } = world.households;
+  const traits = records[at + H.traits];
+  if (needsStepFree(traits)) return;
+  for (let band = 0; band < hazards.length; band++) hazards[band] = stepFreeHazard(world, traits, band, type === SEN);
+  const u = world.draws.uniform(PURPOSE['risk-step-free'], records[at + H.key], records[at + H.occasions] & 0xff);
+  offer(strikeDay(Math.max(entered, 0), u, 1, false), DUE.stepFreeNeed);
+}
+
 /** Risks of the make-up of the household: drawn anew when it has changed, from the day it did (T07, T08, T42). */
 function makeUpRisks(world: World, row: number, entered: number): void {
   const { draws, parameters, households } = world;
@@ -307,6 +319,7 @@ export function firstRisk(world: World, row: number): Readonly<Risk> {
   exitRisks(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);
   stayRisks(world, row, type);
   makeUpRisks(world, row, entered);
+  stepFreeRisk(world, row, type, entered);
   offerPlacedRisks(world, row, offer);
   const leave = world.dwellings.renewalLeave[dwelling];
   if ((world.dwellings.records[home + D.status] & CONDITION.renewal) !== 0 && leave > 0) offer(leave, DUE.renewalLeave);

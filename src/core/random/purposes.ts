@@ -82,6 +82,8 @@ export const PURPOSES = [
   'risk-partner',
   'risk-child-leaves',
   'outcome-child',
+  'trait-step-free',
+  'risk-step-free',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

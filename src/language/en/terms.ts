@@ -137,6 +137,7 @@ export const terms = {
   'cause.shared-home': 'Shared home',
   'cause.no-guidance': 'No guidance available',
   'cause.transformation': 'Transformed building',
+  'cause.step-free-need': 'Needs a home without stairs',
   'cause.birth': 'A child was born',
   'cause.partner-joined': 'A partner moved in',
   'cause.left-home': 'Child leaves home and looks for one',

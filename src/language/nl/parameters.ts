@@ -267,5 +267,13 @@ export const parameters = {
   'parameter.childLeaves30to44.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 30 tot en met 44',
   'parameter.childLeaves45to64.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 45 tot en met 64',
   'parameter.childLeaves65plus.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 65 of ouder',
+  'parameter.stepFreeUnder65.name':
+    'Huurders jonger dan 65 die door een beperking een woning zonder trappen nodig krijgen',
+  'parameter.stepFreeInSeniorAtStart.name':
+    'Huurders van woningen zonder trappen die er een nodig hebben, bij het begin',
+  'parameter.stepFreeSeniorsAtStart.name':
+    'Huurders van 65 of ouder elders die een woning zonder trappen nodig hebben, bij het begin',
+  'parameter.stepFreeUnder65AtStart.name':
+    'Huurders jonger dan 65 elders die een woning zonder trappen nodig hebben, bij het begin',
   'parameter.childStudies.name': 'Kinderen die uit huis gaan om te studeren; de anderen worden gewone woningzoekende',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;

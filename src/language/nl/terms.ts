@@ -137,6 +137,7 @@ export const terms = {
   'cause.shared-home': 'Gedeelde woning',
   'cause.no-guidance': 'Geen begeleiding beschikbaar',
   'cause.transformation': 'Transformatie',
+  'cause.step-free-need': 'Heeft een woning zonder trappen nodig',
   'cause.birth': 'Er is een kind geboren',
   'cause.partner-joined': 'Een partner is erbij komen wonen',
   'cause.left-home': 'Kind gaat uit huis en zoekt een woning',
