@@ -153,6 +153,9 @@ export const WEEKLY_COLUMNS = [
   'stepFreeNeeds',
   'stepFreeMetLevel',
   'stepFreeUnmetLevel',
+  // Students short of a room and labour migrants short of a proper place, in persons (P145, P146).
+  'studentsShortLevel',
+  'migrantsShortLevel',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

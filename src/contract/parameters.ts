@@ -1,4 +1,5 @@
 import { ALLOCATION_PARAMETERS } from './parameters/allocation-parameters';
+import { COMPARTMENT_PARAMETERS } from './parameters/compartment-parameters';
 import { FAMILY_PARAMETERS } from './parameters/family-parameters';
 import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
@@ -766,6 +767,7 @@ export const PARAMETERS = {
   ...ALLOCATION_PARAMETERS,
   ...MUNICIPAL_PARAMETERS,
   ...FAMILY_PARAMETERS,
+  ...COMPARTMENT_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

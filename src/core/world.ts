@@ -14,6 +14,7 @@ import { SeekerLists } from './allocation/seeker-lists';
 import { SlackCounters } from './allocation/slack-counters';
 import { CalendarDays } from './calendar-days';
 import { Careers } from './entities/careers';
+import { Compartments } from './entities/compartments';
 import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
 import { groupOf, H, Households, HOUSEHOLD_WORDS, personsOf } from './entities/households';
 import { Cohorts } from './entities/cohorts';
@@ -133,6 +134,7 @@ export class World {
   readonly placeQueues: PlaceQueues;
   readonly supplyAccount = new SupplyAccount();
   readonly stepFree = new StepFreeNeeds();
+  readonly compartments: Compartments;
   readonly neighbourhoods: Neighbourhoods;
   readonly descendants = new DescendantKeys();
   readonly lists: SeekerLists;
@@ -179,6 +181,7 @@ export class World {
     this.placeQueues = new PlaceQueues(this.households);
     this.dwellings = new Dwellings(this.region.homes + 64);
     this.priority = new PriorityQueues(this.region.municipalities);
+    this.compartments = new Compartments(this.region.municipalities);
     this.accounts = new MunicipalAccounts(this.region.municipalities);
     this.shares = Array.from({ length: this.region.municipalities }, () => new Float64Array(CHANNELS.length));
     this.lists = new SeekerLists(this.region.municipalities);
@@ -225,6 +228,7 @@ export class World {
       this.waits,
       this.accounts,
       this.stepFree,
+      this.compartments,
     ];
   }
 

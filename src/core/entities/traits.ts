@@ -69,6 +69,8 @@ const DEFAULTS = {
     need: [0.75, 0.2, 0.05, 0],
     younger: 5,
   },
+  STU: { group: 'STU', persons: [1], income: [0.8, 0.2], need: [0.9, 0.1, 0, 0], younger: 0, ages: [18, 27] },
+  ARB: { group: 'ARB', persons: [1], income: [0.8, 0.2], need: [0.9, 0.1, 0, 0], younger: 0, ages: [20, 55] },
   hidden: {
     group: 'DAK',
     persons: [0.82, 0.13, 0.05],

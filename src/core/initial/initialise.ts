@@ -8,6 +8,7 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { setClocks } from '../processes/career-clock';
+import { fillCompartments } from '../processes/compartments';
 import { shareOut } from '../processes/channel-shares';
 import { beginExpectations } from '../processes/expectations';
 import { giveNotice } from '../processes/departures';
@@ -85,6 +86,7 @@ export function initialise(world: World): void {
   queueAtStart(world);
   fillInstitutions(world);
   placeHomeless(world);
+  fillCompartments(world);
   setClocks(world);
   announceRunningPlans(world);
   fillPipeline(world);

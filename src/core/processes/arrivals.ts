@@ -17,6 +17,7 @@ import type { World } from '../world';
 import { beginSpell, settleHomeless } from './homelessness';
 import { queueForPlace } from './institutions';
 import { receive } from './permit-holders';
+import { leaveCompartment, profileOfCause } from './homeless-origins';
 import { isDetainedAtHome, LOSING_DETENTION, startDetention } from './prison';
 import { STREAM, type StreamId } from './streams';
 import { outsidePrisonDays } from './stays';
@@ -70,9 +71,16 @@ function detain(world: World, key: number): void {
   world.touch(row);
 }
 
+/** Cause of an arrival of a homeless stream (T24): a number in (0, 1) that runs through the shares of the causes. */
+function causeOf(world: World, stream: number, ordinal: number): number {
+  return world.draws.uniform(PURPOSE['trait-career'], stream, ordinal);
+}
+
 /** Somebody loses every place for a reason outside the social stock (T24). */
-function loseEveryPlace(world: World, key: number, hidden: boolean): void {
-  const row = newHousehold(world, key, hidden ? 'hidden' : 'visible', world.day);
+function loseEveryPlace(world: World, key: number, cause: number, hidden: boolean): void {
+  const profile = profileOfCause(world, cause, hidden);
+  const row = newHousehold(world, key, profile, world.day);
+  leaveCompartment(world, row, profile);
   const at = world.careers.open(row);
   world.careers.records[at + C.kind] |= ORIGIN.DAK;
   const place = beginSpell(world, row, 'usual', hidden);
@@ -166,16 +174,16 @@ const ARRIVALS: readonly Arrivals[] = [
     stream: 'homeless-visible',
     parameter: 'visibleHomelessEntries',
     source: 'homeless-visible',
-    act: (world, key) => {
-      loseEveryPlace(world, key, false);
+    act: (world, key, ordinal) => {
+      loseEveryPlace(world, key, causeOf(world, STREAM['homeless-visible'], ordinal), false);
     },
   },
   {
     stream: 'homeless-hidden',
     parameter: 'hiddenHomelessEntries',
     source: 'homeless-hidden',
-    act: (world, key) => {
-      loseEveryPlace(world, key, true);
+    act: (world, key, ordinal) => {
+      loseEveryPlace(world, key, causeOf(world, STREAM['homeless-hidden'], ordinal), true);
     },
   },
 ];
@@ -223,7 +231,7 @@ function leftOfCause(world: World, u: number): number {
 
 /** What prevention leaves of the rate for the next arrival of a stream, by the cause drawn for it. */
 function keptByPrevention(world: World, stream: number): number {
-  return leftOfCause(world, world.draws.uniform(PURPOSE['trait-career'], stream, world.streams.next(stream)));
+  return leftOfCause(world, causeOf(world, stream, world.streams.next(stream)));
 }
 
 /** Rate of a stream for one of its arrivals: what the stock brings by itself and what levers prevent is taken off. @unit perYear */

@@ -7,6 +7,7 @@ import { WEEKLY_COLUMN } from '../../contract/counts';
 import { CAUSE, type CauseId, eventType } from '../../contract/events';
 import { NONE, SETTING_INDEX } from '../../contract/settings';
 import { H, hasPartner, HOUSEHOLD_WORDS, personsOf, STATUS, withMakeUp } from '../entities/households';
+import { COMPARTMENT } from '../entities/compartments';
 import { drawChild } from '../entities/traits';
 import { CHILD_ORDINALS } from '../random/descendant-keys';
 import { PURPOSE } from '../random/purposes';
@@ -57,9 +58,17 @@ export function letChildLeave(world: World, row: number): void {
   const studies = world.draws.uniform(PURPOSE['outcome-child'], key, occasion) < world.parameters.childStudies;
   setMakeUp(world, row, personsOf(traits) - 1, hasPartner(traits));
   world.tally.week[WEEKLY_COLUMN.childrenLeft]++;
-  if (studies) recordChange(world, row, 'left-to-study');
+  if (studies) leaveToStudy(world, row);
   else listChild(world, row, world.descendants.claim(key, CHILD_ORDINALS + occasion));
   scheduleTenant(world, row);
+}
+
+/** The child is a number from now on: a student short of a room in the municipality of the parents (A.1). */
+function leaveToStudy(world: World, row: number): void {
+  const { records } = world.households;
+  const municipality = records[row * HOUSEHOLD_WORDS + H.status] >>> STATUS.municipalityShift;
+  world.compartments.add(municipality, COMPARTMENT.students, 1);
+  recordChange(world, row, 'left-to-study');
 }
 
 /** The child registers as a seeker; until there is a home it lives elsewhere, as all on the list do. */

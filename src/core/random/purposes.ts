@@ -84,6 +84,7 @@ export const PURPOSES = [
   'outcome-child',
   'trait-step-free',
   'risk-step-free',
+  'trait-homeless-origin',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

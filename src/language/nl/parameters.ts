@@ -267,6 +267,12 @@ export const parameters = {
   'parameter.childLeaves30to44.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 30 tot en met 44',
   'parameter.childLeaves45to64.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 45 tot en met 64',
   'parameter.childLeaves65plus.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 65 of ouder',
+  'parameter.studentsShortAtStart.name': 'Studenten die een kamer missen, bij het begin',
+  'parameter.studentFindsRoom.name': 'Studenten zonder kamer die er een vinden of niet meer zoeken',
+  'parameter.studentsHomeless.name': 'Studenten onder wie dakloos wordt na verlies van een particuliere huurwoning',
+  'parameter.migrantsShortAtStart.name': 'Arbeidsmigranten zonder goede plek, bij het begin',
+  'parameter.migrantArrivals.name': 'Arbeidsmigranten die komen zonder goede plek',
+  'parameter.migrantLeaves.name': 'Arbeidsmigranten zonder goede plek die er een vinden of naar huis gaan',
   'parameter.stepFreeUnder65.name':
     'Huurders jonger dan 65 die door een beperking een woning zonder trappen nodig krijgen',
   'parameter.stepFreeInSeniorAtStart.name':
