@@ -12,10 +12,11 @@ import {
   type OpenCriterion,
 } from './criterion';
 import { homeRetention } from './home-retention';
+import { otherGroups } from './other-groups-criterion';
 import { neighbourhoodCriterion } from './neighbourhood-criterion';
 import { shelterStays } from './shelter-stays';
 import { ageWhenEnded, survivalOf } from './survival';
-import { READY_LEVELS, levelOfColumn, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
+import { READY_LEVELS, meanLevel, meanOf, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
 import { yearsOfRun } from './yearly-table';
 
 /** The run that is judged. */
@@ -31,7 +32,6 @@ export interface JudgedRun {
 
 const QUARTER = 13;
 const HALF_YEAR = 26;
-const WEEKS_PER_YEAR = 52;
 
 /** Places where who is ready blocks a bed. */
 const BLOCKED: readonly WeeklyColumn[] = [
@@ -41,16 +41,6 @@ const BLOCKED: readonly WeeklyColumn[] = [
   'readyProtectedLivingLevel',
 ];
 const BEDS: readonly Setting[] = ['forensicClinic', 'forensicLiving', 'clinic', 'protectedLiving'];
-
-function meanOf({ fromWeek, toWeek }: WeekSpan, at: (week: number) => number): number {
-  let sum = 0;
-  for (let week = fromWeek; week < toWeek; week++) sum += at(week);
-  return sum / (toWeek - fromWeek);
-}
-
-function meanLevel(counts: Counts, columns: readonly WeeklyColumn[], span: WeekSpan): number {
-  return meanOf(span, (week) => columns.reduce((sum, column) => sum + levelOfColumn(counts, column, week), 0));
-}
 
 /**
  * Nobody is long without a home; functionally one in ten thousand inhabitants may be. Who lives in a place for non-standard
@@ -156,19 +146,6 @@ function homesLast({ counts, events, calendar }: JudgedRun): Criterion {
 }
 
 /**
- * Other groups: caravan dwellers wait less than three years; functionally their list is half of that at the start.
- * Students, labour migrants and step-free homes are no output of the model, so this can fail but not pass.
- */
-function otherGroups({ counts }: JudgedRun, span: WeekSpan): Criterion {
-  const year = { fromWeek: Math.max(counts.firstWeek, span.toWeek - WEEKS_PER_YEAR), toWeek: span.toWeek };
-  const value = meanLevel(counts, ['pitchListLevel'], span);
-  const strict = sumOfColumn(counts, 'pitchLettings', year) * 3;
-  const functional = levelOfColumn(counts, 'pitchListLevel', counts.firstWeek) / 2;
-  const judged = judge('C11', 'households', { value, strict, functional: Math.max(strict, functional) });
-  return judged.verdict === 'fails' ? judged : { id: 'C11', verdict: 'notYet', reason: 'noOutput' };
-}
-
-/**
  * Households that are without a home at any moment even if a home waits for each: as many as come in while one letting
  * takes its shortest time (Little's law).
  *
@@ -208,7 +185,7 @@ export function criteria(run: JudgedRun): readonly Criterion[] {
     regularSeekers(run, span.toWeek),
     homesLast(run),
     neighbourhoodCriterion(counts, span),
-    otherGroups(run, span),
+    otherGroups(counts, { span, inhabitants }),
   ];
 }
 

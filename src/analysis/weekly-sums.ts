@@ -6,7 +6,7 @@ import {
   type Counts,
   type WeeklyColumn,
 } from '../contract/counts';
-import { HOUSEHOLD_GROUPS } from '../contract/households';
+import { HOUSEHOLD_GROUPS, type HouseholdGroup } from '../contract/households';
 import { SETTING_INDEX, type Setting } from '../contract/settings';
 
 /** The weeks `[fromWeek, toWeek)` of a run. */
@@ -43,6 +43,28 @@ export function levelOfColumn(counts: Counts, column: WeeklyColumn, week: number
 /** Sum of some levels at the end of a week. */
 export function sumOfLevels(counts: Counts, columns: readonly WeeklyColumn[], week: number): number {
   return columns.reduce((sum, column) => sum + levelOfColumn(counts, column, week), 0);
+}
+
+/** Mean over some weeks of what holds at the end of each. */
+export function meanOf({ fromWeek, toWeek }: WeekSpan, at: (week: number) => number): number {
+  let sum = 0;
+  for (let week = fromWeek; week < toWeek; week++) sum += at(week);
+  return sum / (toWeek - fromWeek);
+}
+
+/** Mean of the sum of some levels over some weeks. */
+export function meanLevel(counts: Counts, columns: readonly WeeklyColumn[], span: WeekSpan): number {
+  return meanOf(span, (week) => sumOfLevels(counts, columns, week));
+}
+
+/** Households of a group in a setting at the end of a week. */
+export function stockOfGroup(
+  counts: Counts,
+  { setting, group }: { readonly setting: Setting; readonly group: HouseholdGroup },
+  week: number,
+): number {
+  const first = (week - counts.firstWeek) * STOCK_CELLS + SETTING_INDEX[setting] * GROUPS;
+  return counts.stocks[first + HOUSEHOLD_GROUPS.indexOf(group)] ?? Number.NaN;
 }
 
 /** Households in a setting at the end of a week, all groups. */

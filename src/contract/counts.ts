@@ -152,6 +152,18 @@ export const WEEKLY_COLUMNS = [
   'pitchLettingsLowIncome',
   // Moves inside the stock of older tenants who were helped with it (G11c).
   'coachedMoves',
+  // Households of tenants that grow and shrink (T42); listed are the children who become regular seekers.
+  'births',
+  'couplesFormed',
+  'childrenLeft',
+  'childrenListed',
+  // Tenants who come to need a step-free home; those with the need who live in one, and who do not (C11).
+  'stepFreeNeeds',
+  'stepFreeMetLevel',
+  'stepFreeUnmetLevel',
+  // Students short of a room and labour migrants short of a proper place, in persons (P145, P146).
+  'studentsShortLevel',
+  'migrantsShortLevel',
 ] as const;
 /** A weekly sum or level. */
 export type WeeklyColumn = (typeof WEEKLY_COLUMNS)[number];

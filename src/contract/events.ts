@@ -20,6 +20,7 @@
  * | became-ready, readiness-ended | who | setting | setting | may leave from now on, or no longer |
  * | turned-away | who | setting | setting | no bed in the shelter |
  * | stopped-by-care | who | dwelling | dwelling | a home was there, no guidance |
+ * | household-changed | tenant | dwelling | dwelling | nothing seen on the stage |
  */
 export const EVENT_KINDS = [
   'household-arrived',
@@ -44,6 +45,7 @@ export const EVENT_KINDS = [
   'readiness-ended',
   'turned-away',
   'stopped-by-care',
+  'household-changed',
 ] as const;
 /** A kind of event. */
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -120,6 +122,11 @@ export const CAUSES = [
   { id: 'shared-home', rule: 'D' },
   { id: 'no-guidance', rule: 'C.3.5' },
   { id: 'transformation', rule: 'D' },
+  { id: 'birth', rule: 'T42' },
+  { id: 'partner-joined', rule: 'T42' },
+  { id: 'left-home', rule: 'T42' },
+  { id: 'left-to-study', rule: 'T42' },
+  { id: 'step-free-need', rule: 'C11' },
 ] as const;
 /** Id of a rule that makes events. */
 export type CauseId = (typeof CAUSES)[number]['id'];

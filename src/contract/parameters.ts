@@ -1,4 +1,6 @@
 import { ALLOCATION_PARAMETERS } from './parameters/allocation-parameters';
+import { COMPARTMENT_PARAMETERS } from './parameters/compartment-parameters';
+import { FAMILY_PARAMETERS } from './parameters/family-parameters';
 import { HOMELESSNESS_PARAMETERS } from './parameters/homelessness-parameters';
 import { INSTITUTION_PARAMETERS } from './parameters/institution-parameters';
 import { LEVER_PARAMETERS } from './parameters/lever-parameters';
@@ -163,7 +165,7 @@ export const PARAMETERS = {
     kind: 'belief',
     source: 'model-document',
     grade: 'C',
-    meaning: 'Homes lost in detention or relapse',
+    meaning: 'Homes lost in detention or relapse, mean over all tenancies; it strikes singles',
   },
   separation: {
     default: 0.009,
@@ -766,6 +768,8 @@ export const PARAMETERS = {
   ...ALLOCATION_PARAMETERS,
   ...MUNICIPAL_PARAMETERS,
   ...LEVER_PARAMETERS,
+  ...FAMILY_PARAMETERS,
+  ...COMPARTMENT_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 /** Id of a parameter. */

@@ -259,4 +259,5 @@ export const FLOWS: readonly Flow[] = [
   { from: 'social', to: 'privateRent', split: true },
   { from: 'social', to: 'family', split: true },
   { from: 'social', to: 'couch', split: true },
+  { from: 'social', to: 'list', split: true },
 ];

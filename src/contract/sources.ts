@@ -44,6 +44,12 @@ export const SOURCES = {
   },
   evictions: { title: 'Evictions from corporation homes', publisher: 'Aedes', year: '2022' },
   'housing-survey': { title: 'WoonOnderzoek: wishes and moves of older people', publisher: 'CBS, BZK', year: '2021' },
+  'student-shortage': { title: 'Landelijke monitor studentenhuisvesting', publisher: 'Kences', year: '2020–2025' },
+  'migrant-places': {
+    title: 'Shortage of places for labour migrants',
+    publisher: 'Expertisecentrum Flexwonen',
+    year: '2020',
+  },
   'model-document': {
     title: 'Model document of this project, expert assumption',
     publisher: 'Doorstroom',

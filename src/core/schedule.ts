@@ -1,6 +1,7 @@
 import { reviewRenewals } from './processes/renewal';
 import { arrive } from './processes/arrivals';
 import { shareOut } from './processes/channel-shares';
+import { advanceCompartments } from './processes/compartments';
 import { admit } from './processes/institutions';
 import { markTasksNotMet, setTasks } from './processes/municipal-tasks';
 import { exchange, planExchange } from './processes/regional-exchange';
@@ -69,6 +70,7 @@ export const SCHEDULE: readonly Process[] = [
   { step: 2, id: 'arrivals', rhythm: 'daily', run: arrive },
   { step: 4, id: 'reception', rhythm: 'weekly', run: spreadReception },
   { step: 4, id: 'admissions', rhythm: 'daily', run: admit },
+  { step: 2, id: 'compartments', rhythm: 'monthly', run: advanceCompartments },
   { step: 9, id: 'shelters', rhythm: 'weekly', run: assignBeds },
   { step: 2, id: 'caravan-dwellers', rhythm: 'daily', run: arriveCaravanDwellers },
   { step: 6, id: 'investment-room', rhythm: 'weekly', run: keepAccount },

@@ -21,6 +21,7 @@ import { closeWaits } from './observe/wait-levels';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './observe/snapshot';
 import { dwellingsAtStart, takePlaces, type DwellingsAtStart } from './observe/tables';
 import { advanceProject } from './processes/supply';
+import { setCompartmentLevels } from './processes/compartments';
 import { setClocks } from './processes/career-clock';
 import { learn } from './processes/expectations';
 import { handleHousehold } from './processes/households-due';
@@ -251,6 +252,7 @@ export class Simulation {
     writePeopleLevels(world);
     learn(world);
     setSupplyLevels(world);
+    setCompartmentLevels(world);
     setNeighbourhoodLevels(world);
     closeWaits(world);
     setMunicipalLevels(world);

@@ -14,6 +14,7 @@ import { SeekerLists } from './allocation/seeker-lists';
 import { SlackCounters } from './allocation/slack-counters';
 import { CalendarDays } from './calendar-days';
 import { Careers } from './entities/careers';
+import { Compartments } from './entities/compartments';
 import { D, Dwellings, DWELLING_WORDS } from './entities/dwellings';
 import { groupOf, H, Households, HOUSEHOLD_WORDS, personsOf } from './entities/households';
 import { Cohorts } from './entities/cohorts';
@@ -21,6 +22,7 @@ import { Neighbourhoods } from './entities/neighbourhoods';
 import { MunicipalAccounts } from './entities/municipal-accounts';
 import { PlaceQueues } from './entities/place-queues';
 import { Projects } from './entities/projects';
+import { StepFreeNeeds } from './entities/step-free-needs';
 import { SupplyAccount } from './entities/supply-account';
 import { EventQueue } from './event-queue';
 import { HazardTimes } from './hazard-times';
@@ -57,8 +59,8 @@ class Ledger implements StatePart {
   readonly name = 'ledger';
   /** See `LEDGER`. */
   readonly integers = new Int32Array(14);
-  /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless]. */
-  readonly reals = new Float64Array(3);
+  /** [k of f·d·g, factor of the search hazard, credit of the long-term homeless, children of tenants leaving home a year]. */
+  readonly reals = new Float64Array(4);
   /** See `EXPECTED`. */
   readonly expected = new Float64Array(7);
   /** Dwellings that wait to be labelled. */
@@ -131,6 +133,8 @@ export class World {
   readonly pitches = new Cohorts('pitches');
   readonly placeQueues: PlaceQueues;
   readonly supplyAccount = new SupplyAccount();
+  readonly stepFree = new StepFreeNeeds();
+  readonly compartments: Compartments;
   readonly neighbourhoods: Neighbourhoods;
   readonly descendants = new DescendantKeys();
   readonly lists: SeekerLists;
@@ -177,6 +181,7 @@ export class World {
     this.placeQueues = new PlaceQueues(this.households);
     this.dwellings = new Dwellings(this.region.homes + 64);
     this.priority = new PriorityQueues(this.region.municipalities);
+    this.compartments = new Compartments(this.region.municipalities);
     this.accounts = new MunicipalAccounts(this.region.municipalities);
     this.shares = Array.from({ length: this.region.municipalities }, () => new Float64Array(CHANNELS.length));
     this.lists = new SeekerLists(this.region.municipalities);
@@ -222,6 +227,8 @@ export class World {
       this.localTimes,
       this.waits,
       this.accounts,
+      this.stepFree,
+      this.compartments,
     ];
   }
 

@@ -38,6 +38,7 @@ const EFFECTS: Readonly<Record<EventKind, Effect>> = {
   'readiness-ended': {},
   'turned-away': {},
   'stopped-by-care': {},
+  'household-changed': {},
 };
 
 function column(value: (effect: Effect) => number): Uint8Array {

@@ -60,6 +60,7 @@ function lookOf(kind: number, from: number, to: number): number {
       return isDwelling(from) ? MOVE.internalLetting : MOVE.letting;
     case EVENT_KIND['home-left']:
     case EVENT_KIND['household-split']:
+      if (to === LIST) return MOVE.newSeeker;
       if (isDrawn(to)) return MOVE.homeLost;
       return settingKind(settingOfPlace(to)) === 'way-out' ? MOVE.departure : UNSEEN;
     case EVENT_KIND['household-arrived']:

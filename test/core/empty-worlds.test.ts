@@ -54,7 +54,10 @@ describe('a world', () => {
   });
 
   it('without seekers lets homes to others and lets the rest stand empty', () => {
-    const { counts } = run(tenthRegion(), { parameters: { seekersAtStart: 0, newSeekers: 0 }, horizon: '2027-01-04' });
+    const { counts } = run(tenthRegion(), {
+      parameters: { seekersAtStart: 0, newSeekers: 0, childStudies: 1 },
+      horizon: '2027-01-04',
+    });
     expect(weeklySum(counts, 'regularOutsiderLettings')).toBe(0);
     expect(weeklySum(counts, 'lettings')).toBeGreaterThan(100);
     expect(weeklySum(counts, 'seekerDays')).toBe(0);

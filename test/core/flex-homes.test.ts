@@ -3,7 +3,7 @@ import { DAYS_PER_YEAR } from '../../src/contract/calendar';
 import { HOUSEHOLD_GROUPS } from '../../src/contract/households';
 import { SETTING_INDEX, type Setting } from '../../src/contract/settings';
 import { C, COHORT_WORDS } from '../../src/core/entities/cohorts';
-import { groupOf, H, HOUSEHOLD_WORDS, personsOf, withPersons } from '../../src/core/entities/households';
+import { groupOf, H, HOUSEHOLD_WORDS, personsOf, withMakeUp } from '../../src/core/entities/households';
 import { setClocks } from '../../src/core/processes/career-clock';
 import { DUE } from '../../src/core/processes/due-causes';
 import { advanceFlex, endFlex, endsSoon, flexPlaces, takeFlexInstead } from '../../src/core/processes/flex-homes';
@@ -21,7 +21,7 @@ function people(world: World, setting: Setting, count: number, profile: Profile 
   return Array.from({ length: count }, (_, n) => {
     const row = newHousehold(world, first + n, profile, world.day);
     const at = row * HOUSEHOLD_WORDS;
-    world.households.records[at + H.traits] = withPersons(world.households.records[at + H.traits]!, 1);
+    world.households.records[at + H.traits] = withMakeUp(world.households.records[at + H.traits]!, 1, false);
     world.households.records[at + H.place] = SETTING_INDEX[setting];
     recordAtStart(world, row);
     return row;
@@ -172,7 +172,7 @@ describe('the list for flexible homes', () => {
     expect(world.tally.stockOf(SETTING_INDEX.flex)).toBe(392);
     const [single, family] = people(world, 'reception', 2, 'STA');
     const at = family! * HOUSEHOLD_WORDS + H.traits;
-    world.households.records[at] = withPersons(world.households.records[at]!, 3);
+    world.households.records[at] = withMakeUp(world.households.records[at]!, 3, false);
     expect(takeFlexInstead(world, family!)).toBe(false);
     expect(takeFlexInstead(world, single!)).toBe(true);
     expect(world.flex.kept).toBe(7);
@@ -204,7 +204,7 @@ describe('the list for flexible homes', () => {
     expect(counted(world, 'flexAdmissions')).toBe(30);
     const [large] = people(world, 'urgent', 1);
     const at = large! * HOUSEHOLD_WORDS + H.traits;
-    world.households.records[at] = withPersons(world.households.records[at]!, 3);
+    world.households.records[at] = withMakeUp(world.households.records[at]!, 3, false);
     joinFlexList(world, large!, 0);
     for (const row of rowsIn(world, 'flex').slice(0, 5)) endFlex(world, row);
     for (const row of rowsIn(world, 'couch')) world.households.remove(row);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAYS_PER_YEAR } from '../../src/contract/calendar';
 import { SETTING_INDEX } from '../../src/contract/settings';
 import { D, DWELLING_WORDS, dwellingTypeOf } from '../../src/core/entities/dwellings';
-import { birthYearOf, H, HOUSEHOLD_WORDS, personsOf, withPersons } from '../../src/core/entities/households';
+import { birthYearOf, H, HOUSEHOLD_WORDS, personsOf, withMakeUp } from '../../src/core/entities/households';
 import { rentByDraw, typeByDraw } from '../../src/core/processes/new-dwellings';
 import { joinSharedList } from '../../src/core/processes/place-lists';
 import { newHousehold, recordAtStart } from '../../src/core/processes/waiting';
@@ -49,7 +49,7 @@ describe('shared homes', () => {
       const row = newHousehold(world, 0x70000000 + n, 'visible', 0);
       const at = row * HOUSEHOLD_WORDS;
       const traits = world.households.records[at + H.traits]!;
-      world.households.records[at + H.traits] = withPersons(traits, n % 2 === 0 ? 1 : 2);
+      world.households.records[at + H.traits] = withMakeUp(traits, n % 2 === 0 ? 1 : 2, false);
       world.households.records[at + H.place] = SETTING_INDEX.couch;
       recordAtStart(world, row);
       joinSharedList(world, row);

@@ -6,7 +6,7 @@ import { H, HOUSEHOLD_WORDS } from '../../src/core/entities/households';
 import { writePeopleLevels } from '../../src/core/observe/people-levels';
 import { detainTenant, serveWithoutHome } from '../../src/core/processes/prison';
 import { detainedAgainDay } from '../../src/core/processes/regimes';
-import { careDays, longPrisonDays, prisonDays } from '../../src/core/processes/stays';
+import { careDays, longPrisonDays, outsidePrisonDays, prisonDays } from '../../src/core/processes/stays';
 import { LEDGER, type World } from '../../src/core/world';
 import { addPerson, careWorld } from '../support/care-world';
 
@@ -45,6 +45,33 @@ describe('a stay in prison of which is known that a home was lost by it', () => 
       expect(Math.abs(share(long, (each) => each >= days) - expected)).toBeLessThan(0.02);
     }
   });
+});
+
+describe('stays from outside beside those of tenants who lose their home', () => {
+  const world = careWorld('together');
+  const others = 800;
+  const tenants = 40;
+  const outside = KEYS.map((key) => outsidePrisonDays(world, key, 1, { least: LOSING, tenants, others }));
+  const any = KEYS.map((key) => prisonDays(world, key, 1));
+  const count = KEYS.length;
+
+  it('are as long together as T10 says of everybody', () => {
+    for (const days of [14, 60, LOSING, 200, 400]) {
+      // Of every 840 stays 40 are of tenants: those are all long.
+      const ofTenants = tenants * (days <= LOSING ? 1 : chanceOf(days) / chanceOf(LOSING));
+      const together = (others * share(outside, (each) => each >= days) + ofTenants) / (others + tenants);
+      const error = Math.sqrt((chanceOf(days) * (1 - chanceOf(days))) / count);
+      expect(Math.abs(together - chanceOf(days)), String(days)).toBeLessThan(4 * Math.SQRT2 * error);
+    }
+  });
+
+  it('are those of T10 where no tenant loses a home', () => {
+    expect(KEYS.map((key) => outsidePrisonDays(world, key, 1, { least: LOSING, tenants: 0, others }))).toEqual(any);
+  });
+
+  function chanceOf(days: number): number {
+    return share(any, (each) => each >= days);
+  }
 });
 
 describe('stays in prison and in care', () => {

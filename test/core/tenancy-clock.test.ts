@@ -3,7 +3,15 @@ import { DAYS_PER_YEAR, epochDay } from '../../src/contract/calendar';
 import { FIRST_DWELLING } from '../../src/contract/settings';
 import { createSimulation } from '../../src/core';
 import { D, DWELLING_WORDS } from '../../src/core/entities/dwellings';
-import { birthYearOf, H, HOUSEHOLD_WORDS, STATUS, typeOf } from '../../src/core/entities/households';
+import {
+  birthYearOf,
+  H,
+  HOUSEHOLD_WORDS,
+  needsStepFree,
+  personsOf,
+  STATUS,
+  typeOf,
+} from '../../src/core/entities/households';
 import { DUE } from '../../src/core/processes/due-causes';
 import { CLOCK_OFFSET, firstRisk } from '../../src/core/processes/tenancy-clock';
 import { PURPOSE, type Purpose } from '../../src/core/random/purposes';
@@ -14,6 +22,8 @@ const AGES = [30, 45, 65, 75];
 const F = [2.96, 1.6, 0.62, 0.43, 0.37];
 const G = [1.56, 0.98, 0.42, 1];
 const SEN = 3;
+/** Share of singles among tenants (P021): T07 strikes them alone, and is a mean over all. */
+const SINGLES = 0.55;
 const START = epochDay({ year: 2025, month: 1, day: 6 });
 
 /** What the clock of one risk needs to be integrated. */
@@ -48,6 +58,11 @@ function clocksOf(world: World, row: number): Clock[] {
   const death = [p.deathUnder45, p.deathUnder45, p.death45to64, p.death65to74, p.death75plus];
   const nursing = [0, 0, 0, p.nursing65to74, p.nursing75plus];
   const searching = (status & STATUS.searching) !== 0;
+  const changed = world.households.changedOn(row);
+  const makeUp = spell | (world.households.changesOf(row) << 8);
+  const since = Math.max(stay, changed);
+  const traits = records[at + H.traits]!;
+  const children = personsOf(traits) - (typeOf(traits) % 2 === 1 ? 2 : 1);
   const clocks: Clock[] = [
     { cause: DUE.death, purpose: 'risk-death', occasion: spell, from: exit, hazard: byAge(death) },
     { cause: DUE.nursing, purpose: 'risk-nursing', occasion: spell, from: exit, hazard: byAge(nursing) },
@@ -61,8 +76,15 @@ function clocksOf(world: World, row: number): Clock[] {
       hazard: move(p.leavesRegion),
     },
     { cause: DUE.eviction, purpose: 'risk-eviction', occasion: spell, from: exit, hazard: always(p.eviction) },
-    { cause: DUE.homeLost, purpose: 'risk-home-lost', occasion: spell, from: exit, hazard: always(p.homeLost) },
   ];
+  if (typeOf(records[at + H.traits]!) === 0)
+    clocks.push({
+      cause: DUE.homeLost,
+      purpose: 'risk-home-lost',
+      occasion: makeUp,
+      from: changed > 0 ? since : exit,
+      hazard: always(p.homeLost / SINGLES),
+    });
   if (searching)
     clocks.push({
       cause: DUE.givesUp,
@@ -89,9 +111,49 @@ function clocksOf(world: World, row: number): Clock[] {
     clocks.push({
       cause: DUE.separation,
       purpose: 'risk-separation',
+      occasion: makeUp,
+      from: since,
+      hazard: always(p.separation),
+    });
+  const born = typeOf(traits) % 2 === 1 ? p.birthCouple : p.birthAlone;
+  if (personsOf(traits) < 10)
+    clocks.push({
+      cause: DUE.birth,
+      purpose: 'risk-birth',
+      occasion: makeUp,
+      from: since,
+      hazard: byAge([born, born, 0, 0, 0]),
+    });
+  if (typeOf(traits) % 2 === 0)
+    clocks.push({
+      cause: DUE.partnerJoins,
+      purpose: 'risk-partner',
+      occasion: makeUp,
+      from: since,
+      hazard: byAge([p.partnerJoins, p.partnerJoins, p.partnerJoins, 0, 0]),
+    });
+  if (!needsStepFree(traits)) {
+    const aged = type === SEN ? p.seniorSearch : 0;
+    const younger = p.stepFreeUnder65;
+    clocks.push({
+      cause: DUE.stepFreeNeed,
+      purpose: 'risk-step-free',
       occasion: spell,
       from: stay,
-      hazard: always(p.separation),
+      hazard: byAge([younger, younger, younger, aged, aged]),
+    });
+  }
+  if (children > 0)
+    clocks.push({
+      cause: DUE.childLeaves,
+      purpose: 'risk-child-leaves',
+      occasion: makeUp,
+      from: since,
+      hazard: byAge(
+        [0, p.childLeaves30to44, p.childLeaves45to64, p.childLeaves65plus, p.childLeaves65plus].map(
+          (rate) => rate * children,
+        ),
+      ),
     });
   return clocks;
 }

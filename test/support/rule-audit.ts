@@ -2,6 +2,7 @@ import { civilDate, requireIsoDate } from '../../src/contract/calendar';
 import { DWELLING_TYPES } from '../../src/contract/dwellings';
 import { INCOME_CLASSES } from '../../src/contract/households';
 import { FIRST_DWELLING } from '../../src/contract/settings';
+import { H, HOUSEHOLD_WORDS, needsStepFree } from '../../src/core/entities/households';
 import { readEvents, type LoggedEvent, type TakenRun } from './run-log';
 
 /** Most persons a type is let to; the fewest of L depends on the round, which the log does not tell. */
@@ -40,6 +41,7 @@ export function ruleBreaches(run: TakenRun): string[] {
     rowOf.set(people.key[row]!, row);
     persons.set(people.key[row]!, people.persons[row]!);
   }
+  const mayNeedStepFree = needingStepFree(run);
   const homes = tenantsAtStart(run);
   const books = new Map<string, Books>();
   const breaches: string[] = [];
@@ -59,7 +61,9 @@ export function ruleBreaches(run: TakenRun): string[] {
     if (income === 'I1') book.lowIncome++;
     if (places.rentClass[home]! > highestRent(income, size)) book.unsuitable++;
     if (size > MOST_PERSONS[type]) breaches.push(`day ${String(event.day)}: ${String(size)} persons in ${type}`);
-    if (type === 'SEN' && year - people.birthYear[row]! < SENIOR) breaches.push(`day ${String(event.day)}: too young`);
+    const isYoung = year - people.birthYear[row]! < SENIOR;
+    if (type === 'SEN' && isYoung && !mayNeedStepFree.has(event.household))
+      breaches.push(`day ${String(event.day)}: too young`);
     if (year === firstYear) return;
     if (book.aboveIncome > incomeFreeShare * book.accepted + 1e-9) breaches.push(`${key}: income limit`);
     if (book.unsuitable > suitableSlack * book.lowIncome + 1e-9) breaches.push(`${key}: suitable allocation`);
@@ -69,12 +73,27 @@ export function ruleBreaches(run: TakenRun): string[] {
     else if (event.kind === 'dwelling-let') homes.set(event.to, event.household);
     else if (event.kind === 'search-started' && event.cause === 'reunion')
       persons.set(event.household, persons.get(event.household)! + REUNITED);
+    else if (event.kind === 'household-changed')
+      persons.set(event.household, persons.get(event.household)! + (event.cause === 'left-to-study' ? -1 : 1));
     else if (event.kind === 'household-split') {
       const tenant = homes.get(event.from)!;
       persons.set(tenant, persons.get(tenant)! - persons.get(event.household)!);
     }
   }
   return breaches;
+}
+
+/** Who needed a step-free home at some time: it may be let to them at any age (C.3.1). */
+function needingStepFree({ simulation, words }: TakenRun): ReadonlySet<number> {
+  const keys = new Set<number>();
+  const { records, rows } = simulation.world.households;
+  for (let row = 0; row < rows; row++) {
+    const at = row * HOUSEHOLD_WORDS;
+    if (records[at + H.key] !== -1 && needsStepFree(records[at + H.traits]!)) keys.add(records[at + H.key]! >>> 0);
+  }
+  for (const event of readEvents(words))
+    if (event.cause === 'step-free-need' || event.cause === 'channel-SEN') keys.add(event.household);
+  return keys;
 }
 
 function tenantsAtStart({ places }: TakenRun): Map<number, number> {

@@ -1,7 +1,7 @@
 import { DWELLING_TYPES, RENT_CLASSES } from '../../contract/dwellings';
-import { incomeOf, personsOf, birthYearOf } from '../entities/households';
+import { birthYearOf, incomeOf, needsStepFree, personsOf } from '../entities/households';
 
-/** Kinds of seekers that rules can tell apart: size class (2 bits), income (2 bits), senior (1 bit). */
+/** Kinds of seekers that rules can tell apart: size class (2 bits), income (2 bits), step-free homes allowed (1 bit). */
 export const SEEKER_CODES = 32;
 
 /** Age from which a step-free home may be let. @unit years */
@@ -14,10 +14,10 @@ const RENT_R2 = 1;
 const RENT_R3 = 2;
 const RENT_R4 = 3;
 
-/** Code of a seeker: persons 1, 2, 3, 4 and more; income class; 55 or over. */
+/** Code of a seeker: persons 1, 2, 3, 4 and more; income class; 55 or over, or in need of a step-free home. */
 export function seekerCode(traits: number, year: number): number {
   const size = Math.min(personsOf(traits), 4) - 1;
-  const senior = year - birthYearOf(traits) >= SENIOR_AGE ? 1 : 0;
+  const senior = year - birthYearOf(traits) >= SENIOR_AGE || needsStepFree(traits) ? 1 : 0;
   return size | (incomeOf(traits) << 2) | (senior << 4);
 }
 

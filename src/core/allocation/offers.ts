@@ -38,6 +38,9 @@ const REFUSALS_ALLOWED = [1, 2, 2, 1, 3, 3, 0, 0] as const;
 /** Share of permit holders who end homeless when they refuse; the others go to family (C.4). @source model-document */
 const REFUSED_PERMIT_HOMELESS = 0.3;
 
+/** Type of the homes of channel SEN. */
+const STEP_FREE_TYPE = 3;
+
 /** Most candidates of one advert. */
 const MOST_OFFERS = 40;
 
@@ -109,8 +112,9 @@ function makeOffer(world: World, terms: OfferTerms, row: number, channel: number
   return false;
 }
 
-/** Whether a channel has a household that may rent the home now. */
+/** Whether a channel has a household that may rent the home now; channel SEN lets step-free homes only. */
 export function hasQueued(world: World, terms: OfferTerms, channel: number): boolean {
+  if (channel === CHANNEL.SEN && terms.type !== STEP_FREE_TYPE) return false;
   world.waits.noteHome(channel, terms);
   const queues = queuesOf(world, channel);
   const { municipalities } = world.region;

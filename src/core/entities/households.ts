@@ -74,8 +74,8 @@ export interface HouseholdTraits {
 }
 
 /**
- * Packs the traits into one word: birth year 12 bits, persons 4, type 2, income 2, need 2, group 4, current need 2. The
- * current need begins as the need.
+ * Packs the traits into one word: birth year 12 bits, persons 4, type 2, income 2, need 2, group 4, current need 2, and 1 for
+ * who needs a step-free home. The current need begins as the need.
  */
 export function packTraits(traits: HouseholdTraits): number {
   return (
@@ -102,20 +102,41 @@ export const needOf = (traits: number): number => (traits >>> 20) & 3;
 /** Index into `HOUSEHOLD_GROUPS`. */
 export const groupOf = (traits: number): number => (traits >>> 22) & 0xf;
 
+/** Whether there are two partners. */
+export const hasPartner = (traits: number): boolean => (typeOf(traits) & 1) === 1;
+/** Children at home. */
+export const childrenOf = (traits: number): number => personsOf(traits) - (hasPartner(traits) ? 2 : 1);
+
 /** Support need class in the present tenancy, which loads a neighbourhood. */
 export const currentNeedOf = (traits: number): number => (traits >>> 26) & 3;
+
+const STEP_FREE = 1 << 28;
+
+/** Whether the household needs a home without stairs. */
+export const needsStepFree = (traits: number): boolean => (traits & STEP_FREE) !== 0;
+/** Traits with the need for a home without stairs. */
+export const withStepFreeNeed = (traits: number): number => traits | STEP_FREE;
 
 /** Traits with another current need. */
 export const withCurrentNeed = (traits: number, need: number): number => (traits & ~(3 << 26)) | (need << 26);
 /** Traits with another income class. */
 export const withIncome = (traits: number, income: number): number => (traits & ~(3 << 18)) | (income << 18);
-/** Traits with another number of persons. */
-export const withPersons = (traits: number, persons: number): number => (traits & ~(0xf << 12)) | (persons << 12);
+/** Traits of a household of some persons, with or without two partners among them. */
+export function withMakeUp(traits: number, persons: number, partner: boolean): number {
+  const children = persons - (partner ? 2 : 1);
+  const type = (children > 0 ? 2 : 0) | (partner ? 1 : 0);
+  return (traits & ~((0xf << 12) | (3 << 16))) | (persons << 12) | (type << 16);
+}
+
+/** Changes of a household that are told apart. */
+const MOST_CHANGES = 0xff;
 
 /** All households: packed records, rows of those who left are used again. */
 export class Households implements StatePart {
   readonly name = 'households';
   records: Int32Array;
+  /** Changes in who belongs to the household, in the low byte; the day of the last one above. */
+  private changed: Int32Array;
   private freeRows: Int32Array;
   /** [rows ever used, free rows]. */
   readonly scalars = new Int32Array(2);
@@ -124,6 +145,7 @@ export class Households implements StatePart {
   constructor(capacity: number) {
     const rows = Math.max(capacity, 16);
     this.records = new Int32Array(rows * HOUSEHOLD_WORDS);
+    this.changed = new Int32Array(rows);
     this.freeRows = new Int32Array(16);
   }
 
@@ -143,7 +165,23 @@ export class Households implements StatePart {
     const at = row * HOUSEHOLD_WORDS;
     this.records.fill(0, at, at + HOUSEHOLD_WORDS);
     this.records[at + H.key] = key;
+    this.changed[row] = 0;
     return row;
+  }
+
+  /** How often it has changed who belongs to a household: with the spell the occasion of the risks of its make-up. */
+  changesOf(row: number): number {
+    return this.changed[row] & MOST_CHANGES;
+  }
+
+  /** Day of the last change in who belongs to a household, 0 without one. @unit days */
+  changedOn(row: number): number {
+    return this.changed[row] >>> 8;
+  }
+
+  /** Notes a change in who belongs to a household, from day 0 on. */
+  noteChange(row: number, day: number): void {
+    this.changed[row] = (day << 8) | ((this.changed[row] + 1) & MOST_CHANGES);
   }
 
   /** Gives the row of a household that left back. */
@@ -162,13 +200,14 @@ export class Households implements StatePart {
   }
 
   arrays(): StateArray[] {
-    return [this.records, this.freeRows, this.scalars];
+    return [this.records, this.freeRows, this.scalars, this.changed];
   }
 
   adopt(arrays: StateArray[]): void {
     this.records = arrays[0] as Int32Array;
     this.freeRows = arrays[1] as Int32Array;
     this.scalars.set(arrays[2]);
+    this.changed = arrays[3] as Int32Array;
   }
 
   private takeRow(): number {
@@ -178,6 +217,9 @@ export class Households implements StatePart {
       const larger = new Int32Array(this.records.length * 2);
       larger.set(this.records);
       this.records = larger;
+      const changed = new Int32Array(this.changed.length * 2);
+      changed.set(this.changed);
+      this.changed = changed;
     }
     return row;
   }

@@ -1,7 +1,7 @@
 import { HOUSEHOLD_GROUPS, type HouseholdGroup } from '../../contract/households';
 import type { KeyedDraws } from '../random/keyed-draws';
 import { PURPOSE } from '../random/purposes';
-import { packTraits } from './households';
+import { birthYearOf, packTraits, personsOf } from './households';
 
 interface Defaults {
   readonly group: HouseholdGroup;
@@ -69,6 +69,8 @@ const DEFAULTS = {
     need: [0.75, 0.2, 0.05, 0],
     younger: 5,
   },
+  STU: { group: 'STU', persons: [1], income: [0.8, 0.2], need: [0.9, 0.1, 0, 0], younger: 0, ages: [18, 27] },
+  ARB: { group: 'ARB', persons: [1], income: [0.8, 0.2], need: [0.9, 0.1, 0, 0], younger: 0, ages: [20, 55] },
   hidden: {
     group: 'DAK',
     persons: [0.82, 0.13, 0.05],
@@ -128,6 +130,39 @@ function ageOf(u: number, defaults: Defaults): number {
   if (defaults.ages === undefined) return entrantAge(u, defaults.younger);
   const [youngest, oldest] = defaults.ages;
   return youngest + Math.floor(u * (oldest - youngest + 1));
+}
+
+/** Ages at which children leave home (T42): even over them. @source model-document @unit years */
+const LEAVES_HOME = [19, 28] as const;
+
+/** Whether a household of a profile that registers in a year is a single of an age at which children leave home. */
+export function isYoungSingle(traits: number, year: number): boolean {
+  const age = year - birthYearOf(traits);
+  return personsOf(traits) === 1 && age <= LEAVES_HOME[1];
+}
+
+/** Share of the households of a profile that are singles of an age at which children leave home. */
+export function youngSingleShare(profile: Profile): number {
+  const { persons, younger }: Defaults = DEFAULTS[profile];
+  let share = 0;
+  for (const [weight, youngest, years] of ENTRANT_AGES)
+    for (let year = 0; year < years; year++) if (youngest + year - younger <= LEAVES_HOME[1]) share += weight / years;
+  return persons[0] * share;
+}
+
+/** Packed traits of a child that leaves home in a year: single, otherwise as a regular seeker. */
+export function drawChild(draws: KeyedDraws, key: number, year: number): number {
+  const [youngest, oldest] = LEAVES_HOME;
+  const { income, need, group }: Defaults = DEFAULTS.REG;
+  const age = youngest + Math.floor(draws.uniform(PURPOSE['trait-age'], key, 0) * (oldest - youngest + 1));
+  return packTraits({
+    birthYear: year - age,
+    persons: 1,
+    type: 0,
+    income: pickShare(income, draws.uniform(PURPOSE['trait-income-need'], key, 0)),
+    need: pickShare(need, draws.second()),
+    group: HOUSEHOLD_GROUPS.indexOf(group),
+  });
 }
 
 /** Packed traits of a household that arrives in a year, drawn by its key. */

@@ -8,6 +8,7 @@ import { FIRST_DWELLING, SETTING_INDEX, type Setting } from '../../contract/sett
 import { C, CAREER, HOMELESS_CLASS, NEVER, ORIGIN } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, needOf } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
+import { profileOfCause } from '../processes/homeless-origins';
 import { settleHomeless } from '../processes/homelessness';
 import { GUIDANCE, startGuidance, takeGuidance } from '../processes/guidance';
 import { newHousehold, recordAtStart } from '../processes/waiting';
@@ -56,7 +57,8 @@ function addHomeless(world: World, n: number, setting: Setting, mix: Mix): void 
   const key = rootKey('homeless-at-start', n);
   const homelessClass = classAt(world, world.draws.uniform(PURPOSE['trait-career'], key, 0), mix);
   const u = world.draws.second();
-  const row = newHousehold(world, key, homelessClass === 'hidden' ? 'hidden' : 'visible', 0);
+  const origin = world.draws.uniform(PURPOSE['trait-homeless-origin'], key, 0);
+  const row = newHousehold(world, key, profileOfCause(world, origin, homelessClass === 'hidden'), 0);
   const at = world.careers.open(row);
   const { records } = world.careers;
   const elapsed = Math.round(exponentialQuantile(u) * SPELL_YEARS[homelessClass] * DAYS_PER_YEAR);

@@ -8,6 +8,7 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../contract/calendar';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { setClocks } from '../processes/career-clock';
+import { fillCompartments } from '../processes/compartments';
 import { shareOut } from '../processes/channel-shares';
 import { beginExpectations } from '../processes/expectations';
 import { giveNotice } from '../processes/departures';
@@ -22,8 +23,9 @@ import { LEDGER, type World } from '../world';
 import { markPlacedTenants, placeHomeless } from './homeless-at-start';
 import { fillInstitutions } from './in-care-at-start';
 import { listOutsiders, letTenantsSearch, queueAtStart } from './searchers-at-start';
+import { markStepFreeTenants } from './step-free-at-start';
 import { startSupply } from './supply-at-start';
-import { countTenants, setMobilityConstant, settleTenants } from './tenants';
+import { countTenants, expectChildren, setMobilityConstant, settleTenants } from './tenants';
 import { emptyHomes } from './vacancies-at-start';
 
 /** Day before the first, on which the world is built. */
@@ -74,8 +76,10 @@ export function initialise(world: World): void {
   settleTenants(world);
   emptyHomes(world);
   setMobilityConstant(world);
+  expectChildren(world);
   letTenantsSearch(world);
   markPlacedTenants(world);
+  markStepFreeTenants(world);
   countTenants(world);
   beginNeighbourhoods(world);
   startClocks(world);
@@ -83,6 +87,7 @@ export function initialise(world: World): void {
   queueAtStart(world);
   fillInstitutions(world);
   placeHomeless(world);
+  fillCompartments(world);
   setClocks(world);
   announceRunningPlans(world);
   fillPipeline(world);

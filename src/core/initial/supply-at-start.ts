@@ -6,7 +6,7 @@
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
 import { NEVER } from '../entities/cohorts';
-import { H, HOUSEHOLD_WORDS, personsOf, withPersons } from '../entities/households';
+import { H, hasPartner, HOUSEHOLD_WORDS, personsOf, withMakeUp } from '../entities/households';
 import { PROJECT_KIND, projectKey } from '../entities/projects';
 import type { Profile } from '../entities/traits';
 import { settleInFlex } from '../processes/flex-homes';
@@ -67,7 +67,8 @@ function fillFlex(world: World, homes: number): void {
 function limitPersons(world: World, row: number): void {
   const { records } = world.households;
   const at = row * HOUSEHOLD_WORDS + H.traits;
-  if (personsOf(records[at]) > FLEX_PERSONS) records[at] = withPersons(records[at], FLEX_PERSONS);
+  if (personsOf(records[at]) > FLEX_PERSONS)
+    records[at] = withMakeUp(records[at], FLEX_PERSONS, hasPartner(records[at]));
 }
 
 function fillPitches(world: World): void {

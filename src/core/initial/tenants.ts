@@ -13,8 +13,16 @@ import { NEED_OF_TENANTS, pickShare } from '../entities/traits';
 import { ln, exp } from '../math/elementary';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
+import { childLeavesHazard } from '../processes/family-risks';
 import { drawRentClass } from '../processes/new-dwellings';
-import { ageBand, CLOCK_OFFSET, EARLY_DAYS, MOBILITY_BY_AGE, MOBILITY_BY_TYPE } from '../processes/tenancy-clock';
+import {
+  ageBand,
+  CLOCK_OFFSET,
+  EARLY_DAYS,
+  homeLossHazard,
+  MOBILITY_BY_AGE,
+  MOBILITY_BY_TYPE,
+} from '../processes/tenancy-clock';
 import { setSearchArea } from '../processes/listing';
 import { rootKey } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
@@ -31,9 +39,13 @@ const TYPE_OF_HOUSEHOLD = [
 /** Persons by household type: SPK 2.5 and CPK 4.0 in the mean. @source model-document */
 const PERSONS = [[1], [0, 1], [0, 0.6, 0.3, 0.1], [0, 0, 0.3, 0.45, 0.2, 0.05]] as const;
 
-/** Age bands <30, 30–44, 45–64, 65–74, 75+ in step-free homes and in others; together P020. @source model-document */
+/**
+ * Age bands <30, 30–44, 45–64, 65–74, 75+ in step-free homes, of families with children, and of others; together P020.
+ * @source model-document
+ */
 const AGES_STEP_FREE = [0, 0, 0.2, 0.3, 0.5] as const;
-const AGES_OTHER = [0.1087, 0.2391, 0.3739, 0.1478, 0.1305] as const;
+const AGES_FAMILY = [0.06, 0.44, 0.46, 0.04, 0] as const;
+const AGES_OTHER = [0.1323, 0.1419, 0.3323, 0.2, 0.1935] as const;
 const BAND_START = [20, 30, 45, 65, 75] as const;
 const BAND_YEARS = [10, 15, 20, 10, 17] as const;
 const STEP_FREE_START = 55;
@@ -43,13 +55,16 @@ const STEP_FREE_YEARS = 10;
 const INCOME = [0.62, 0.26, 0.09, 0.03] as const;
 
 const SEN = 3;
+/** Household types from which there are children: single parents and couples with children. */
+const FIRST_WITH_CHILDREN = 2;
 const LONGEST_TENURE_YEARS = 50;
 
 function drawTenant(world: World, key: number, type: number): number {
   const { draws } = world;
   const householdType = pickShare(TYPE_OF_HOUSEHOLD[type], draws.uniform(PURPOSE['trait-household'], key, 0));
   const persons = 1 + pickShare(PERSONS[householdType], draws.second());
-  const band = pickShare(type === SEN ? AGES_STEP_FREE : AGES_OTHER, draws.uniform(PURPOSE['trait-age'], key, 0));
+  const ages = type === SEN ? AGES_STEP_FREE : householdType >= FIRST_WITH_CHILDREN ? AGES_FAMILY : AGES_OTHER;
+  const band = pickShare(ages, draws.uniform(PURPOSE['trait-age'], key, 0));
   const young = type === SEN && band === 2;
   const start = young ? STEP_FREE_START : BAND_START[band];
   const years = young ? STEP_FREE_YEARS : BAND_YEARS[band];
@@ -66,7 +81,7 @@ function leavingHazards(world: World, traits: number, type: number): readonly [n
   const band = ageBand(world.year - birthYearOf(traits));
   const death = [p.deathUnder45, p.deathUnder45, p.death45to64, p.death65to74, p.death75plus][band];
   const nursing = band < 3 ? 0 : band === 3 ? p.nursing65to74 : p.nursing75plus;
-  const fixed = death + nursing + p.eviction + p.homeLost;
+  const fixed = death + nursing + p.eviction + homeLossHazard(world, traits);
   const mobile =
     (p.purchase + p.privateRent + p.leavesRegion + p.internalMoves) * MOBILITY_BY_AGE[band] * MOBILITY_BY_TYPE[type];
   return [fixed + mobile * p.durationFactorEarly, fixed + mobile * p.durationFactorLate];
@@ -138,6 +153,19 @@ export function setMobilityConstant(world: World): void {
     sum += relativeMobility(world, row, parameters.durationFactorEarly, parameters.durationFactorLate);
   }
   world.ledger.reals[0] = sum > 0 ? tenants / sum : 1;
+}
+
+/** Sets how many children of the tenants of the start leave home a year (T42): as many seekers fewer come from outside. */
+export function expectChildren(world: World): void {
+  const { records, rows } = world.households;
+  let expected = 0;
+  for (let row = 0; row < rows; row++) {
+    const at = row * HOUSEHOLD_WORDS;
+    if (records[at + H.place] < FIRST_DWELLING) continue;
+    const traits = records[at + H.traits];
+    expected += childLeavesHazard(world, traits, ageBand(world.year - birthYearOf(traits)));
+  }
+  world.ledger.reals[3] = expected;
 }
 
 /** f·d·g of a tenant on the first day. */

@@ -2,11 +2,15 @@ import { CHANNELS } from '../../contract/households';
 import { broken, invariant } from '../../contract/invariant';
 import { FIRST_DWELLING, SETTING_INDEX, SETTINGS } from '../../contract/settings';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
-import { H, HOUSEHOLD_WORDS } from '../entities/households';
+import { childrenOf, H, HOUSEHOLD_WORDS, needsStepFree, personsOf, typeOf } from '../entities/households';
 import { ACCOUNT } from '../entities/municipal-accounts';
+import { isStepFree } from '../processes/step-free';
 import { LEDGER, type World } from '../world';
 import { checkNeighbourhoods } from './neighbourhood-invariants';
 import { checkSupply } from './supply-invariants';
+
+/** Household types from which there are children. */
+const FIRST_WITH_CHILDREN = 2;
 
 function checkOccupancy(world: World): void {
   const { dwellings, households, day } = world;
@@ -31,13 +35,21 @@ function checkOccupancy(world: World): void {
 function checkHouseholds(world: World): void {
   const { households, dwellings, day, tally } = world;
   const perSetting = new Int32Array(SETTINGS.length);
+  const persons = new Int32Array(SETTINGS.length);
   for (let row = 0; row < households.rows; row++) {
     const at = row * HOUSEHOLD_WORDS;
     if (households.records[at + H.key] === -1) continue;
     const place = households.records[at + H.place];
-    if (place < FIRST_DWELLING) perSetting[place]++;
-    else {
-      perSetting[SETTING_INDEX.social]++;
+    const setting = world.settingOf(row);
+    perSetting[setting]++;
+    const traits = households.records[at + H.traits];
+    persons[setting] += personsOf(traits);
+    const hasChildren = typeOf(traits) >= FIRST_WITH_CHILDREN;
+    invariant(
+      childrenOf(traits) >= 0 && hasChildren === childrenOf(traits) > 0,
+      `day ${String(day)}: household ${String(row)} has the persons of its type`,
+    );
+    if (place >= FIRST_DWELLING) {
       const occupant = dwellings.records[(place - FIRST_DWELLING) * DWELLING_WORDS + D.occupant];
       if (occupant !== row) broken(`day ${String(day)}: household ${String(row)} lives in one home`);
     }
@@ -48,7 +60,25 @@ function checkHouseholds(world: World): void {
       counted === perSetting[index],
       `day ${String(day)}: ${String(perSetting[index])} households in ${setting}`,
     );
+    invariant(
+      tally.personsIn[index] === persons[index],
+      `day ${String(day)}: ${String(persons[index])} persons in ${setting}`,
+    );
   }
+}
+
+/** Tenants who need a step-free home, by whether they live in one. */
+function checkStepFree(world: World): void {
+  const { households } = world;
+  const counted = [0, 0];
+  for (let row = 0; row < households.rows; row++) {
+    const at = row * HOUSEHOLD_WORDS;
+    const isTenant = households.records[at + H.key] !== -1 && households.records[at + H.place] >= FIRST_DWELLING;
+    if (isTenant && needsStepFree(households.records[at + H.traits]))
+      counted[Number(isStepFree(world, households.records[at + H.place]))]++;
+  }
+  const agrees = counted[0] === world.stepFree.living(false) && counted[1] === world.stepFree.living(true);
+  invariant(agrees, `day ${String(world.day)}: ${counted.join(' and ')} tenants need a step-free home`);
 }
 
 function checkCredits(world: World): void {
@@ -73,6 +103,7 @@ function checkExchange(world: World): void {
 export function checkInvariants(world: World): void {
   checkOccupancy(world);
   checkHouseholds(world);
+  checkStepFree(world);
   checkCredits(world);
   checkExchange(world);
   checkSupply(world);

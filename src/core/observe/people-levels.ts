@@ -89,6 +89,8 @@ export function writePeopleLevels(world: World): void {
   week[WEEKLY_COLUMN.emergencyPersonsLevel] = tally.personsIn[SETTING_INDEX.emergencyReception];
   week[WEEKLY_COLUMN.bridgingPersonsLevel] = tally.personsIn[SETTING_INDEX.bridging];
   week[WEEKLY_COLUMN.homeDetentionDays] += tally.stockOf(SETTING_INDEX.homeDetention) * DAYS_PER_WEEK;
+  week[WEEKLY_COLUMN.stepFreeMetLevel] = world.stepFree.living(true);
+  week[WEEKLY_COLUMN.stepFreeUnmetLevel] = world.stepFree.living(false);
   week[WEEKLY_COLUMN.timeOutsLevel] = timeOuts(world);
   week[WEEKLY_COLUMN.reservedClinicLevel] = reservedBeds(world, 'clinic');
   week[WEEKLY_COLUMN.reservedProtectedLivingLevel] = reservedBeds(world, 'protectedLiving');

@@ -10,16 +10,17 @@ import type { ParameterId } from '../../contract/parameters';
 import { SETTING_INDEX, type Setting } from '../../contract/settings';
 import { C, ORIGIN } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
-import type { Profile } from '../entities/traits';
+import { drawTraits, isYoungSingle, youngSingleShare, type Profile } from '../entities/traits';
 import { rootKey, type KeySource } from '../random/agent-keys';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { beginSpell, settleHomeless } from './homelessness';
 import { queueForPlace } from './institutions';
 import { receive } from './permit-holders';
-import { isDetainedAtHome, startDetention } from './prison';
+import { leaveCompartment, profileOfCause } from './homeless-origins';
+import { isDetainedAtHome, LOSING_DETENTION, startDetention } from './prison';
 import { STREAM, type StreamId } from './streams';
-import { prisonDays } from './stays';
+import { outsidePrisonDays } from './stays';
 import { enterWaiting, newHousehold, recordArrival } from './waiting';
 import { turnEighteen } from './youth-care';
 import { lvbFlag } from './disabilities';
@@ -57,7 +58,11 @@ function detain(world: World, key: number): void {
   const { records } = world.careers;
   records[at + C.occasions] += 1 << 24;
   records[at + C.regime] = world.day;
-  const length = prisonDays(world, key, 1);
+  const length = outsidePrisonDays(world, key, 1, {
+    least: LOSING_DETENTION,
+    tenants: world.parameters.homeLost * world.region.homes,
+    others: world.rate('prisonFirstAdmissions'),
+  });
   world.tally.week[WEEKLY_COLUMN.detentions]++;
   const atHome = isDetainedAtHome(world, key, 1, length);
   world.households.records[row * HOUSEHOLD_WORDS + H.place] = SETTING_INDEX[atHome ? 'homeDetention' : 'prison'];
@@ -66,9 +71,16 @@ function detain(world: World, key: number): void {
   world.touch(row);
 }
 
+/** Cause of an arrival of a homeless stream (T24): a number in (0, 1) that runs through the shares of the causes. */
+function causeOf(world: World, stream: number, ordinal: number): number {
+  return world.draws.uniform(PURPOSE['trait-career'], stream, ordinal);
+}
+
 /** Somebody loses every place for a reason outside the social stock (T24). */
-function loseEveryPlace(world: World, key: number, hidden: boolean): void {
-  const row = newHousehold(world, key, hidden ? 'hidden' : 'visible', world.day);
+function loseEveryPlace(world: World, key: number, cause: number, hidden: boolean): void {
+  const profile = profileOfCause(world, cause, hidden);
+  const row = newHousehold(world, key, profile, world.day);
+  leaveCompartment(world, row, profile);
   const at = world.careers.open(row);
   world.careers.records[at + C.kind] |= ORIGIN.DAK;
   const place = beginSpell(world, row, 'usual', hidden);
@@ -162,16 +174,16 @@ const ARRIVALS: readonly Arrivals[] = [
     stream: 'homeless-visible',
     parameter: 'visibleHomelessEntries',
     source: 'homeless-visible',
-    act: (world, key) => {
-      loseEveryPlace(world, key, false);
+    act: (world, key, ordinal) => {
+      loseEveryPlace(world, key, causeOf(world, STREAM['homeless-visible'], ordinal), false);
     },
   },
   {
     stream: 'homeless-hidden',
     parameter: 'hiddenHomelessEntries',
     source: 'homeless-hidden',
-    act: (world, key) => {
-      loseEveryPlace(world, key, true);
+    act: (world, key, ordinal) => {
+      loseEveryPlace(world, key, causeOf(world, STREAM['homeless-hidden'], ordinal), true);
     },
   },
 ];
@@ -183,6 +195,23 @@ const COUPLES = 0.32;
 function separationsPerYear(world: World): number {
   return COUPLES * world.region.homes * world.parameters.separation;
 }
+
+/**
+ * Rate for the next regular seeker: children of tenants who register are part of P140 (T42). They are single and young, so
+ * as many of the single and young from outside do not come. @unit perYear
+ */
+function seekerRate(world: World, rate: number): number {
+  const key = rootKey('seekers', world.streams.next(STREAM.seekers));
+  if (seekerGroup(world, key) !== 'REG') return rate;
+  if (!isYoungSingle(drawTraits(world.draws, 'REG', key, world.year), world.year)) return rate;
+  const { spoedShare, childStudies } = world.parameters;
+  const alike = rate * (1 - spoedShare) * YOUNG_SINGLES;
+  const children = world.ledger.reals[3] * (1 - childStudies);
+  return children === 0 ? rate : rate * Math.max(0, 1 - children / alike);
+}
+
+/** Share of regular seekers of the age and the kind of children who leave home. */
+const YOUNG_SINGLES = youngSingleShare('REG');
 
 /** Effects of levers on the causes of homelessness outside the social stock; sizes are assumptions. @source model-document */
 const LONG_CONTRACTS_PREVENT = 0.2;
@@ -202,7 +231,7 @@ function leftOfCause(world: World, u: number): number {
 
 /** What prevention leaves of the rate for the next arrival of a stream, by the cause drawn for it. */
 function keptByPrevention(world: World, stream: number): number {
-  return leftOfCause(world, world.draws.uniform(PURPOSE['trait-career'], stream, world.streams.next(stream)));
+  return leftOfCause(world, causeOf(world, stream, world.streams.next(stream)));
 }
 
 /** Rate of a stream for one of its arrivals: what the stock brings by itself and what levers prevent is taken off. @unit perYear */
@@ -210,6 +239,8 @@ function ratePerYear(world: World, { stream, parameter }: Arrivals): number {
   const rate = world.rate(parameter);
   const p = world.parameters;
   switch (stream) {
+    case 'seekers':
+      return seekerRate(world, rate);
     case 'urgent':
       return Math.max(0, rate - separationsPerYear(world) * p.separationUrgent);
     case 'homeless-hidden': {

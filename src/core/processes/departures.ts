@@ -17,6 +17,7 @@ import { queueForPlace } from './institutions';
 import { isDetainedAtHome, LOSING_DETENTION, serveWithoutHome } from './prison';
 import { beginRegime, endRegime } from './regimes';
 import { forget } from './relocation';
+import { leaveStepFree } from './step-free';
 import { releaseTimeOut } from './time-outs';
 import { announceVacancy, startVacancy } from './vacancies';
 import { quitList } from './listing';
@@ -87,6 +88,7 @@ export function leaveHome(world: World, row: number): void {
   const cause = records[at + H.accepted] >>> 8;
   const chain = world.openChain();
   releaseTimeOut(world, row);
+  leaveStepFree(world, row, place);
   world.tally.week[WEEKLY_COLUMN.exits]++;
   if (cause === CAUSE.eviction) world.tally.week[WEEKLY_COLUMN.evictions]++;
   if (cause === CAUSE['placed-home-lost']) world.tally.week[WEEKLY_COLUMN.placedHomesLost]++;

@@ -43,4 +43,8 @@ export const DUE = {
   sharedEnds: 40,
   pitchFreed: 41,
   timeOutEnds: 42,
+  birth: 43,
+  partnerJoins: 44,
+  childLeaves: 45,
+  stepFreeNeed: 46,
 } as const;

@@ -9,6 +9,7 @@ import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
 import { giveNotice, leaveHome } from './departures';
 import { DUE } from './due-causes';
+import { bear, joinPartner, letChildLeave } from './families';
 import { takeFlexInstead } from './flex-homes';
 import { endGuidance } from './guidance';
 import { endNeed } from './neighbourhood-load';
@@ -24,6 +25,7 @@ import { startSearch, startSeniorSearch, stopSearch } from './searches';
 import { separate } from './separations';
 import { askForBed, dropOutOfShelter, leaveForInstitution } from './shelters';
 import { handleSupplyStay, isSupplyPlace } from './supply-stays';
+import { needStepFree } from './step-free';
 import { scheduleTenant } from './tenancy-clock';
 import { endTimeOut, takeTimeOut } from './time-outs';
 import { leaveWaiting } from './waiting';
@@ -53,6 +55,25 @@ function handleStay(world: World, row: number, cause: number): void {
       break;
     case DUE.leaves:
       leaveHome(world, row);
+      break;
+    default:
+      handleFamily(world, row, cause);
+  }
+}
+
+function handleFamily(world: World, row: number, cause: number): void {
+  switch (cause) {
+    case DUE.birth:
+      bear(world, row);
+      break;
+    case DUE.partnerJoins:
+      joinPartner(world, row);
+      break;
+    case DUE.childLeaves:
+      letChildLeave(world, row);
+      break;
+    case DUE.stepFreeNeed:
+      needStepFree(world, row);
       break;
     default:
       handlePlaced(world, row, cause);

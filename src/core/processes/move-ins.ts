@@ -20,6 +20,7 @@ import { joinNeighbourhood, needInNextTenancy } from './neighbourhood-load';
 import { settlePlaced } from './placements';
 import { CLOCK_OFFSET, scheduleTenant } from './tenancy-clock';
 import { beginRegime } from './regimes';
+import { joinStepFree, leaveStepFree } from './step-free';
 import { startVacancy } from './vacancies';
 
 /** Neighbourhoods in which the selective access act can hold (G40). */
@@ -90,6 +91,8 @@ export function moveIn(world: World, row: number): void {
   records[at + H.status] = (records[at + H.status] & STATUS.wholeRegion) | (municipality << STATUS.municipalityShift);
   records[at + H.occasions] = ((records[at + H.occasions] & 0xffff) + 1) & 0xffff;
   records[at + H.clocks] = (world.day + CLOCK_OFFSET) << 8;
+  if (!outsider) leaveStepFree(world, row, from);
+  joinStepFree(world, row);
   if (!outsider) startVacancy(world, from - FIRST_DWELLING, chain);
   beginRegime(world, row);
   scheduleTenant(world, row);

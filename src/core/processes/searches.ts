@@ -8,6 +8,7 @@ import { CAUSE, eventType } from '../../contract/events';
 import { QUEUE } from '../allocation/priority-queues';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import type { World } from '../world';
+import { markStepFreeNeed } from './step-free';
 import { CLOCK_OFFSET, scheduleTenant } from './tenancy-clock';
 import { joinList, quitList } from './listing';
 
@@ -47,6 +48,7 @@ export function stopSearch(world: World, row: number): void {
 /** A tenant of 65 or over asks for a step-free home. */
 export function startSeniorSearch(world: World, row: number): void {
   const records = world.households.records;
+  markStepFreeNeed(world, row);
   world.priority.add(QUEUE.SEN, row, world.households, world.day);
   const place = records[row * HOUSEHOLD_WORDS + H.place];
   world.record(eventType('search-started', CAUSE['senior-search']), row, place, place);

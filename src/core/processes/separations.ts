@@ -8,7 +8,6 @@ import { HOUSEHOLD_GROUPS, HOUSEHOLD_TYPES } from '../../contract/households';
 import { NONE, SETTING_INDEX, type Setting } from '../../contract/settings';
 import {
   birthYearOf,
-  currentNeedOf,
   H,
   HOUSEHOLD_WORDS,
   incomeOf,
@@ -16,10 +15,10 @@ import {
   packTraits,
   personsOf,
   STATUS,
-  withCurrentNeed,
 } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
+import { setMakeUp } from './families';
 import { scheduleTenant } from './tenancy-clock';
 import { beginSpell, settleHomeless } from './homelessness';
 import { beginRegime } from './regimes';
@@ -45,7 +44,6 @@ export function separate(world: World, row: number): void {
   const to = destination(world, world.draws.uniform(PURPOSE['outcome-separation'], key, spell));
   const persons = personsOf(traits);
   const leaving = to === 'urgent' && persons > 2 ? 2 : 1;
-  const staying = persons - leaving;
   const shared = { birthYear: birthYearOf(traits), income: incomeOf(traits), need: needOf(traits) };
   const partnerKey = world.descendants.claim(key, spell);
   const partner = world.households.add(partnerKey);
@@ -56,15 +54,8 @@ export function separate(world: World, row: number): void {
     type: leaving > 1 ? SINGLE_PARENT : SINGLE,
     group: HOUSEHOLD_GROUPS.indexOf('URG'),
   });
-  const stays = packTraits({
-    ...shared,
-    persons: staying,
-    type: staying > 1 ? SINGLE_PARENT : SINGLE,
-    group: world.groupOf(row),
-  });
-  records[at + H.traits] = withCurrentNeed(stays, currentNeedOf(traits));
+  setMakeUp(world, row, persons - leaving, false);
   const place = records[at + H.place];
-  world.tally.grow(SETTING_INDEX.social, -leaving);
   records[partner * HOUSEHOLD_WORDS + H.registered] = world.day;
   records[partner * HOUSEHOLD_WORDS + H.entered] = world.day;
   world.enrol(partner, NONE);

@@ -56,20 +56,64 @@ export function prisonDays(world: World, key: number, occasion: number): number 
   return Math.round(days);
 }
 
+/** Chance of a stay of at least some days of the short and of the long kind, rounding to whole days included (T10). */
+function chanceOfAtLeast(world: World, least: number): { readonly short: number; readonly long: number } {
+  const { shortStayShare, shortStayDays, longStayMedianDays, longStaySigma } = world.parameters;
+  const from = least - 0.5;
+  return {
+    short: shortStayShare * exp(-from / shortStayDays),
+    long: (1 - shortStayShare) * (1 - normalProbability(ln(from / longStayMedianDays) / longStaySigma)),
+  };
+}
+
 /** Days in prison (T10) of somebody of whom it is known that they are at least some days. @unit days */
 export function longPrisonDays(world: World, key: number, occasion: number, least: number): number {
   const { shortStayShare, shortStayDays, longStayMedianDays, longStaySigma } = world.parameters;
   listen(world, 'prison-stay', key, occasion);
-  const from = least - 0.5;
-  const below = normalProbability(ln(from / longStayMedianDays) / longStaySigma);
-  const short = shortStayShare * exp(-from / shortStayDays);
-  const long = (1 - shortStayShare) * (1 - below);
+  const { short, long } = chanceOfAtLeast(world, least);
   const isShort = uniforms(0) * (short + long) < short;
   const u = uniforms(1);
+  const below = 1 - long / (1 - shortStayShare);
   const days = isShort
-    ? from + exponentialQuantile(u) * shortStayDays
+    ? least - 0.5 + exponentialQuantile(u) * shortStayDays
     : lognormalQuantile(below + u * (1 - below), longStayMedianDays, longStaySigma);
   return Math.max(least, Math.round(days));
+}
+
+/**
+ * Days in prison (T10) of somebody from outside the stock, when tenants of the model serve `tenants` stays of at least some
+ * days a year beside `others` from outside: T10 holds for both together, so some of the stays from outside that would be so
+ * long are drawn from the shorter ones. @unit days
+ */
+export function outsidePrisonDays(
+  world: World,
+  key: number,
+  occasion: number,
+  { least, tenants, others }: LongStays,
+): number {
+  const days = prisonDays(world, key, occasion);
+  if (days < least || tenants === 0) return days;
+  const { shortStayShare, shortStayDays, longStayMedianDays, longStaySigma } = world.parameters;
+  const { short, long } = chanceOfAtLeast(world, least);
+  const ofTenants = (tenants * (1 - short - long)) / ((short + long) * others);
+  listen(world, 'prison-stay', key, occasion);
+  if (uniforms(2) >= ofTenants) return days;
+  const isShort = uniforms(3) * (1 - short - long) < shortStayShare - short;
+  const u = uniforms(4);
+  const shorter = isShort
+    ? exponentialQuantile(1 - u * (1 - short / shortStayShare)) * shortStayDays
+    : lognormalQuantile(u * (1 - long / (1 - shortStayShare)), longStayMedianDays, longStaySigma);
+  return Math.min(least - 1, Math.round(shorter));
+}
+
+/** Long stays in prison, and who serves them. */
+interface LongStays {
+  /** Days from which a stay is long. @unit days */
+  readonly least: number;
+  /** Such stays a year of tenants of the model. @unit perYear */
+  readonly tenants: number;
+  /** Admissions a year from outside. @unit perYear */
+  readonly others: number;
 }
 
 /** Days of a whole stay in a place of care, at least one. @unit days */

@@ -5,16 +5,28 @@
  * threshold of a risk is a keyed draw, its cumulated hazard follows from entry day, age and length of the tenancy.
  */
 import { DAYS_PER_YEAR } from '../../contract/calendar';
+import { HOUSEHOLD_TYPES } from '../../contract/households';
 import { FIRST_DWELLING } from '../../contract/settings';
 import { C, CAREER } from '../entities/careers';
 import { CONDITION, D, DWELLING_WORDS, dwellingTypeOf, neighbourhoodOf } from '../entities/dwellings';
 import { FACTOR } from '../hazard-times';
 import { LOCAL_HAZARD, type HazardClock } from '../local-times';
-import { birthYearOf, currentNeedOf, H, HOUSEHOLD_WORDS, incomeOf, STATUS, typeOf } from '../entities/households';
+import {
+  birthYearOf,
+  currentNeedOf,
+  H,
+  hasPartner,
+  HOUSEHOLD_WORDS,
+  incomeOf,
+  needsStepFree,
+  STATUS,
+  typeOf,
+} from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { DUE } from './due-causes';
+import { birthHazard, childLeavesHazard, partnerHazard, stepFreeHazard } from './family-risks';
 import { offerPlacedRisks } from './placed-tenants';
 
 /** Ages at which hazards change. @unit years */
@@ -31,7 +43,10 @@ export const EARLY_DAYS = 5 * DAYS_PER_YEAR;
 
 const SEGMENTS = AGE_BREAKS.length + 2;
 const SEN = 3;
-const COUPLES = [false, true, false, true] as const;
+const SINGLE = HOUSEHOLD_TYPES.indexOf('SGL');
+
+/** Share of singles among tenants (P021). @source model-document */
+const SINGLE_TENANTS = 0.55;
 const NEVER = 0x3fffffff;
 
 /** Offset that lets the first day of a search clock, which may be negative, stand in an unsigned field. */
@@ -89,7 +104,7 @@ let highestMobility = 0;
  * horizon. −ln(u) is at least 1 − u, so a hazard that cannot reach 1 − u by then is ruled out without a logarithm.
  */
 function strikeDay(from: number, u: number, rate: number, byMobility: boolean): number {
-  const highest = byMobility ? highestMobility : Math.max(hazards[0], hazards[2], hazards[3], hazards[4]);
+  const highest = byMobility ? highestMobility : Math.max(hazards[0], hazards[1], hazards[2], hazards[3], hazards[4]);
   if ((1 - u) * DAYS_PER_YEAR > rate * highest * (lastDay - from)) return NEVER;
   let left = exponentialQuantile(u) * DAYS_PER_YEAR;
   for (let segment = 0; segment < segments; segment++) {
@@ -221,10 +236,54 @@ function stayRisks(world: World, row: number, type: number): void {
     hazards[3] = hazards[4] = parameters.seniorSearch;
     offer(strikeDay(entered, draw(PURPOSE['risk-senior-search'], spell), 1, false), DUE.seniorSearch);
   }
-  if (COUPLES[typeOf(records[at + H.traits])]) {
-    hazards.fill(1);
-    offer(strikeDay(entered, draw(PURPOSE['risk-separation'], spell), parameters.separation, false), DUE.separation);
+}
+
+/** Fills `hazards` by age band of the head; answers whether any is above 0. */
+function setHazards(world: World, traits: number, hazard: typeof birthHazard): boolean {
+  let isAny = false;
+  for (let band = 0; band < hazards.length; band++) {
+    hazards[band] = hazard(world, traits, band);
+    if (hazards[band] > 0) isAny = true;
   }
+  return isAny;
+}
+
+/** The tenant comes to need a step-free home, in this tenancy. */
+function stepFreeRisk(world: World, row: number, type: number, entered: number): void {
+  const at = row * HOUSEHOLD_WORDS;
+  const { records } = world.households;
+  const traits = records[at + H.traits];
+  if (needsStepFree(traits)) return;
+  for (let band = 0; band < hazards.length; band++) hazards[band] = stepFreeHazard(world, traits, band, type === SEN);
+  const u = world.draws.uniform(PURPOSE['risk-step-free'], records[at + H.key], records[at + H.occasions] & 0xff);
+  offer(strikeDay(Math.max(entered, 0), u, 1, false), DUE.stepFreeNeed);
+}
+
+/** Risks of the make-up of the household: drawn anew when it has changed, from the day it did (T07, T08, T42). */
+function makeUpRisks(world: World, row: number, entered: number): void {
+  const { draws, parameters, households } = world;
+  const at = row * HOUSEHOLD_WORDS;
+  const key = households.records[at + H.key];
+  const traits = households.records[at + H.traits];
+  const occasion = (households.records[at + H.occasions] & 0xff) | (households.changesOf(row) << 8);
+  const from = Math.max(entered, 0, households.changedOn(row));
+  const loss = homeLossHazard(world, traits);
+  if (loss > 0 && !isHomeKept(world, row)) {
+    hazards.fill(1);
+    const since = households.changedOn(row) > 0 ? from : Math.max(entered, -parameters.noticeDays);
+    offer(strikeDay(since, draws.uniform(PURPOSE['risk-home-lost'], key, occasion), loss, false), DUE.homeLost);
+  }
+  if (hasPartner(traits)) {
+    hazards.fill(1);
+    const u = draws.uniform(PURPOSE['risk-separation'], key, occasion);
+    offer(strikeDay(from, u, parameters.separation, false), DUE.separation);
+  }
+  if (setHazards(world, traits, birthHazard))
+    offer(strikeDay(from, draws.uniform(PURPOSE['risk-birth'], key, occasion), 1, false), DUE.birth);
+  if (setHazards(world, traits, partnerHazard))
+    offer(strikeDay(from, draws.uniform(PURPOSE['risk-partner'], key, occasion), 1, false), DUE.partnerJoins);
+  if (setHazards(world, traits, childLeavesHazard))
+    offer(strikeDay(from, draws.uniform(PURPOSE['risk-child-leaves'], key, occasion), 1, false), DUE.childLeaves);
 }
 
 /** Whether detention at home keeps this tenancy, so that the risk of T07 is over. */
@@ -233,12 +292,9 @@ function isHomeKept(world: World, row: number): boolean {
   return at >= 0 && (world.careers.records[at + C.kind] & CAREER.detainedAtHome) !== 0;
 }
 
-/** The home is lost in detention (T07). */
-function lossRisk(world: World, key: number, spell: number, entered: number): void {
-  const from = Math.max(entered, -world.parameters.noticeDays);
-  hazards.fill(1);
-  const u = world.draws.uniform(PURPOSE['risk-home-lost'], key, spell);
-  offer(strikeDay(from, u, world.parameters.homeLost, false), DUE.homeLost);
+/** Hazard of losing the home in detention (T07): it strikes who lives alone, and is a mean over all tenancies. @unit perYear */
+export function homeLossHazard(world: World, traits: number): number {
+  return typeOf(traits) === SINGLE ? world.parameters.homeLost / SINGLE_TENANTS : 0;
 }
 
 /** Time in which moves out of the stock run: where neighbourhoods act back, carrying tenants have that of the neighbourhood (E). */
@@ -261,8 +317,9 @@ export function firstRisk(world: World, row: number): Readonly<Risk> {
   first.day = NEVER;
   first.cause = DUE.none;
   exitRisks(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);
-  if (!isHomeKept(world, row)) lossRisk(world, records[at + H.key], records[at + H.occasions] & 0xff, entered);
   stayRisks(world, row, type);
+  makeUpRisks(world, row, entered);
+  stepFreeRisk(world, row, type, entered);
   offerPlacedRisks(world, row, offer);
   const leave = world.dwellings.renewalLeave[dwelling];
   if ((world.dwellings.records[home + D.status] & CONDITION.renewal) !== 0 && leave > 0) offer(leave, DUE.renewalLeave);

@@ -3,9 +3,11 @@ import { descendantKey } from './agent-keys';
 
 const FREE = 0;
 
+/** Ordinals of children begin here; those below are of partners who leave, by the spell of the tenancy. */
+export const CHILD_ORDINALS = 256;
+
 /**
- * Keys of households that descend from others: the partner who leaves after a separation, later a child or a family
- * that is reunited. A key that is taken already gives way to the next free one, and is counted.
+ * Keys of households that descend from others: the partner who leaves after a separation, a child who leaves home. A key that is taken already gives way to the next free one, and is counted.
  */
 export class DescendantKeys implements StatePart {
   readonly name = 'descendant-keys';

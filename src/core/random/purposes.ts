@@ -82,6 +82,13 @@ export const PURPOSES = [
   'youth-income',
   'continuous-support',
   'moving-coach',
+  'risk-birth',
+  'risk-partner',
+  'risk-child-leaves',
+  'outcome-child',
+  'trait-step-free',
+  'risk-step-free',
+  'trait-homeless-origin',
 ] as const;
 /** A purpose of keyed draws. */
 export type Purpose = (typeof PURPOSES)[number];

@@ -400,7 +400,7 @@ export const app = {
     'No neighbourhood that is asked more than it can carry is asked still more, and people who ask for support do not live more apart than at the start.',
   'app.target.C11.name': 'Other groups',
   'app.target.C11.definition':
-    'Who waits for a pitch waits less than three years. Students, labour migrants and step-free homes are not measured yet.',
+    'Who waits for a pitch waits less than three years, no student or labour migrant is without a home, and nineteen in twenty tenants who need a home without stairs have one.',
   'price.prisonDay': 'Prison',
   'price.homeDetentionDay': 'Ankle tag at home',
   'price.forensicClinicDay': 'Forensic clinic',

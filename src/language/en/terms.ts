@@ -39,7 +39,7 @@ export const terms = {
   'setting.ownArrangement': 'Own arrangement',
 
   'flow.between': '{from} → {to}',
-  'flow.split': '{from} → {to}, after a separation',
+  'flow.split': '{from} → {to}, as a new household',
   'flow.social.social': 'Moves within the social stock',
 
   'group.ZIT': 'Sitting tenants',
@@ -137,6 +137,11 @@ export const terms = {
   'cause.shared-home': 'Shared home',
   'cause.no-guidance': 'No guidance available',
   'cause.transformation': 'Transformed building',
+  'cause.step-free-need': 'Needs a home without stairs',
+  'cause.birth': 'A child was born',
+  'cause.partner-joined': 'A partner moved in',
+  'cause.left-home': 'Child leaves home and looks for one',
+  'cause.left-to-study': 'Child leaves home to study',
 
   'dwellingType.S': 'Up to two rooms',
   'dwellingType.M': 'Three rooms',

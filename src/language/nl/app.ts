@@ -399,7 +399,7 @@ export const app = {
     'Geen buurt die meer steun vraagt dan zij kan dragen, vraagt er nog meer, en mensen die steun vragen wonen niet meer bij elkaar dan bij het begin.',
   'app.target.C11.name': 'Andere groepen',
   'app.target.C11.definition':
-    'Wie op een standplaats wacht, wacht minder dan drie jaar. Studenten, arbeidsmigranten en woningen zonder trappen meet het model nog niet.',
+    'Wie op een standplaats wacht, wacht minder dan drie jaar, geen student of arbeidsmigrant is dakloos, en negentien van de twintig huurders die een woning zonder trappen nodig hebben, hebben er een.',
   'price.prisonDay': 'Gevangenis',
   'price.homeDetentionDay': 'Enkelband thuis',
   'price.forensicClinicDay': 'Tbs-kliniek',

@@ -270,4 +270,25 @@ export const parameters = {
     'Extra flexwoningen en gesplitste woningen als het hele tekort wordt betaald, vergeleken met zonder',
   'parameter.outflowAgreementMonths.name':
     'Langste verblijf in een tussenvoorziening bij afspraken over uitstroom, tot iemand klaar is',
+  'parameter.birthCouple.name': 'Kinderen per paar dat huurt, hoofdbewoner jonger dan 45',
+  'parameter.birthAlone.name': 'Kinderen per huurder zonder partner, hoofdbewoner jonger dan 45',
+  'parameter.partnerJoins.name': 'Huurders zonder partner, jonger dan 65, bij wie een partner van buiten komt wonen',
+  'parameter.childLeaves30to44.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 30 tot en met 44',
+  'parameter.childLeaves45to64.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 45 tot en met 64',
+  'parameter.childLeaves65plus.name': 'Uit huis gaan per thuiswonend kind, hoofdbewoner 65 of ouder',
+  'parameter.studentsShortAtStart.name': 'Studenten die een kamer missen, bij het begin',
+  'parameter.studentFindsRoom.name': 'Studenten zonder kamer die er een vinden of niet meer zoeken',
+  'parameter.studentsHomeless.name': 'Studenten onder wie dakloos wordt na verlies van een particuliere huurwoning',
+  'parameter.migrantsShortAtStart.name': 'Arbeidsmigranten zonder goede plek, bij het begin',
+  'parameter.migrantArrivals.name': 'Arbeidsmigranten die komen zonder goede plek',
+  'parameter.migrantLeaves.name': 'Arbeidsmigranten zonder goede plek die er een vinden of naar huis gaan',
+  'parameter.stepFreeUnder65.name':
+    'Huurders jonger dan 65 die door een beperking een woning zonder trappen nodig krijgen',
+  'parameter.stepFreeInSeniorAtStart.name':
+    'Huurders van woningen zonder trappen die er een nodig hebben, bij het begin',
+  'parameter.stepFreeSeniorsAtStart.name':
+    'Huurders van 65 of ouder elders die een woning zonder trappen nodig hebben, bij het begin',
+  'parameter.stepFreeUnder65AtStart.name':
+    'Huurders jonger dan 65 elders die een woning zonder trappen nodig hebben, bij het begin',
+  'parameter.childStudies.name': 'Kinderen die uit huis gaan om te studeren; de anderen worden gewone woningzoekende',
 } as const satisfies Readonly<Record<ParameterTextKey, string>>;

@@ -39,7 +39,7 @@ export const terms = {
   'setting.ownArrangement': 'Zelf iets geregeld',
 
   'flow.between': '{from} → {to}',
-  'flow.split': '{from} → {to}, na een scheiding',
+  'flow.split': '{from} → {to}, als nieuw huishouden',
   'flow.social.social': 'Verhuizingen binnen de sociale huur',
 
   'group.ZIT': 'Zittende huurders',
@@ -137,6 +137,11 @@ export const terms = {
   'cause.shared-home': 'Gedeelde woning',
   'cause.no-guidance': 'Geen begeleiding beschikbaar',
   'cause.transformation': 'Transformatie',
+  'cause.step-free-need': 'Heeft een woning zonder trappen nodig',
+  'cause.birth': 'Er is een kind geboren',
+  'cause.partner-joined': 'Een partner is erbij komen wonen',
+  'cause.left-home': 'Kind gaat uit huis en zoekt een woning',
+  'cause.left-to-study': 'Kind gaat uit huis om te studeren',
 
   'dwellingType.S': 'Tot en met twee kamers',
   'dwellingType.M': 'Drie kamers',
