@@ -48,7 +48,10 @@ describe('students and labour migrants short of a place', () => {
 
   it('are counted by group while they have no place', () => {
     const last = run.counts.weeks - 1;
-    const homeless = HOMELESS_SETTINGS.reduce((sum, at) => sum + stockOfGroup(run.counts, at, 'ARB', last), 0);
+    const homeless = HOMELESS_SETTINGS.reduce(
+      (sum, at) => sum + stockOfGroup(run.counts, { setting: at, group: 'ARB' }, last),
+      0,
+    );
     expect(homeless).toBeGreaterThan(5);
     expect(homeless).toBeLessThan(60);
   });
