@@ -18,7 +18,10 @@ const NOW = 728;
 
 /** A quarter after `now`. */
 const SOON = '2027-04-05';
-const specFor = (changes: SpecChanges = {}): RunSpec => tenthSpec('determinism b', { horizon: HORIZON, ...changes });
+/** Pitches come free so often that who gets them shows within two years in a region of a tenth. */
+const PITCHES = { pitchFreed: 0.03 } as const;
+const specFor = (changes: SpecChanges = {}): RunSpec =>
+  tenthSpec('determinism b', { horizon: HORIZON, ...changes, parameters: { ...PITCHES, ...changes.parameters } });
 
 function summaryOf(spec: RunSpec): RunSummary {
   return runSpec(spec).simulation.summary();
