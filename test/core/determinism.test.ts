@@ -18,7 +18,10 @@ const NOW = 728;
 
 /** A quarter after `now`. */
 const SOON = '2027-04-05';
-const specFor = (changes: SpecChanges = {}): RunSpec => tenthSpec('determinism b', { horizon: HORIZON, ...changes });
+/** Pitches come free so often that who gets them shows within two years in a region of a tenth. */
+const PITCHES = { pitchFreed: 0.03 } as const;
+const specFor = (changes: SpecChanges = {}): RunSpec =>
+  tenthSpec('determinism b', { horizon: HORIZON, ...changes, parameters: { ...PITCHES, ...changes.parameters } });
 
 function summaryOf(spec: RunSpec): RunSummary {
   return runSpec(spec).simulation.summary();
@@ -160,7 +163,7 @@ describe('what is not part of the world', () => {
         region: { ...scenario.region, layout },
         calendar: { ...scenario.calendar, target: '2028-01-03' },
         measures: measures.toReversed().map((one) => ({ ...one, id: one.lever })),
-        parameters: { spoedShare: 0.2, newSeekers: 4800, advertDays: 8 },
+        parameters: { spoedShare: 0.2, newSeekers: 4800, advertDays: 8, ...PITCHES },
       },
     };
     expect(summaryOf(same)).toEqual(summaryOf(spec));
