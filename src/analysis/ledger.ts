@@ -68,41 +68,74 @@ function isHome(place: number): boolean {
 }
 
 /** What each household of a run had by the end of the last week, by its row. */
-interface Had {
+class Had {
   readonly lettings: Uint16Array;
   readonly weeksInHome: Int32Array;
+  /** Week in which who is in a home came to it. */
+  private readonly since: Int32Array;
+
+  constructor(people: PeopleTable) {
+    this.lettings = new Uint16Array(people.rows);
+    this.weeksInHome = new Int32Array(people.rows);
+    this.since = new Int32Array(people.rows).fill(NOT_HOME);
+    for (let row = 0; row < people.rows; row++) if (isHome(people.placeAtStart[row] ?? NONE)) this.since[row] = 0;
+  }
+
+  let(row: number): void {
+    this.lettings[row] = (this.lettings[row] ?? 0) + 1;
+  }
+
+  /** A household comes to a place, a home or none; who is there when a week ends was there for that week. */
+  move(row: number, toHome: boolean, week: number): void {
+    const began = this.since[row] ?? NOT_HOME;
+    if (toHome === (began !== NOT_HOME)) return;
+    if (toHome) this.since[row] = week;
+    else this.stop(row, began, week);
+  }
+
+  /** Counts those who are still in a home, up to the last week. */
+  close(weeks: number): void {
+    this.since.forEach((began, row) => {
+      if (began !== NOT_HOME) this.stop(row, began, weeks);
+    });
+  }
+
+  private stop(row: number, began: number, week: number): void {
+    this.weeksInHome[row] = (this.weeksInHome[row] ?? 0) + week - began;
+    this.since[row] = NOT_HOME;
+  }
 }
 
-/** Reads a log once. A household is in a home for a week if it is there when the week ends, as the stocks are counted. */
+/** Number of the first event that does not count any more; the log stands in order of day. */
+function endOf(events: Uint32Array, count: number, weeks: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (eventDay(events[middle * EVENT_WORDS] ?? 0) < weeks * DAYS_PER_WEEK) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Reads a log once, as far as it counts. */
 function* readRun({ events, eventRows, people }: LedgerRun, weeks: number): Generator<undefined, Had> {
-  const lettings = new Uint16Array(people.rows);
-  const weeksInHome = new Int32Array(people.rows);
-  const since = new Int32Array(people.rows);
-  for (let row = 0; row < people.rows; row++) since[row] = isHome(people.placeAtStart[row] ?? NONE) ? 0 : NOT_HOME;
+  const had = new Had(people);
   yield;
-  for (let event = 0; event < eventRows.length; event++) {
+  const end = endOf(events, eventRows.length, weeks);
+  const word = (at: number): number => events[at] ?? NONE;
+  for (let event = 0; event < end; event++) {
     if (event % STRIDE === STRIDE - 1) yield;
     const at = event * EVENT_WORDS;
-    const head = events[at] ?? 0;
-    const week = Math.floor(eventDay(head) / DAYS_PER_WEEK);
-    if (week >= weeks) break;
+    const kind = eventKind(word(at));
+    if (MOVES[kind] !== 1) continue;
     const row = eventRows[event] ?? -1;
-    if (row < 0 || MOVES[eventKind(head)] !== 1) continue;
-    const to = events[at + 3] ?? NONE;
-    if (eventKind(head) === LET && (events[at + 2] ?? NONE) < FIRST_DWELLING) lettings[row] = (lettings[row] ?? 0) + 1;
-    const began = since[row] ?? NOT_HOME;
-    if (isHome(to) === (began !== NOT_HOME)) continue;
-    if (began === NOT_HOME) since[row] = week;
-    else {
-      weeksInHome[row] = (weeksInHome[row] ?? 0) + week - began;
-      since[row] = NOT_HOME;
-    }
+    if (row < 0) continue;
+    if (kind === LET && word(at + 2) < FIRST_DWELLING) had.let(row);
+    had.move(row, isHome(word(at + 3)), Math.floor(eventDay(word(at)) / DAYS_PER_WEEK));
   }
-  for (let row = 0; row < people.rows; row++) {
-    const began = since[row] ?? NOT_HOME;
-    if (began !== NOT_HOME) weeksInHome[row] = (weeksInHome[row] ?? 0) + weeks - began;
-  }
-  return { lettings, weeksInHome };
+  had.close(weeks);
+  return had;
 }
 
 type Sums = { -readonly [Key in keyof LedgerLine]: number };
@@ -128,6 +161,12 @@ function* rowFinder(people: PeopleTable): Generator<undefined, (key: number, gue
   return (key, guess) => (people.key[guess] === key ? guess : (rows.get(key) ?? -1));
 }
 
+/** What a household of the changed future has more than in the baseline; −1 as a row stands for a future without it. */
+function compare(line: Sums, [before, other]: readonly [Had, number], [after, row]: readonly [Had, number]): void {
+  const more = (of: 'lettings' | 'weeksInHome'): number => (after[of][row] ?? 0) - (before[of][other] ?? 0);
+  add(line, more('lettings'), more('weeksInHome'));
+}
+
 /** The ledger in steps of a few milliseconds each, for a page that must stay in use meanwhile. */
 export function* ledgerInSteps({ baseline, changed, weeks }: LedgerQuestion): Generator<undefined, Ledger> {
   const before = yield* readRun(baseline, weeks);
@@ -139,18 +178,14 @@ export function* ledgerInSteps({ baseline, changed, weeks }: LedgerQuestion): Ge
   for (let row = 0; row < changed.people.rows; row++) {
     if (row % STRIDE === STRIDE - 1) yield;
     const other = find(changed.people.key[row] ?? NONE, row);
-    const line = other < 0 ? absent : groups[changed.people.group[row] ?? 0];
     if (other >= 0) isMatched[other] = 1;
-    if (line === undefined) continue;
-    add(
-      line,
-      (after.lettings[row] ?? 0) - (before.lettings[other] ?? 0),
-      (after.weeksInHome[row] ?? 0) - (before.weeksInHome[other] ?? 0),
-    );
+    const group = other < 0 ? undefined : groups[changed.people.group[row] ?? 0];
+    compare(group ?? absent, [before, other], [after, row]);
   }
   yield;
-  for (let row = 0; row < isMatched.length; row++)
-    if (isMatched[row] === 0) add(absent, -(before.lettings[row] ?? 0), -(before.weeksInHome[row] ?? 0));
+  isMatched.forEach((matched, row) => {
+    if (matched === 0) compare(absent, [before, row], [after, -1]);
+  });
   return {
     groups: Object.fromEntries(HOUSEHOLD_GROUPS.map((group, index) => [group, groups[index]])) as Ledger['groups'],
     absent,

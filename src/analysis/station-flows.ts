@@ -1,6 +1,6 @@
 import { FLOW_CELLS, STOCK_CELLS, type Counts } from '../contract/counts';
 import { DISPLAY_GROUP_OF, DISPLAY_GROUPS, HOUSEHOLD_GROUPS, type DisplayGroup } from '../contract/households';
-import { FLOWS, SETTING_INDEX, SETTINGS } from '../contract/settings';
+import { FLOWS, SETTING_INDEX, SETTINGS, type Setting } from '../contract/settings';
 import { HELD_STATIONS, STATION_OF, STATIONS, type HeldStation, type Station } from './stations';
 import type { WeekSpan } from './weekly-sums';
 
@@ -59,16 +59,14 @@ function pairSums(counts: Counts, span: WeekSpan, isCounted: readonly boolean[])
   return sums;
 }
 
-/** Households in a station at the end of a week. */
-function stockAt(counts: Counts, station: Station, week: number, isCounted: readonly boolean[]): number {
-  let sum = 0;
-  for (const setting of SETTINGS) {
-    if (STATION_OF[setting] !== station) continue;
+/** Answers how many households are in a station at the end of a week. */
+function stockReader(counts: Counts, isCounted: readonly boolean[]): (station: Station, week: number) => number {
+  const inSetting = (setting: Setting, week: number): number => {
     const first = (week - counts.firstWeek) * STOCK_CELLS + SETTING_INDEX[setting] * GROUPS;
-    for (let group = 0; group < GROUPS; group++)
-      if (isCounted[group] === true) sum += counts.stocks[first + group] ?? 0;
-  }
-  return sum;
+    return isCounted.reduce((sum, counted, group) => sum + (counted ? (counts.stocks[first + group] ?? 0) : 0), 0);
+  };
+  return (station, week) =>
+    SETTINGS.reduce((sum, setting) => sum + (STATION_OF[setting] === station ? inSetting(setting, week) : 0), 0);
 }
 
 /**
@@ -78,6 +76,7 @@ function stockAt(counts: Counts, station: Station, week: number, isCounted: read
 export function stationFlows(counts: Counts, span: WeekSpan, group: FlowGroup): StationFlows {
   const isCounted = HOUSEHOLD_GROUPS.map((origin) => group === 'all' || DISPLAY_GROUP_OF[origin] === group);
   const sums = pairSums(counts, span, isCounted);
+  const stockAt = stockReader(counts, isCounted);
   const of = (from: Station, to: Station): readonly number[] => {
     const pair = STATIONS.indexOf(from) * SIDE + STATIONS.indexOf(to);
     return sums.slice(pair * DISPLAY_GROUPS.length, (pair + 1) * DISPLAY_GROUPS.length);
@@ -95,9 +94,8 @@ export function stationFlows(counts: Counts, span: WeekSpan, group: FlowGroup): 
   const accounts = HELD_STATIONS.map((station): StationAccount => {
     const came = sumOf(streams, ({ to }) => to === station);
     const left = sumOf(streams, ({ from }) => from === station);
-    const end = stockAt(counts, station, span.toWeek - 1, isCounted);
-    const start =
-      span.fromWeek > counts.firstWeek ? stockAt(counts, station, span.fromWeek - 1, isCounted) : end - came + left;
+    const end = stockAt(station, span.toWeek - 1);
+    const start = span.fromWeek > counts.firstWeek ? stockAt(station, span.fromWeek - 1) : end - came + left;
     return { station, start, came, left, end, within: total(of(station, station)) };
   });
   return { streams, accounts };

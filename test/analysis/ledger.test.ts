@@ -144,7 +144,7 @@ describe('the ledger of two futures', () => {
     const before: Life[] = [{ key: 5, start: list, moves: [{ day: 50, to: HOME }] }];
     const after: Life[] = [{ key: 5, start: list, moves: [{ day: 8, to: HOME }] }];
     const { groups } = ledger({ baseline: runOfLives(before), changed: runOfLives(after), weeks: WEEKS });
-    expect(groups[HOUSEHOLD_GROUPS[5]!]).toEqual({ lettingsGained: 0, lettingsLost: 0, weeksGained: 6, weeksLost: 0 });
+    expect(groups[HOUSEHOLD_GROUPS[5]]).toEqual({ lettingsGained: 0, lettingsLost: 0, weeksGained: 6, weeksLost: 0 });
   });
 });
 
