@@ -1,8 +1,10 @@
 import { app as appEn } from './en/app';
 import { beliefs as beliefsEn } from './en/beliefs';
 import { cli as cliEn } from './en/cli';
+import { criteria as criteriaEn } from './en/criteria';
 import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
+import { ledger as ledgerEn } from './en/ledger';
 import { levers as leversEn } from './en/levers';
 import { parameters as parametersEn } from './en/parameters';
 import { problems as problemsEn } from './en/problems';
@@ -11,8 +13,10 @@ import { terms as termsEn } from './en/terms';
 import { app as appNl } from './nl/app';
 import { beliefs as beliefsNl } from './nl/beliefs';
 import { cli as cliNl } from './nl/cli';
+import { criteria as criteriaNl } from './nl/criteria';
 import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
+import { ledger as ledgerNl } from './nl/ledger';
 import { levers as leversNl } from './nl/levers';
 import { parameters as parametersNl } from './nl/parameters';
 import { problems as problemsNl } from './nl/problems';
@@ -23,8 +27,10 @@ const NL = {
   ...appNl,
   ...beliefsNl,
   ...cliNl,
+  ...criteriaNl,
   ...flowsNl,
   ...indicatorsNl,
+  ...ledgerNl,
   ...leversNl,
   ...parametersNl,
   ...problemsNl,
@@ -36,8 +42,10 @@ const EN = {
   ...appEn,
   ...beliefsEn,
   ...cliEn,
+  ...criteriaEn,
   ...flowsEn,
   ...indicatorsEn,
+  ...ledgerEn,
   ...leversEn,
   ...parametersEn,
   ...problemsEn,

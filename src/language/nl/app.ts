@@ -138,7 +138,6 @@ export const app = {
   'app.measure.remove': 'Weghalen',
 
   'app.gains': 'Wie wint, wie wacht',
-  'app.gains.until': 'huishoudens met een woning tot {month}, tegen zo gaat het nu',
   'app.gains.unit': 'Op de streefdatum staat hier wie won en wie verloor.',
   'app.gain.more': '{count, number} {group} meer',
   'app.gain.fewer': '{count, number} {group} minder',
@@ -331,7 +330,7 @@ export const app = {
 
   'app.chartUnit.persons': 'mensen',
   'app.gap.persons': '{number, number} {direction, select, less {minder} other {meer}}',
-  'app.why.rest': 'Wat de stromen niet zeggen: kinderen, en wie te lang klaar is',
+  'app.why.rest': 'Gezinsleden, en afronding',
   'app.target.title': 'Doel 2030',
   'app.target.verdict':
     '{passing, plural, =0 {Geen van de {all, number} eisen is gehaald.} one {1 van de {all, number} eisen is gehaald.} other {{passing, number} van de {all, number} eisen zijn gehaald.}}',

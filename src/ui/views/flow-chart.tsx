@@ -2,13 +2,12 @@ import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { FlowGroup } from '../../analysis/station-flows';
 import type { DisplayGroup } from '../../contract/households';
-import { keyOf } from '../../language/text-keys';
 import type { ShownFlows, ShownStream } from '../figures/flow-figures';
 import { useTexts } from '../language/use-texts';
 import { useSize } from '../parts/use-size';
 import { BAR, flowPicture } from './flow-layout';
 import type { PlacedStation } from './flow-layout';
-import { streamSentence } from './flow-sentences';
+import { stationName, streamSentence } from './flow-sentences';
 
 /** Room for the names at both sides. @unit pixels */
 const MARGIN = { left: 172, right: 188, top: 32, bottom: 8 };
@@ -136,7 +135,7 @@ function Station({
 }): ReactNode {
   const texts = useTexts();
   const end = side === 'were' ? 'from' : 'to';
-  const name = texts.text(keyOf(`flows.station.${station}`));
+  const name = stationName(texts, station, side);
   const sum = flows.streams.reduce((total, stream) => total + (stream[end] === station ? stream.amount : 0), 0);
   const account = flows.accounts.find((candidate) => candidate.station === station);
   const number = texts.number(sum, flows.mode === 'difference' ? { signDisplay: 'exceptZero' } : {});

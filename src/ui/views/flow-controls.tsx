@@ -59,7 +59,7 @@ export function FlowControls(props: FlowControlsProps): ReactNode {
           { value: 'all', name: text('flows.group.all') },
           ...groups.map((value) => ({
             value,
-            name: text(`flows.group.${value}`),
+            name: text(`ledger.name.${value}`),
             mark: <GroupGlyph group={value} />,
           })),
         ]}

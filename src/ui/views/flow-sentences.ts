@@ -10,6 +10,11 @@ export interface FlowSubject {
   readonly group: FlowGroup;
 }
 
+/** Name of a station; where people were, who was nowhere before is new. */
+export function stationName(texts: Texts, station: Station, side: 'were' | 'went'): string {
+  return texts.text(keyOf(`flows.station.${side === 'were' && station === 'elsewhere' ? 'new' : station}`));
+}
+
 function fromPhrase(texts: Texts, station: Station): string {
   return texts.text(keyOf(`flows.from.${station}`));
 }

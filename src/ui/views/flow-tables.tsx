@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { keyOf } from '../../language/text-keys';
 import type { ShownFlows, ShownStream } from '../figures/flow-figures';
 import { useTexts } from '../language/use-texts';
+import { stationName } from './flow-sentences';
 import '../sheets/table-sheet.css';
 
 /** The same numbers as the picture: every stream in both runs, and what came and left everywhere. */
@@ -31,7 +31,8 @@ function Streams({
   readonly year: number;
   readonly isBaseline: boolean;
 }): ReactNode {
-  const { text, number } = useTexts();
+  const texts = useTexts();
+  const { text, number } = texts;
   const sum = (pick: (stream: ShownStream) => number): number =>
     streams.reduce((total, stream) => total + pick(stream), 0);
   const cells = (here: number, there: number): ReactNode => (
@@ -58,8 +59,8 @@ function Streams({
       <tbody>
         {streams.map(({ from, to, here, there }) => (
           <tr key={`${from} ${to}`}>
-            <th scope="row">{text(keyOf(`flows.station.${from}`))}</th>
-            <td className="flow-name">{text(keyOf(`flows.station.${to}`))}</td>
+            <th scope="row">{stationName(texts, from, 'were')}</th>
+            <td className="flow-name">{stationName(texts, to, 'went')}</td>
             {cells(here, there)}
           </tr>
         ))}
@@ -80,7 +81,8 @@ function Streams({
 }
 
 function Accounts({ flows, year }: { readonly flows: ShownFlows; readonly year: number }): ReactNode {
-  const { text, number } = useTexts();
+  const texts = useTexts();
+  const { text, number } = texts;
   const isDifference = flows.mode === 'difference';
   const write = (value: number): string => number(value, isDifference ? { signDisplay: 'exceptZero' } : {});
   return (
@@ -98,7 +100,7 @@ function Accounts({ flows, year }: { readonly flows: ShownFlows; readonly year: 
       <tbody>
         {flows.accounts.map(({ station, start, came, left, end }) => (
           <tr key={station}>
-            <th scope="row">{text(keyOf(`flows.station.${station}`))}</th>
+            <th scope="row">{stationName(texts, station, 'went')}</th>
             <td>{write(start)}</td>
             <td>{write(came)}</td>
             <td>{write(left)}</td>
