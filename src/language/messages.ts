@@ -10,6 +10,7 @@ import { parameters as parametersEn } from './en/parameters';
 import { problems as problemsEn } from './en/problems';
 import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
+import { why as whyEn } from './en/why';
 import { app as appNl } from './nl/app';
 import { beliefs as beliefsNl } from './nl/beliefs';
 import { cli as cliNl } from './nl/cli';
@@ -22,6 +23,7 @@ import { parameters as parametersNl } from './nl/parameters';
 import { problems as problemsNl } from './nl/problems';
 import { stage as stageNl } from './nl/stage';
 import { terms as termsNl } from './nl/terms';
+import { why as whyNl } from './nl/why';
 
 const NL = {
   ...appNl,
@@ -36,6 +38,7 @@ const NL = {
   ...problemsNl,
   ...stageNl,
   ...termsNl,
+  ...whyNl,
 };
 
 const EN = {
@@ -51,6 +54,7 @@ const EN = {
   ...problemsEn,
   ...stageEn,
   ...termsEn,
+  ...whyEn,
 };
 
 /** Languages the product speaks. */

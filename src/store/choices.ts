@@ -5,6 +5,7 @@ import type { IndicatorId } from '../contract/indicators';
 import type { LeverId } from '../contract/levers';
 import type { Problem } from '../contract/outcome';
 import type { ParameterId } from '../contract/parameters';
+import type { PriceId } from '../contract/prices';
 import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { undoable } from './undoable';
 import type { Undoable } from './undoable';
@@ -31,6 +32,7 @@ export type Sheet =
   | { readonly kind: 'beliefs' }
   | { readonly kind: 'table' }
   | { readonly kind: 'costs' }
+  | { readonly kind: 'price'; readonly price: PriceId }
   | { readonly kind: 'ledger' }
   | { readonly kind: 'group'; readonly group: DisplayGroup }
   | { readonly kind: 'criteria' };

@@ -43,7 +43,7 @@ export const app = {
   'app.stage.noPicture': 'Your browser cannot draw here. Charts and words do work: choose “In words”.',
   'app.start': 'Start',
   'app.sentence':
-    'Every month <b>{homes}</b> social homes come free here. <b>{seekers}</b> households are looking for one.',
+    'Every month <lettings>{homes}</lettings> social homes come free here. <b>{seekers}</b> households are looking for one.',
   'app.sentence.opening': 'Ten years in an invented region are being computed…',
   'app.sentence.past': 'This is how it began: {homes, number} social homes.',
   'app.verdict': '{date}: still <b>{seekers}</b> households are looking for a social home. This is how things go now.',

@@ -43,7 +43,7 @@ export const app = {
   'app.stage.noPicture': 'Uw browser kan hier niet tekenen. Grafieken en woorden werken wel: kies “In woorden”.',
   'app.start': 'Start',
   'app.sentence':
-    'Elke maand komen hier <b>{homes}</b> sociale huurwoningen vrij. <b>{seekers}</b> huishoudens zoeken er een.',
+    'Elke maand komen hier <lettings>{homes}</lettings> sociale huurwoningen vrij. <b>{seekers}</b> huishoudens zoeken er een.',
   'app.sentence.opening': 'Tien jaar in een verzonnen regio wordt berekend…',
   'app.sentence.past': 'Zo begon het: {homes, number} sociale huurwoningen.',
   'app.verdict': '{date}: nog steeds zoeken <b>{seekers}</b> huishoudens een sociale huurwoning. Zo gaat het nu.',

@@ -9,6 +9,7 @@ import { LedgerSheet } from './ledger-sheet';
 import { LeverSheet } from './lever-sheet';
 import { LimitsSheet } from './limits-sheet';
 import { MeasureSheet } from './measure-sheet';
+import { PriceSheet } from './price-sheet';
 import { TableSheet } from './table-sheet';
 import { WhySheet } from './why-sheet';
 
@@ -36,6 +37,8 @@ export function OpenSheet(): ReactNode {
       return <BeliefsSheet onClose={onClose} />;
     case 'table':
       return <TableSheet onClose={onClose} />;
+    case 'price':
+      return <PriceSheet key={sheet.price} price={sheet.price} onClose={onClose} />;
     case 'ledger':
       return <LedgerSheet onClose={onClose} />;
     case 'group':
