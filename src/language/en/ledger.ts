@@ -3,7 +3,7 @@ export const ledger = {
   'ledger.until': 'until {month}, against how things go now',
   'ledger.households': 'households',
   'ledger.months': 'months',
-  'ledger.group': 'Why: {group}',
+  'ledger.why': 'Why this difference',
   'ledger.name.REG': 'Regular seekers',
   'ledger.name.STA': 'Permit holders',
   'ledger.name.UIT': 'From institutions',

@@ -3,7 +3,7 @@ export const ledger = {
   'ledger.until': 'tot {month}, tegen zo gaat het nu',
   'ledger.households': 'huishoudens',
   'ledger.months': 'maanden',
-  'ledger.group': 'Waarom: {group}',
+  'ledger.why': 'Waarom dit verschil',
   'ledger.name.REG': 'Gewoon zoekend',
   'ledger.name.STA': 'Statushouders',
   'ledger.name.UIT': 'Uit een instelling',

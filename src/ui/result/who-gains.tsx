@@ -89,14 +89,13 @@ function GainRow({
 }): ReactNode {
   const { choices } = usePage();
   const { text, number } = useTexts();
-  const name = text(`group.${group}`);
   const signed = (value: number): string => number(Math.round(value), { signDisplay: 'exceptZero' });
   return (
     <li className="gains-row">
       <GroupGlyph group={group} />
       <Button
         className="text-button gains-name"
-        aria-label={text('ledger.group', { group: name })}
+        aria-description={text('ledger.why')}
         onPress={() => {
           choices.setState({ sheet: { kind: 'group', group } });
         }}
