@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { bindingCriterion } from '../../analysis/criteria';
@@ -7,11 +7,27 @@ import { yearOf } from '../figures/over-year';
 import { runCriteria, runFloor } from '../figures/run-criteria';
 import { useTexts } from '../language/use-texts';
 import { usePage, useSession } from '../session/page-context';
+import type { RunView } from '../session/session-view';
 import { VERDICT_SIGNS, verdictInWords } from './criterion-words';
 import './target-panel.css';
 
 /** Criteria that say whether everyone has a home; the others say at what price for others. */
 const HOME_CRITERIA = 7;
+
+/** The criteria of a baseline, judged in a task of its own: they read the whole log, and the page has just read another. */
+function useCriteriaOf(baseline: RunView | null): readonly Criterion[] {
+  const [found, setFound] = useState<{ readonly of: RunView; readonly criteria: readonly Criterion[] } | null>(null);
+  useEffect(() => {
+    if (baseline === null) return;
+    const timer = window.setTimeout(() => {
+      setFound({ of: baseline, criteria: runCriteria(baseline, baseline) });
+    });
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [baseline]);
+  return found !== null && found.of === baseline ? found.criteria : [];
+}
 
 /** Whether everyone has a home on the target date: every criterion with its sign and how far it is. */
 export function TargetPanel(): ReactNode {
@@ -21,10 +37,7 @@ export function TargetPanel(): ReactNode {
   const { calendar, baseline } = view;
   const current = view.isShowingBaseline ? baseline : view.current;
   const judged = useMemo(() => (current === null ? [] : runCriteria(current, baseline)), [current, baseline]);
-  const there = useMemo(
-    () => (baseline === null || view.isBaseline ? [] : runCriteria(baseline, baseline)),
-    [baseline, view.isBaseline],
-  );
+  const there = useCriteriaOf(view.isBaseline ? null : baseline);
   if (current === null) return null;
   const forHome = judged.slice(0, HOME_CRITERIA);
   const passing = forHome.filter(({ verdict }) => verdict === 'passes').length;
