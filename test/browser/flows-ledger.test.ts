@@ -20,6 +20,8 @@ afterAll(async () => {
   await server.close();
 });
 
+const POLL = { timeout: SLOW, interval: 500 };
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
@@ -122,7 +124,7 @@ it.each([
 
     // The eleven criteria.
     await page.getByRole('button', { name: texts.criteria }).click();
-    await expect.poll(() => page.locator('.criterion').count()).toBe(11);
+    await expect.poll(() => page.locator('.criterion').count(), POLL).toBe(11);
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
@@ -133,16 +135,16 @@ it.each([
     expect(await page.locator('.flow-fewer').count()).toBeGreaterThan(0);
     await page.locator('.flow-stream[tabindex="0"]').focus();
     const said = page.locator('.flows-says');
-    await expect.poll(() => said.innerText()).toMatch(texts.stream);
+    await expect.poll(() => said.innerText(), POLL).toMatch(texts.stream);
     const before = await said.innerText();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => said.innerText()).not.toBe(before);
+    await expect.poll(() => said.innerText(), POLL).not.toBe(before);
     expect(await said.innerText()).toMatch(texts.stream);
     expect(await barriers(page)).toEqual([]);
     const year = page.locator('.flow-year strong');
     const shown = Number(await year.innerText());
     await page.getByRole('button', { name: texts.back }).click();
-    await expect.poll(() => year.innerText()).toBe(String(shown - 1));
+    await expect.poll(() => year.innerText(), POLL).toBe(String(shown - 1));
 
     // The same as tables, adding up.
     await page.locator('.flow-controls').getByText(texts.table, { exact: true }).click();
@@ -163,7 +165,7 @@ it.each([
     expect(await barriers(page)).toEqual([]);
 
     await page.getByRole('region').getByRole('button', { name: texts.close }).click();
-    await expect.poll(() => page.locator('.view').count()).toBe(0);
+    await expect.poll(() => page.locator('.view').count(), POLL).toBe(0);
     expect(watch.complaints).toEqual([]);
     await page.context().close();
   },

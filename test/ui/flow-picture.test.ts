@@ -91,6 +91,9 @@ describe('the sentences of flows', () => {
     expect(streamSentence(NL, list!, { ...SUBJECT, mode: 'difference' })).toBe(
       'In 2029 gaan 90 huishoudens minder van de wachtlijst naar een sociale huurwoning dan zoals het nu gaat: 210 in plaats van 300.',
     );
+    expect(streamSentence(EN, list!, { ...SUBJECT, mode: 'difference' })).toBe(
+      'In 2029, 90 fewer households go from the waiting list to a social home than as things go now: 210 instead of 300.',
+    );
     const [bought] = flows('plan').streams.filter(({ to }) => to === 'ownHome');
     expect(streamSentence(EN, bought!, { ...SUBJECT, mode: 'plan' })).toBe(
       'In 2029, 41 households went from a social home to a bought home or free rent.',

@@ -35,7 +35,7 @@ export const flows = {
   'flows.ofGroup': '{group}. {said}',
   'flows.says': 'In {year}, {count, plural, one {1 household} other {{count, number} households}} went {from} {to}.',
   'flows.says.difference':
-    'In {year}, {count, plural, one {1 household} other {{count, number} households}} {direction, select, more {more} other {fewer}} {count, plural, one {goes} other {go}} {from} {to} than as things go now: {here, number} instead of {there, number}.',
+    'In {year}, {count, number} {direction, select, more {more} other {fewer}} {count, plural, one {household goes} other {households go}} {from} {to} than as things go now: {here, number} instead of {there, number}.',
   'flows.says.station':
     '{name}: {start, number} households at the start of {year}, {came, number} came, {left, number} left, {end, number} at the end.',
 
