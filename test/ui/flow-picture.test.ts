@@ -15,7 +15,7 @@ import { mainSentence, streamSentence } from '../../src/ui/views/flow-sentences'
 
 const NL = createTexts(createIntl({ locale: 'nl-NL', messages: MESSAGES.nl }));
 const EN = createTexts(createIntl({ locale: 'en-GB', messages: MESSAGES.en }));
-const ROOM = { left: 100, top: 10, width: 400, height: 300 };
+const ROOM = { left: 100, top: 10, width: 400, height: 400 };
 const SUBJECT = { year: 2029, group: 'all' } as const;
 
 function counts(moves: readonly (readonly [Setting, Setting, number])[]): Counts {
@@ -96,7 +96,7 @@ describe('the sentences of flows', () => {
     );
     const [bought] = flows('plan').streams.filter(({ to }) => to === 'ownHome');
     expect(streamSentence(EN, bought!, { ...SUBJECT, mode: 'plan' })).toBe(
-      'In 2029, 41 households went from a social home to a bought home or free rent.',
+      'In 2029, 41 households went from a social home to a bought home or private rent.',
     );
   });
 });

@@ -40,6 +40,7 @@ export function WhoGains(): ReactNode {
   useEffect(() => {
     if (said !== '') announcer.say(said);
   }, [announcer, said]);
+  const hasPairs = shown.pairs > 0;
   const most = Math.max(20, ...shown.groups.map(({ mean }) => Math.abs(mean)));
   return (
     <section className="gains" aria-label={texts.text('app.gains')} aria-busy={isComputing}>
@@ -49,10 +50,12 @@ export function WhoGains(): ReactNode {
           {texts.text('ledger.until', { month: monthName(dateOfDay(calendar, Math.min(day, targetDay))) })}
         </p>
       </div>
-      <p className="gains-row gains-columns tertiary" aria-hidden="true">
-        <span className="gains-households">{texts.text('ledger.households')}</span>
-        <span className="gains-months">{texts.text('ledger.months')}</span>
-      </p>
+      {hasPairs && (
+        <p className="gains-row gains-columns tertiary" aria-hidden="true">
+          <span className="gains-households">{texts.text('ledger.households')}</span>
+          <span className="gains-months">{texts.text('ledger.months')}</span>
+        </p>
+      )}
       <ul className="gains-rows">
         {shown.groups.map((group) => (
           <GainRow key={group.group} difference={group} most={most} />
@@ -66,15 +69,19 @@ export function WhoGains(): ReactNode {
         </>
       )}
       {sentence === null && <p className="gains-chance tertiary">{texts.text('app.gains.unit')}</p>}
-      <p className="gains-chance gains-note tertiary">{texts.text('ledger.note')}</p>
-      <Button
-        className="text-button"
-        onPress={() => {
-          choices.setState({ sheet: { kind: 'ledger' } });
-        }}
-      >
-        {texts.text('ledger.open')}
-      </Button>
+      {hasPairs && (
+        <>
+          <p className="gains-chance gains-note tertiary">{texts.text('ledger.note')}</p>
+          <Button
+            className="text-button"
+            onPress={() => {
+              choices.setState({ sheet: { kind: 'ledger' } });
+            }}
+          >
+            {texts.text('ledger.open')}
+          </Button>
+        </>
+      )}
     </section>
   );
 }

@@ -30,8 +30,11 @@ const WENT = [
   'care',
 ] as const satisfies readonly Station[];
 
-/** Room between two stations, so that their names do not touch. @unit pixels */
+/** Room between two stations, so that their names do not touch, and where there is little height. @unit pixels */
 const PADDING = 15;
+const TIGHT_PADDING = 12;
+/** Height below which stations stand tight. @unit pixels */
+const LITTLE_HEIGHT = 340;
 
 /** Width of the bar of a station. @unit pixels */
 export const BAR = 8;
@@ -119,7 +122,7 @@ export function flowPicture<Stream extends DrawnStream>(
   const layout = sankey<Node, Link<Stream>>()
     .nodeId(({ id }) => id)
     .nodeWidth(BAR)
-    .nodePadding(PADDING)
+    .nodePadding(height < LITTLE_HEIGHT ? TIGHT_PADDING : PADDING)
     .nodeSort(null)
     .extent([
       [left, top],
