@@ -330,7 +330,7 @@ export const app = {
 
   'app.chartUnit.persons': 'people',
   'app.gap.persons': '{number, number} {direction, select, less {fewer} other {more}}',
-  'app.why.rest': 'Family members, and rounding',
+  'app.why.rest': 'Family members, rounding, and who is newly in view',
   'app.target.title': 'Goal for 2030',
   'app.target.verdict':
     '{passing, plural, =0 {None of the {all, number} criteria is met.} one {1 of the {all, number} criteria is met.} other {{passing, number} of the {all, number} criteria are met.}}',

@@ -330,7 +330,7 @@ export const app = {
 
   'app.chartUnit.persons': 'mensen',
   'app.gap.persons': '{number, number} {direction, select, less {minder} other {meer}}',
-  'app.why.rest': 'Gezinsleden, en afronding',
+  'app.why.rest': 'Gezinsleden, afronding, en wie nieuw in beeld komt',
   'app.target.title': 'Doel 2030',
   'app.target.verdict':
     '{passing, plural, =0 {Geen van de {all, number} eisen is gehaald.} one {1 van de {all, number} eisen is gehaald.} other {{passing, number} van de {all, number} eisen zijn gehaald.}}',
