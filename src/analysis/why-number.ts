@@ -1,6 +1,7 @@
 import type { Counts, WeeklyColumn } from '../contract/counts';
 import { CHANNELS } from '../contract/households';
 import type { Indicator } from '../contract/indicators';
+import { SEEN_BY_REGISTER, SEEN_OVERDUE } from '../contract/register';
 import { FLOWS, HOMELESS_SETTINGS, type Flow, type Setting } from '../contract/settings';
 import { levelOfColumn, stockOfSetting, sumOfColumn, sumOfFlow, sumOfLevels, type WeekSpan } from './weekly-sums';
 
@@ -10,7 +11,9 @@ export type WhyPart =
   | { readonly kind: 'flow'; readonly flow: Flow; readonly amount: number }
   /** Change of a level of its own that is part of the number. */
   | { readonly kind: 'change'; readonly column: WeeklyColumn; readonly amount: number }
-  /** What the streams do not say: they count households, the level counts persons, and some of them somewhere else. */
+  /** Change of the households in a place, as far as they count in the number. */
+  | { readonly kind: 'place'; readonly setting: Setting; readonly amount: number }
+  /** What the streams do not say: they count households and the level counts persons, or rounds. */
   | { readonly kind: 'rest'; readonly amount: number };
 
 /**
@@ -66,20 +69,71 @@ function listSign(flow: Flow): number {
   return flow.from === 'list' ? -1 : 0;
 }
 
-const HOMELESS: ReadonlySet<Setting> = new Set(HOMELESS_SETTINGS);
-
-function homelessSign({ from, to, split }: Flow): number {
-  const wasHomeless = HOMELESS.has(from) && split !== true;
-  return Number(HOMELESS.has(to)) - Number(wasHomeless);
+/** Places whose people a level counts, and households it counts beside them. */
+interface PeopleIn {
+  readonly settings: readonly Setting[];
+  readonly beside?: WeeklyColumn;
 }
 
-/** Streams over the border of a level, and what they leave unsaid, so that it adds up exactly. */
-function levelParts(counts: Counts, column: WeeklyColumn, span: WeekSpan): readonly WhyPart[] {
-  const known = LEVEL_PARTS[column];
+const PEOPLE_IN: Partial<Record<WeeklyColumn, PeopleIn>> = {
+  homelessPersonsLevel: { settings: HOMELESS_SETTINGS, beside: 'overdueLevel' },
+  receptionPersonsLevel: { settings: ['reception'] },
+  emergencyPersonsLevel: { settings: ['emergencyReception'] },
+  bridgingPersonsLevel: { settings: ['bridging'] },
+};
+
+function changeOf(span: WeekSpan, at: (week: number) => number): number {
+  return at(span.toWeek - 1) - at(span.fromWeek - 1);
+}
+
+function changePart(counts: Counts, column: WeeklyColumn, span: WeekSpan): WhyPart {
+  return { kind: 'change', column, amount: changeOf(span, (week) => levelOfColumn(counts, column, week)) };
+}
+
+/** Ends parts with what they leave unsaid, so that they add up exactly. */
+function withRest(parts: readonly WhyPart[], change: number): readonly WhyPart[] {
+  return [...parts, { kind: 'rest', amount: change - parts.reduce((sum, { amount }) => sum + amount, 0) }];
+}
+
+/** Streams over the border of all places together that some levels count the people of. */
+function peopleParts(counts: Counts, levels: readonly WeeklyColumn[], span: WeekSpan): readonly WhyPart[] {
+  const found = levels.flatMap((column) => PEOPLE_IN[column] ?? []);
+  const inside: ReadonlySet<Setting> = new Set(found.flatMap(({ settings }) => settings));
+  const flows = flowParts(
+    counts,
+    span,
+    ({ from, to, split }) => Number(inside.has(to)) - Number(inside.has(from) && split !== true),
+  );
+  const beside = found.flatMap((people) =>
+    people.beside === undefined ? [] : [changePart(counts, people.beside, span)],
+  );
+  return withRest(
+    [...flows, ...beside],
+    changeOf(span, (week) => sumOfLevels(counts, levels, week)),
+  );
+}
+
+/** Households of every place as far as registers see them, in whole numbers; rounding is the rest. */
+function registerParts(counts: Counts, column: WeeklyColumn, span: WeekSpan): readonly WhyPart[] {
+  const places = HOMELESS_SETTINGS.map((setting): WhyPart => {
+    const change = changeOf(span, (week) => stockOfSetting(counts, setting, week));
+    return { kind: 'place', setting, amount: Math.round((SEEN_BY_REGISTER[setting] ?? 0) * change) };
+  });
+  const overdue = changeOf(span, (week) => levelOfColumn(counts, 'overdueLevel', week));
+  return withRest(
+    [...places, { kind: 'change', column: 'overdueLevel', amount: Math.round(SEEN_OVERDUE * overdue) }],
+    changeOf(span, (week) => levelOfColumn(counts, column, week)),
+  );
+}
+
+/** What changed some levels, so that it adds up exactly: streams where they are known, else the levels themselves. */
+function levelParts(counts: Counts, columns: readonly WeeklyColumn[], span: WeekSpan): readonly WhyPart[] {
+  const [first] = columns;
+  const known = first === undefined ? undefined : LEVEL_PARTS[first];
   if (known !== undefined) return known.map((part) => columnPart(counts, part, span));
-  const flows = column === 'homelessPersonsLevel' ? flowParts(counts, span, homelessSign) : [];
-  const change = levelOfColumn(counts, column, span.toWeek - 1) - levelOfColumn(counts, column, span.fromWeek - 1);
-  return [...flows, { kind: 'rest', amount: change - flows.reduce((sum, { amount }) => sum + amount, 0) }];
+  if (columns.every((column) => PEOPLE_IN[column] !== undefined)) return peopleParts(counts, columns, span);
+  if (first === 'registeredHomelessLevel') return registerParts(counts, first, span);
+  return columns.map((column) => changePart(counts, column, span));
 }
 
 /** Explains an indicator at the end of a span of weeks, counting from the moment it begins; `fromWeek` is at least 1. */
@@ -91,22 +145,16 @@ export function whyNumber(counts: Counts, indicator: Indicator, span: WeekSpan):
       const parts = partsOfSum(counts, formula.column, span);
       return { kind: 'sum', start: 0, end: sumOfColumn(counts, formula.column, span), parts };
     }
-    case 'level': {
-      const start = levelOfColumn(counts, formula.column, fromWeek - 1);
-      const end = levelOfColumn(counts, formula.column, toWeek - 1);
-      return { kind: 'level', start, end, parts: levelParts(counts, formula.column, span) };
-    }
-    case 'levels':
+    case 'level':
+    case 'levels': {
+      const columns = formula.kind === 'level' ? [formula.column] : formula.columns;
       return {
         kind: 'level',
-        start: sumOfLevels(counts, formula.columns, fromWeek - 1),
-        end: sumOfLevels(counts, formula.columns, toWeek - 1),
-        parts: formula.columns.map((column) => ({
-          kind: 'change',
-          column,
-          amount: levelOfColumn(counts, column, toWeek - 1) - levelOfColumn(counts, column, fromWeek - 1),
-        })),
+        start: sumOfLevels(counts, columns, fromWeek - 1),
+        end: sumOfLevels(counts, columns, toWeek - 1),
+        parts: levelParts(counts, columns, span),
       };
+    }
     case 'listLevel':
       return {
         kind: 'level',

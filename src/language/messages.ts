@@ -1,48 +1,60 @@
 import { app as appEn } from './en/app';
 import { beliefs as beliefsEn } from './en/beliefs';
 import { cli as cliEn } from './en/cli';
+import { criteria as criteriaEn } from './en/criteria';
 import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
+import { ledger as ledgerEn } from './en/ledger';
 import { levers as leversEn } from './en/levers';
 import { parameters as parametersEn } from './en/parameters';
 import { problems as problemsEn } from './en/problems';
 import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
+import { why as whyEn } from './en/why';
 import { app as appNl } from './nl/app';
 import { beliefs as beliefsNl } from './nl/beliefs';
 import { cli as cliNl } from './nl/cli';
+import { criteria as criteriaNl } from './nl/criteria';
 import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
+import { ledger as ledgerNl } from './nl/ledger';
 import { levers as leversNl } from './nl/levers';
 import { parameters as parametersNl } from './nl/parameters';
 import { problems as problemsNl } from './nl/problems';
 import { stage as stageNl } from './nl/stage';
 import { terms as termsNl } from './nl/terms';
+import { why as whyNl } from './nl/why';
 
 const NL = {
   ...appNl,
   ...beliefsNl,
   ...cliNl,
+  ...criteriaNl,
   ...flowsNl,
   ...indicatorsNl,
+  ...ledgerNl,
   ...leversNl,
   ...parametersNl,
   ...problemsNl,
   ...stageNl,
   ...termsNl,
+  ...whyNl,
 };
 
 const EN = {
   ...appEn,
   ...beliefsEn,
   ...cliEn,
+  ...criteriaEn,
   ...flowsEn,
   ...indicatorsEn,
+  ...ledgerEn,
   ...leversEn,
   ...parametersEn,
   ...problemsEn,
   ...stageEn,
   ...termsEn,
+  ...whyEn,
 };
 
 /** Languages the product speaks. */

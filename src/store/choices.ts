@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { DisplayGroup } from '../contract/households';
 import type { IndicatorId } from '../contract/indicators';
 import type { LeverId } from '../contract/levers';
 import type { Problem } from '../contract/outcome';
 import type { ParameterId } from '../contract/parameters';
+import type { PriceId } from '../contract/prices';
 import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { undoable } from './undoable';
 import type { Undoable } from './undoable';
@@ -29,7 +31,11 @@ export type Sheet =
   | { readonly kind: 'keys' }
   | { readonly kind: 'beliefs' }
   | { readonly kind: 'table' }
-  | { readonly kind: 'costs' };
+  | { readonly kind: 'costs' }
+  | { readonly kind: 'price'; readonly price: PriceId }
+  | { readonly kind: 'ledger' }
+  | { readonly kind: 'group'; readonly group: DisplayGroup }
+  | { readonly kind: 'criteria' };
 
 /** What lies over the stage, or over stage, timeline and panel: one at a time. */
 export type View = { readonly kind: 'flows' };

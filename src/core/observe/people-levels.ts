@@ -1,5 +1,6 @@
 import { DAYS_PER_WEEK } from '../../contract/calendar';
 import { WEEKLY_COLUMN, type WeeklyColumn } from '../../contract/counts';
+import { SEEN_BY_REGISTER, SEEN_OVERDUE } from '../../contract/register';
 import { SETTING_INDEX, SETTINGS, type Setting } from '../../contract/settings';
 import { C, CAREER, CAREER_WORDS, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, personsOf } from '../entities/households';
@@ -18,19 +19,7 @@ import type { World } from '../world';
 const LONG_SPELL = 90;
 const FORTNIGHT = 14;
 
-/** Share of the adults in a place that registers see, by setting (H.2). @source model-document */
-const VISIBLE: Readonly<Partial<Record<Setting, number>>> = {
-  street: 0.75,
-  nightShelter: 0.9,
-  shelter: 0.9,
-  couch: 0.35,
-  unconventional: 0.35,
-};
-
-/** Share of the people overdue in an institution that registers see (H.2). @source model-document */
-const VISIBLE_OVERDUE = 0.25;
-
-const VISIBLE_BY_PLACE = Float64Array.from(SETTINGS, (setting) => VISIBLE[setting] ?? 0);
+const VISIBLE_BY_PLACE = Float64Array.from(SETTINGS, (setting) => SEEN_BY_REGISTER[setting] ?? 0);
 
 /** Column of the ready people of a place. */
 const READY: Readonly<Partial<Record<Setting, WeeklyColumn>>> = {
@@ -129,5 +118,5 @@ function writeReady(world: World, at: number, place: number, persons: number): n
   week[WEEKLY_COLUMN.overdueLevel]++;
   week[WEEKLY_COLUMN.homelessPersonsLevel] += persons;
   week[WEEKLY_COLUMN.longHomelessLevel] += day - since > LONGEST_READY + LONG_SPELL ? persons : 0;
-  return inView(world, VISIBLE_OVERDUE);
+  return inView(world, SEEN_OVERDUE);
 }

@@ -43,7 +43,7 @@ export const app = {
   'app.stage.noPicture': 'Your browser cannot draw here. Charts and words do work: choose “In words”.',
   'app.start': 'Start',
   'app.sentence':
-    'Every month <b>{homes}</b> social homes come free here. <b>{seekers}</b> households are looking for one.',
+    'Every month <lettings>{homes}</lettings> social homes come free here. <b>{seekers}</b> households are looking for one.',
   'app.sentence.opening': 'Ten years in an invented region are being computed…',
   'app.sentence.past': 'This is how it began: {homes, number} social homes.',
   'app.verdict': '{date}: still <b>{seekers}</b> households are looking for a social home. This is how things go now.',
@@ -138,7 +138,6 @@ export const app = {
   'app.measure.remove': 'Remove',
 
   'app.gains': 'Who gains, who waits',
-  'app.gains.until': 'households with a home by {month}, against how things go now',
   'app.gains.unit': 'On the target date this will say who gained and who lost.',
   'app.gain.more': '{count, number} more {group}',
   'app.gain.fewer': '{count, number} fewer {group}',
@@ -331,7 +330,7 @@ export const app = {
 
   'app.chartUnit.persons': 'people',
   'app.gap.persons': '{number, number} {direction, select, less {fewer} other {more}}',
-  'app.why.rest': 'What the streams do not say: children, and who is ready for too long',
+  'app.why.rest': 'Family members, rounding, and who is newly in view',
   'app.target.title': 'Goal for 2030',
   'app.target.verdict':
     '{passing, plural, =0 {None of the {all, number} criteria is met.} one {1 of the {all, number} criteria is met.} other {{passing, number} of the {all, number} criteria are met.}}',

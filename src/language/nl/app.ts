@@ -43,7 +43,7 @@ export const app = {
   'app.stage.noPicture': 'Uw browser kan hier niet tekenen. Grafieken en woorden werken wel: kies “In woorden”.',
   'app.start': 'Start',
   'app.sentence':
-    'Elke maand komen hier <b>{homes}</b> sociale huurwoningen vrij. <b>{seekers}</b> huishoudens zoeken er een.',
+    'Elke maand komen hier <lettings>{homes}</lettings> sociale huurwoningen vrij. <b>{seekers}</b> huishoudens zoeken er een.',
   'app.sentence.opening': 'Tien jaar in een verzonnen regio wordt berekend…',
   'app.sentence.past': 'Zo begon het: {homes, number} sociale huurwoningen.',
   'app.verdict': '{date}: nog steeds zoeken <b>{seekers}</b> huishoudens een sociale huurwoning. Zo gaat het nu.',
@@ -138,7 +138,6 @@ export const app = {
   'app.measure.remove': 'Weghalen',
 
   'app.gains': 'Wie wint, wie wacht',
-  'app.gains.until': 'huishoudens met een woning tot {month}, tegen zo gaat het nu',
   'app.gains.unit': 'Op de streefdatum staat hier wie won en wie verloor.',
   'app.gain.more': '{count, number} {group} meer',
   'app.gain.fewer': '{count, number} {group} minder',
@@ -331,7 +330,7 @@ export const app = {
 
   'app.chartUnit.persons': 'mensen',
   'app.gap.persons': '{number, number} {direction, select, less {minder} other {meer}}',
-  'app.why.rest': 'Wat de stromen niet zeggen: kinderen, en wie te lang klaar is',
+  'app.why.rest': 'Gezinsleden, afronding, en wie nieuw in beeld komt',
   'app.target.title': 'Doel 2030',
   'app.target.verdict':
     '{passing, plural, =0 {Geen van de {all, number} eisen is gehaald.} one {1 van de {all, number} eisen is gehaald.} other {{passing, number} van de {all, number} eisen zijn gehaald.}}',

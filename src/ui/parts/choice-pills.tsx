@@ -5,7 +5,7 @@ import './choice-pills.css';
 /** A choice of one out of a few: what it is about, what there is, and what was chosen. */
 export interface ChoicePillsProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly name: string }[];
+  readonly options: readonly { readonly value: Value; readonly name: string; readonly mark?: ReactNode }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -30,7 +30,10 @@ export function ChoicePills<Value extends string>({
     >
       {options.map((option) => (
         <RadioField key={option.value} value={option.value}>
-          <RadioButton className="choice-pill">{option.name}</RadioButton>
+          <RadioButton className="choice-pill">
+            {option.mark}
+            {option.name}
+          </RadioButton>
         </RadioField>
       ))}
     </RadioGroup>

@@ -1,6 +1,6 @@
 import { FEWEST_PAIRS } from '../../analysis/paired-difference';
 import type { PairedDifference } from '../../analysis/paired-difference';
-import type { GroupDifference, GroupDifferences } from '../figures/group-differences';
+import type { GroupDifference, GroupDifferences, MeanDifference } from '../figures/group-differences';
 import type { Texts } from '../language/use-texts';
 
 /** What was found over pairs of futures. */
@@ -20,7 +20,7 @@ export interface GainSentence {
   readonly isFinding: boolean;
 }
 
-function counts(difference: Omit<GroupDifference, 'group'>, canTell: boolean): boolean {
+function counts(difference: MeanDifference, canTell: boolean): boolean {
   return Math.round(Math.abs(difference.mean)) > 0 && (!canTell || difference.isMoreThanChance);
 }
 

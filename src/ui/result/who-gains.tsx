@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { dateOfDay, dayNumber, DAYS_PER_WEEK } from '../../contract/calendar';
 import { groupDifferences } from '../figures/group-differences';
+import type { GroupDifference } from '../figures/group-differences';
 import { registrationMonths } from '../figures/registration-months';
 import { yearOf } from '../figures/over-year';
 import { useMonthName } from '../language/use-month-name';
@@ -14,7 +16,7 @@ import './who-gains.css';
 
 /** Who gains and who waits longer, up to the month shown; on arrival at the target date in a sentence. */
 export function WhoGains(): ReactNode {
-  const { announcer } = usePage();
+  const { announcer, choices } = usePage();
   const texts = useTexts();
   const monthName = useMonthName();
   const view = useSession('calendar', 'readingDay', 'pairs', 'hasArrived', 'isComputing');
@@ -38,23 +40,25 @@ export function WhoGains(): ReactNode {
   useEffect(() => {
     if (said !== '') announcer.say(said);
   }, [announcer, said]);
+  const hasPairs = shown.pairs > 0;
   const most = Math.max(20, ...shown.groups.map(({ mean }) => Math.abs(mean)));
   return (
     <section className="gains" aria-label={texts.text('app.gains')} aria-busy={isComputing}>
       <div className="gains-head">
         <h2>{texts.text('app.gains')}</h2>
         <p className="tertiary">
-          {texts.text('app.gains.until', { month: monthName(dateOfDay(calendar, Math.min(day, targetDay))) })}
+          {texts.text('ledger.until', { month: monthName(dateOfDay(calendar, Math.min(day, targetDay))) })}
         </p>
       </div>
+      {hasPairs && (
+        <p className="gains-row gains-columns tertiary" aria-hidden="true">
+          <span className="gains-households">{texts.text('ledger.households')}</span>
+          <span className="gains-months">{texts.text('ledger.months')}</span>
+        </p>
+      )}
       <ul className="gains-rows">
         {shown.groups.map((group) => (
-          <li key={group.group} className="gains-row" data-grey={!group.isMoreThanChance || undefined}>
-            <GroupGlyph group={group.group} />
-            <span className="gains-name">{texts.text(`group.${group.group}`)}</span>
-            <GroupBar group={group.group} share={group.mean / most} />
-            <span className="gains-number">{texts.number(Math.round(group.mean), { signDisplay: 'exceptZero' })}</span>
-          </li>
+          <GainRow key={group.group} difference={group} most={most} />
         ))}
       </ul>
       {sentence !== null && (
@@ -65,6 +69,55 @@ export function WhoGains(): ReactNode {
         </>
       )}
       {sentence === null && <p className="gains-chance tertiary">{texts.text('app.gains.unit')}</p>}
+      {hasPairs && (
+        <>
+          <p className="gains-chance gains-note tertiary">{texts.text('ledger.note')}</p>
+          <Button
+            className="text-button"
+            onPress={() => {
+              choices.setState({ sheet: { kind: 'ledger' } });
+            }}
+          >
+            {texts.text('ledger.open')}
+          </Button>
+        </>
+      )}
     </section>
+  );
+}
+
+/** One group: its name answers why, a bar, and how many households and months more or fewer. */
+function GainRow({
+  difference: { group, mean, isMoreThanChance, months },
+  most,
+}: {
+  readonly difference: GroupDifference;
+  readonly most: number;
+}): ReactNode {
+  const { choices } = usePage();
+  const { text, number } = useTexts();
+  const signed = (value: number): string => number(Math.round(value), { signDisplay: 'exceptZero' });
+  return (
+    <li className="gains-row">
+      <GroupGlyph group={group} />
+      <Button
+        className="text-button gains-name"
+        aria-description={text('ledger.why')}
+        onPress={() => {
+          choices.setState({ sheet: { kind: 'group', group } });
+        }}
+      >
+        {text(`ledger.name.${group}`)}
+      </Button>
+      <GroupBar group={group} share={mean / most} />
+      <span className="gains-number" data-grey={!isMoreThanChance || undefined}>
+        {signed(mean)}
+        <span className="visually-hidden"> {text('ledger.households')}</span>
+      </span>
+      <span className="gains-number gains-months" data-grey={!months.isMoreThanChance || undefined}>
+        {signed(months.mean)}
+        <span className="visually-hidden"> {text('ledger.months')}</span>
+      </span>
+    </li>
   );
 }

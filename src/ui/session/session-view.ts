@@ -2,6 +2,7 @@ import { dateOfDay, dayNumber } from '../../contract/calendar';
 import type { Calendar } from '../../contract/calendar';
 import type { Counts } from '../../contract/counts';
 import type { RunSpec } from '../../contract/scenario';
+import type { PeopleTable } from '../../contract/tables';
 import type { Playhead, PlayheadSpeed } from '../../player/playhead';
 import type { PairedRuns } from './paired-runs';
 import type { KnownRun, RunDesk } from './run-desk';
@@ -13,6 +14,9 @@ export interface RunView {
   readonly counts: Counts;
   /** The log of the same days, `EVENT_WORDS` words an event. */
   readonly events: Uint32Array;
+  /** Row in `people` of the household of each event, −1 where it has none. */
+  readonly eventRows: Int32Array;
+  readonly people: PeopleTable;
   /** Days known. @unit days */
   readonly days: number;
 }
@@ -61,6 +65,8 @@ function viewOf(run: KnownRun | null): RunView | null {
     spec: run.spec,
     counts: run.history.weekCounts,
     events: run.history.eventWords,
+    eventRows: run.history.eventPersonRows,
+    people: run.history.people,
     days: run.history.days,
   };
   views.set(run, view);

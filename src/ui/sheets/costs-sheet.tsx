@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { outcomesOf } from '../../analysis/cost-effects';
 import { costsByPayer } from '../../analysis/costs';
 import type { CostLine } from '../../analysis/costs';
 import { dateOfDay, DAYS_PER_WEEK } from '../../contract/calendar';
 import { PAYERS } from '../../contract/prices';
-import type { Payer } from '../../contract/prices';
+import type { Payer, PriceId } from '../../contract/prices';
 import { costSpan, runCosts } from '../figures/run-costs';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { SheetFrame } from '../parts/sheet-frame';
-import { useSession } from '../session/page-context';
+import { usePage, useSession } from '../session/page-context';
 import { CostEffects } from './cost-effects';
 import './costs-sheet.css';
 import './table-sheet.css';
@@ -40,7 +41,14 @@ export function CostsSheet({ onClose }: { readonly onClose: () => void }): React
   const linesOf = (payer: Payer): readonly CostRow[] =>
     here.flatMap((line, index) =>
       line.payer === payer
-        ? [{ name: texts.text(`price.${line.price}`), value: line.euros, compared: there[index]?.euros ?? 0 }]
+        ? [
+            {
+              name: texts.text(`price.${line.price}`),
+              price: line.price,
+              value: line.euros,
+              compared: there[index]?.euros ?? 0,
+            },
+          ]
         : [],
     );
   return (
@@ -92,12 +100,14 @@ export function CostsSheet({ onClose }: { readonly onClose: () => void }): React
 
 interface CostRow {
   readonly name: string;
+  /** The price behind a single line. */
+  readonly price?: PriceId;
   readonly value: number;
   readonly compared: number;
 }
 
 function Row({
-  row: { name, value, compared },
+  row: { name, price, value, compared },
   isBaseline,
   className,
 }: {
@@ -105,13 +115,27 @@ function Row({
   readonly isBaseline: boolean;
   readonly className?: string;
 }): ReactNode {
+  const { choices } = usePage();
   const { number } = useTexts();
   const millions = (euros: number): number => Math.round((euros / MILLION) * 10) / 10;
   const write = (euros: number): string =>
     number(millions(euros), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <tr className={className}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {price === undefined ? (
+          name
+        ) : (
+          <Button
+            className="text-button costs-price"
+            onPress={() => {
+              choices.setState({ sheet: { kind: 'price', price } });
+            }}
+          >
+            {name}
+          </Button>
+        )}
+      </th>
       {!isBaseline && <td>{write(value)}</td>}
       <td>{write(compared)}</td>
       {!isBaseline && (

@@ -2,10 +2,14 @@ import type { ReactNode } from 'react';
 import { useChoice, usePage } from '../session/page-context';
 import { BeliefsSheet } from '../beliefs/beliefs-sheet';
 import { CostsSheet } from './costs-sheet';
+import { CriteriaSheet } from './criteria-sheet';
+import { GroupSheet } from './group-sheet';
 import { KeysSheet } from './keys-sheet';
+import { LedgerSheet } from './ledger-sheet';
 import { LeverSheet } from './lever-sheet';
 import { LimitsSheet } from './limits-sheet';
 import { MeasureSheet } from './measure-sheet';
+import { PriceSheet } from './price-sheet';
 import { TableSheet } from './table-sheet';
 import { WhySheet } from './why-sheet';
 
@@ -33,6 +37,14 @@ export function OpenSheet(): ReactNode {
       return <BeliefsSheet onClose={onClose} />;
     case 'table':
       return <TableSheet onClose={onClose} />;
+    case 'price':
+      return <PriceSheet key={sheet.price} price={sheet.price} onClose={onClose} />;
+    case 'ledger':
+      return <LedgerSheet onClose={onClose} />;
+    case 'group':
+      return <GroupSheet key={sheet.group} group={sheet.group} onClose={onClose} />;
+    case 'criteria':
+      return <CriteriaSheet onClose={onClose} />;
     case undefined:
       return null;
   }

@@ -13,6 +13,7 @@ import { useSession } from '../session/page-context';
 import type { SessionView } from '../session/session-view';
 import { Limits } from './limits-sheet';
 import { WhatWentIn } from './what-went-in';
+import { WhyEvents } from './why-events';
 import { WhyTable } from './why-table';
 
 /** Weeks a number is about, `[fromWeek, toWeek)`, and whether they are those of the target year. */
@@ -84,6 +85,7 @@ export function WhySheet({
           <WhyTable rows={rows} unit={unit} isBaseline={isBaseline} />
         )}
       </div>
+      {rows !== null && <WhyEvents rows={rows} fromWeek={fromWeek} toWeek={toWeek} />}
       <WhatWentIn indicator={indicator} />
       <div className="sheet-section">
         <h3>{texts.text('app.limits.title')}</h3>

@@ -9,8 +9,10 @@ import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
 import './table-sheet.css';
 
-function partName(texts: Texts, part: WhyPart): string {
-  if (part.kind === 'flow') return flowName(texts.text, part.flow);
+function partName(texts: Texts, part: WhyPart, named: 'stream' | 'from'): string {
+  if (part.kind === 'flow')
+    return named === 'from' ? texts.text(`setting.${part.flow.from}`) : flowName(texts.text, part.flow);
+  if (part.kind === 'place') return texts.text(`setting.${part.setting}`);
   if (part.kind === 'rest') return texts.text('app.why.rest');
   const key = `app.column.${part.column}`;
   if (!isTextKey(key)) throw new Error(`No text for the column ${part.column}`);
@@ -22,10 +24,13 @@ export function WhyTable({
   rows: { kind, start, rows, end },
   unit,
   isBaseline,
+  named = 'stream',
 }: {
   readonly rows: WhyRows;
   readonly unit: Indicator['unit'];
   readonly isBaseline: boolean;
+  /** What streams are called: by both their ends, or where all end in one place by where they come from. */
+  readonly named?: 'stream' | 'from';
 }): ReactNode {
   const texts = useTexts();
   const whole = (value: number): string => plainAmount(texts, 'homes', value);
@@ -54,8 +59,8 @@ export function WhyTable({
           </tr>
         )}
         {rows.map(({ part, value, compared }) => (
-          <tr key={partName(texts, part)}>
-            <th scope="row">{partName(texts, part)}</th>
+          <tr key={partName(texts, part, named)}>
+            <th scope="row">{partName(texts, part, named)}</th>
             {!isBaseline && <td>{write(value)}</td>}
             <td>{write(compared)}</td>
             {!isBaseline && <td>{signed(value - compared)}</td>}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { indicatorOver } from '../../analysis/indicator-over';
 import { dayNumber, DAYS_PER_WEEK } from '../../contract/calendar';
@@ -8,7 +9,7 @@ import { plainAmount, roundedToSay } from '../figures/amount';
 import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
-import { useSession } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 
 const WEEKS = 52;
 const MONTHS_PER_YEAR = 12;
@@ -46,7 +47,10 @@ export function Sentence(): ReactNode {
   const toWeek = Math.floor((day + 1) / DAYS_PER_WEEK);
   const isKnown = current !== null && toWeek >= WEEKS && toWeek <= current.counts.weeks;
   if (!isKnown) return <p className="sentence">{firstSentence(texts, current?.counts)}</p>;
-  const bold = { b: (chunks: ReactNode) => <strong>{chunks}</strong> };
+  const why =
+    (indicator: 'lettings' | 'seekers') =>
+    (chunks: ReactNode): ReactNode => <WhyNumber indicator={indicator}>{chunks}</WhyNumber>;
+  const bold = { b: why('seekers'), lettings: why('lettings') };
   const seekers = seekersAt(current.counts, toWeek);
   if (!hasArrived || day !== dayNumber(calendar, calendar.target)) {
     const homes = texts.number(roundedToSay(lettingsAMonth(current.counts, toWeek)));
@@ -68,4 +72,29 @@ export function Sentence(): ReactNode {
     direction: difference < 0 ? 'fewer' : difference > 0 ? 'more' : 'same',
   };
   return <p className="sentence">{texts.rich('app.verdict.compared', compared, bold)}</p>;
+}
+
+/** A number in the sentence; once something has changed it answers why. */
+function WhyNumber({
+  indicator,
+  children,
+}: {
+  readonly indicator: 'lettings' | 'seekers';
+  readonly children: ReactNode;
+}): ReactNode {
+  const { choices } = usePage();
+  const { text } = useTexts();
+  const hasBegun = useChoice(({ plan }) => plan.past.length > 0 || plan.present.measures.length > 0);
+  if (!hasBegun) return <strong>{children}</strong>;
+  return (
+    <Button
+      className="sentence-number"
+      aria-description={text(`why.${indicator}`)}
+      onPress={() => {
+        choices.setState({ sheet: { kind: 'why', indicator } });
+      }}
+    >
+      <strong>{children}</strong>
+    </Button>
+  );
 }

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { dateOfDay } from '../../contract/calendar';
+import type { IndicatorId } from '../../contract/indicators';
 import { stageFacts } from '../figures/stage-facts';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { shippedScenario } from '../opening/shipped-scenarios';
-import { useChoice, useSession } from '../session/page-context';
+import { useChoice, usePage, useSession } from '../session/page-context';
 import '../sheets/table-sheet.css';
 import './stage-words.css';
 
@@ -51,6 +53,7 @@ export function StageWords(): ReactNode {
         columns={[text('app.words.perWeek')]}
         rows={facts.lettings.map(({ channel, perWeek }) => ({
           name: text(`channel.${channel}`),
+          indicator: `lettings${channel}` as const,
           values: [rate(perWeek)],
         }))}
       />
@@ -86,7 +89,12 @@ export function StageWords(): ReactNode {
 interface FactsProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly rows: readonly {
+    readonly name: string;
+    /** Whose why sheet the name opens. */
+    readonly indicator?: IndicatorId;
+    readonly values: readonly string[];
+  }[];
 }
 
 function Facts({ caption, columns, rows }: FactsProps): ReactNode {
@@ -104,9 +112,9 @@ function Facts({ caption, columns, rows }: FactsProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, values }) => (
+        {rows.map(({ name, indicator, values }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{indicator === undefined ? name : <WhyName name={name} indicator={indicator} />}</th>
             {values.map((value, index) => (
               <td key={columns[index]}>{value}</td>
             ))}
@@ -114,5 +122,22 @@ function Facts({ caption, columns, rows }: FactsProps): ReactNode {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A name that answers why its number is what it is, while the words are on the screen. */
+function WhyName({ name, indicator }: { readonly name: string; readonly indicator: IndicatorId }): ReactNode {
+  const { choices } = usePage();
+  const isShown = useChoice((state) => state.stageInWords);
+  if (!isShown) return name;
+  return (
+    <Button
+      className="text-button words-why"
+      onPress={() => {
+        choices.setState({ sheet: { kind: 'why', indicator } });
+      }}
+    >
+      {name}
+    </Button>
   );
 }

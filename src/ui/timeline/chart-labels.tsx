@@ -5,6 +5,7 @@ import type { Indicator, IndicatorId } from '../../contract/indicators';
 import type { TimeAxis } from '../chart/time-axis';
 import { plainAmount } from '../figures/amount';
 import { useTexts } from '../language/use-texts';
+import { usePage } from '../session/page-context';
 
 /** Which lines are labelled, and where they are drawn. */
 export interface ChartLabelsProps {
@@ -33,8 +34,12 @@ function inWords(unit: Indicator['unit'], gap: number): number {
   return unit === 'share' ? gap * 100 : gap;
 }
 
-/** Names and last values at the ends of the lines, and the gap at the target date in words. */
+/**
+ * Names and last values at the ends of the lines, and the gap at the target date in words. A click on one asks why, as
+ * the button beside the chart does.
+ */
 export function ChartLabels({ axis, y, lines, indicator, targetDay }: ChartLabelsProps): ReactNode {
+  const { choices } = usePage();
   const texts = useTexts();
   const { unit } = indicatorById(indicator);
   const end = lines.current.at(-1);
@@ -47,7 +52,12 @@ export function ChartLabels({ axis, y, lines, indicator, targetDay }: ChartLabel
   const [yCurrent, yBase] = apart(y(end ?? 0), y(baseEnd ?? end ?? 0));
   const gap = value !== undefined && compared !== undefined ? value - compared : undefined;
   return (
-    <g className="chart-labels">
+    <g
+      className="chart-labels"
+      onClick={() => {
+        choices.setState({ sheet: { kind: 'why', indicator } });
+      }}
+    >
       {isWhole && end !== undefined && (
         <text
           className="chart-end chart-end-run"

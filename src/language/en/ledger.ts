@@ -1,0 +1,35 @@
+/** The English texts of who wins and who loses. */
+export const ledger = {
+  'ledger.until': 'until {month}, against how things go now',
+  'ledger.households': 'households',
+  'ledger.months': 'months',
+  'ledger.why': 'Why this difference',
+  'ledger.name.REG': 'Regular seekers',
+  'ledger.name.STA': 'Permit holders',
+  'ledger.name.UIT': 'From institutions',
+  'ledger.name.DAK': 'Homeless people',
+  'ledger.name.OUD': 'Older people',
+  'ledger.name.WOW': 'Caravans',
+  'ledger.name.STU': 'Students',
+  'ledger.name.ARB': 'Labour migrants',
+  'ledger.note':
+    'Households that find a social home more or less often, and months that they live in a home of their own more or less, all together.',
+  'ledger.open': 'Gains and losses apart',
+  'ledger.title': 'Who wins and who loses',
+  'ledger.counting': 'being counted…',
+  'ledger.lead':
+    'Until the end of {month}, households get a social home {gained, number} times that they would not have had, and miss one {lost, number} times.',
+  'ledger.lettings': 'Social homes for those who had none',
+  'ledger.lived': 'Months in a home of one’s own, together',
+  'ledger.who': 'who',
+  'ledger.gained': 'more',
+  'ledger.lost': 'fewer',
+  'ledger.difference': 'difference',
+  'ledger.absent': 'In one of the two futures only',
+  'ledger.total': 'Together',
+  'ledger.how':
+    'Every household is followed in both futures and counts on one side: how many homes or months it has more or fewer. So the difference is exactly the change in lettings. A home of one’s own is a social home, a flex home, a part of a home that was split, or a pitch; a week counts when one lives there at the end of it.',
+  'ledger.one': 'This is this one future. The panel shows the mean of all futures that were compared.',
+  'ledger.group.lettings': 'Where those came from who got a social home',
+  'ledger.group.lived': 'Households in a home of their own',
+};

@@ -1,0 +1,35 @@
+/** The Dutch texts of who wins and who loses. */
+export const ledger = {
+  'ledger.until': 'tot {month}, tegen zo gaat het nu',
+  'ledger.households': 'huishoudens',
+  'ledger.months': 'maanden',
+  'ledger.why': 'Waarom dit verschil',
+  'ledger.name.REG': 'Gewoon zoekend',
+  'ledger.name.STA': 'Statushouders',
+  'ledger.name.UIT': 'Uit een instelling',
+  'ledger.name.DAK': 'Dakloze mensen',
+  'ledger.name.OUD': 'Ouderen',
+  'ledger.name.WOW': 'Woonwagen',
+  'ledger.name.STU': 'Studenten',
+  'ledger.name.ARB': 'Arbeidsmigranten',
+  'ledger.note':
+    'Huishoudens die meer of minder een sociale huurwoning vinden, en maanden die zij samen meer of minder in een eigen huis wonen.',
+  'ledger.open': 'Winst en verlies apart',
+  'ledger.title': 'Wie wint en wie verliest',
+  'ledger.counting': 'wordt geteld…',
+  'ledger.lead':
+    'Tot en met {month} krijgen huishoudens {gained, number} keer een sociale huurwoning die zij anders niet kregen, en {lost, number} keer juist niet.',
+  'ledger.lettings': 'Sociale huurwoningen voor wie er nog geen had',
+  'ledger.lived': 'Maanden in een eigen huis, samen',
+  'ledger.who': 'wie',
+  'ledger.gained': 'meer',
+  'ledger.lost': 'minder',
+  'ledger.difference': 'verschil',
+  'ledger.absent': 'Alleen in één van beide toekomsten',
+  'ledger.total': 'Samen',
+  'ledger.how':
+    'Elk huishouden wordt in beide toekomsten gevolgd en telt aan één kant: hoeveel woningen of maanden het meer of minder heeft. Daarom is het verschil precies de verandering in verhuringen. Een eigen huis is een sociale huurwoning, een flexwoning, een deel van een gesplitste woning of een standplaats; een week telt mee als men er aan het eind van de week woont.',
+  'ledger.one': 'Dit is deze ene toekomst. Op de voorkant staat het gemiddelde van alle vergeleken toekomsten.',
+  'ledger.group.lettings': 'Waar zij vandaan kwamen die een sociale huurwoning kregen',
+  'ledger.group.lived': 'Huishoudens in een eigen huis',
+} as const;
