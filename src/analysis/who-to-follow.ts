@@ -9,7 +9,10 @@ import { kindsOf } from './scan-events';
 
 const MOVES = kindsOf(HOUSEHOLD_MOVES);
 
-/** A household whose time in a home of its own is not the same in two runs. */
+/** Least difference that counts: less than a month is not seen in a life of years. @unit days */
+const LEAST_DAYS = 30;
+
+/** A household that has a home of its own a month or more longer in one run than in another. */
 export interface ChangedLife {
   readonly household: number;
   readonly group: DisplayGroup;
@@ -59,7 +62,7 @@ function hasGone(place: number): boolean {
 }
 
 /**
- * Everybody for whom a run makes a difference up to a day, most gained first; equal ones by agent key. Who left the model
+ * Everybody for whom a run makes a difference of a month or more up to a day, most gained first; equal ones by agent key. Who left the model
  * alive in either run is left out: a home found elsewhere would count as a loss.
  */
 export function changedLives(here: RunRecord, there: RunRecord, untilDay: number): readonly ChangedLife[] {
@@ -71,7 +74,8 @@ export function changedLives(here: RunRecord, there: RunRecord, untilDay: number
     const other = there.personRow(household);
     if (other < 0 || hasGone(ours.place[row] ?? NONE) || hasGone(theirs.place[other] ?? NONE)) continue;
     const moreHomeDays = (ours.days[row] ?? 0) - (theirs.days[other] ?? 0);
-    if (moreHomeDays !== 0) changed.push({ household, group: groupOf(here.people, row), moreHomeDays });
+    if (Math.abs(moreHomeDays) >= LEAST_DAYS)
+      changed.push({ household, group: groupOf(here.people, row), moreHomeDays });
   }
   return changed.sort((a, b) => b.moreHomeDays - a.moreHomeDays || a.household - b.household);
 }

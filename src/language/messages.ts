@@ -1,20 +1,24 @@
 import { app as appEn } from './en/app';
 import { beliefs as beliefsEn } from './en/beliefs';
+import { chain as chainEn } from './en/chain';
 import { cli as cliEn } from './en/cli';
 import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
 import { levers as leversEn } from './en/levers';
 import { parameters as parametersEn } from './en/parameters';
+import { person as personEn } from './en/person';
 import { problems as problemsEn } from './en/problems';
 import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
 import { app as appNl } from './nl/app';
 import { beliefs as beliefsNl } from './nl/beliefs';
+import { chain as chainNl } from './nl/chain';
 import { cli as cliNl } from './nl/cli';
 import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
 import { levers as leversNl } from './nl/levers';
 import { parameters as parametersNl } from './nl/parameters';
+import { person as personNl } from './nl/person';
 import { problems as problemsNl } from './nl/problems';
 import { stage as stageNl } from './nl/stage';
 import { terms as termsNl } from './nl/terms';
@@ -22,11 +26,13 @@ import { terms as termsNl } from './nl/terms';
 const NL = {
   ...appNl,
   ...beliefsNl,
+  ...chainNl,
   ...cliNl,
   ...flowsNl,
   ...indicatorsNl,
   ...leversNl,
   ...parametersNl,
+  ...personNl,
   ...problemsNl,
   ...stageNl,
   ...termsNl,
@@ -35,11 +41,13 @@ const NL = {
 const EN = {
   ...appEn,
   ...beliefsEn,
+  ...chainEn,
   ...cliEn,
   ...flowsEn,
   ...indicatorsEn,
   ...leversEn,
   ...parametersEn,
+  ...personEn,
   ...problemsEn,
   ...stageEn,
   ...termsEn,

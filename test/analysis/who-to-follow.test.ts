@@ -34,7 +34,7 @@ const there = toldHistory({
 });
 const here = toldHistory({
   ...WORLD,
-  events: [letTo(150, 1, 'couch', 0), letTo(300, 4, 'list', 2), letTo(520, 3, 'clinic', 3), letTo(700, 2, 'list', 1)],
+  events: [letTo(150, 1, 'couch', 0), letTo(300, 4, 'list', 2), letTo(540, 3, 'clinic', 3), letTo(700, 2, 'list', 1)],
 });
 
 describe('whom to follow', () => {
@@ -43,7 +43,7 @@ describe('whom to follow', () => {
   it('ranks everybody for whom it mattered, most gained first, and leaves out who left the model alive', () => {
     expect(lives.map(({ household, moreHomeDays }) => [household, moreHomeDays])).toEqual([
       [1, 250],
-      [3, -20],
+      [3, -40],
       [2, -600],
     ]);
     expect(lives.map(({ group }) => group)).toEqual(['DAK', 'UIT', 'REG']);
@@ -58,6 +58,12 @@ describe('whom to follow', () => {
   it('gives nobody who gained where nobody did', () => {
     expect(lifeToFollow(lives.slice(1), 'gained')).toBeUndefined();
     expect(lifeToFollow([], 'typical')).toBeUndefined();
+  });
+
+  it('takes no notice of less than a month', () => {
+    const nearly = toldHistory({ ...WORLD, events: [letTo(429, 1, 'couch', 1)] });
+    const other = toldHistory({ ...WORLD, events: [letTo(400, 1, 'couch', 1)] });
+    expect(changedLives(nearly, other, 800)).toEqual([]);
   });
 
   it('ranks nobody where both runs are the same', () => {
