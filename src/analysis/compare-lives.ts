@@ -13,18 +13,19 @@ export interface ComparedLives {
   readonly moreHomeDays: number;
 }
 
-function isSameStay(a: Stay | undefined, b: Stay | undefined): boolean {
-  return a?.place === b?.place && a?.fromDay === b?.fromDay;
+/** First day on which two stays of the same number are not the same; undefined where they are. */
+function stayDiffersFrom(a: Stay | undefined, b: Stay | undefined): number | undefined {
+  if (a === undefined || b === undefined || a.place !== b.place || a.fromDay !== b.fromDay)
+    return Math.min(a?.fromDay ?? Infinity, b?.fromDay ?? Infinity);
+  // Where the one goes on and the other leaves the model, no later stay tells it.
+  return a.toDay === b.toDay ? undefined : Math.min(a.toDay, b.toDay);
 }
 
 function differFrom(here: Life, there: Life): number | undefined {
   const last = Math.max(here.stays.length, there.stays.length);
   for (let index = 0; index < last; index++) {
-    const a = here.stays[index];
-    const b = there.stays[index];
-    if (!isSameStay(a, b)) return Math.min(a?.fromDay ?? Infinity, b?.fromDay ?? Infinity);
-    // Where the one goes on and the other leaves the model, no later stay tells it.
-    if (a?.toDay !== b?.toDay) return Math.min(a?.toDay ?? Infinity, b?.toDay ?? Infinity);
+    const day = stayDiffersFrom(here.stays[index], there.stays[index]);
+    if (day !== undefined) return day;
   }
   return undefined;
 }

@@ -135,7 +135,8 @@ export function chainsWithin(run: RunRecord, span: { fromDay: number; toDay: num
 /** What a chain can begin with, as a person chooses it. */
 export type ChainOrigin = 'any' | 'newHome' | 'death' | 'moveOut';
 
-const ORIGINS: Readonly<Record<Exclude<ChainOrigin, 'any'>, readonly CauseId[]>> = {
+/** The rules that begin a chain in each way. */
+export const CHAIN_ORIGINS: Readonly<Record<Exclude<ChainOrigin, 'any'>, readonly CauseId[]>> = {
   newHome: ['new-build', 'transformation', 'acquisition'],
   death: ['death'],
   moveOut: ['purchase', 'private-rent', 'leaves-region'],
@@ -144,5 +145,5 @@ const ORIGINS: Readonly<Record<Exclude<ChainOrigin, 'any'>, readonly CauseId[]>>
 /** The chains that began in a way. */
 export function chainsFrom(chains: readonly ChainSummary[], origin: ChainOrigin): readonly ChainSummary[] {
   if (origin === 'any') return chains;
-  return chains.filter(({ start }) => start !== undefined && ORIGINS[origin].includes(start));
+  return chains.filter(({ start }) => start !== undefined && CHAIN_ORIGINS[origin].includes(start));
 }

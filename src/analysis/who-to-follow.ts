@@ -115,3 +115,11 @@ export function lifeToFollow(lives: readonly ChangedLife[], choice: FollowChoice
       return lives[Math.floor(lives.length / 2)];
   }
 }
+
+/** The group whose people together gained most; undefined where no group gained. */
+export function groupThatGained(lives: readonly ChangedLife[]): DisplayGroup | undefined {
+  const sums = new Map<DisplayGroup, number>();
+  for (const { group, moreHomeDays } of lives) sums.set(group, (sums.get(group) ?? 0) + moreHomeDays);
+  const [most] = [...sums].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] > 0 ? most[0] : undefined;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedLives, lifeToFollow, whoWaits } from '../../src/analysis/who-to-follow';
+import { changedLives, groupThatGained, lifeToFollow, whoWaits } from '../../src/analysis/who-to-follow';
 import { personInSetting, personOfHome } from '../../src/analysis/people-of-places';
 import { toldHistory, type ToldEvent, type ToldRun } from '../support/told-run';
 
@@ -58,6 +58,11 @@ describe('whom to follow', () => {
   it('gives nobody who gained where nobody did', () => {
     expect(lifeToFollow(lives.slice(1), 'gained')).toBeUndefined();
     expect(lifeToFollow([], 'typical')).toBeUndefined();
+  });
+
+  it('knows the group that gained most', () => {
+    expect(groupThatGained(lives)).toBe('DAK');
+    expect(groupThatGained(lives.slice(1))).toBeUndefined();
   });
 
   it('takes no notice of less than a month', () => {

@@ -10,9 +10,9 @@ export const chain = {
 
   'chain.choose': 'Another chain',
   'chain.choose.any': 'Longest chain',
-  'chain.choose.newHome': 'Begins with a new home',
-  'chain.choose.death': 'Begins with a death',
-  'chain.choose.moveOut': 'Begins with a departure',
+  'chain.choose.newHome': 'After a new home',
+  'chain.choose.death': 'After a death',
+  'chain.choose.moveOut': 'After a departure',
   'chain.choose.next': 'Next chain',
   'chain.choose.previous': 'Previous chain',
 
@@ -42,6 +42,7 @@ export const chain = {
 
   'chain.home.empty': 'comes free',
   'chain.home.emptyIn': 'comes free in {month}',
+  'chain.home.newIn': 'is new in {month}',
   'chain.link.list': '<b>{name}</b> comes from the waiting list',
   'chain.link.from': '<b>{name}</b> comes from: {setting}',
   'chain.link.inside': '<b>{name}</b> comes from another social home',

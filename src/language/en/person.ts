@@ -41,12 +41,12 @@ export const person = {
 
   'person.end.deceased': '{name} dies in {month}.',
   'person.end.nursingHome': '{name} goes to a nursing home in {month}.',
-  'person.end.bought': '{name} buys a home in {month} and cannot be followed after that.',
-  'person.end.privateRent': '{name} rents privately from {month} on and cannot be followed after that.',
-  'person.end.elsewhere': '{name} leaves the region in {month} and cannot be followed after that.',
-  'person.end.family': '{name} goes to live with family in {month} and cannot be followed after that.',
-  'person.end.stoppedSearching': '{name} stops looking in {month} and cannot be followed after that.',
-  'person.end.ownArrangement': '{name} finds something of their own in {month} and cannot be followed after that.',
+  'person.end.bought': '{name} buys a home in {month}.',
+  'person.end.privateRent': '{name} rents privately from {month} on.',
+  'person.end.elsewhere': '{name} leaves the region in {month}.',
+  'person.end.family': '{name} goes to live with family in {month}.',
+  'person.end.stoppedSearching': '{name} stops looking in {month}.',
+  'person.end.ownArrangement': '{name} finds something of their own in {month}.',
   'person.end.there': 'As things go now: {sentence}',
 
   'person.run.here': 'Your plan',

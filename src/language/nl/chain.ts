@@ -10,9 +10,9 @@ export const chain = {
 
   'chain.choose': 'Andere keten',
   'chain.choose.any': 'Langste keten',
-  'chain.choose.newHome': 'Begint met een nieuwe woning',
-  'chain.choose.death': 'Begint met een overlijden',
-  'chain.choose.moveOut': 'Begint met een vertrek',
+  'chain.choose.newHome': 'Na een nieuwe woning',
+  'chain.choose.death': 'Na een overlijden',
+  'chain.choose.moveOut': 'Na een vertrek',
   'chain.choose.next': 'Volgende keten',
   'chain.choose.previous': 'Vorige keten',
 
@@ -43,6 +43,7 @@ export const chain = {
 
   'chain.home.empty': 'komt leeg',
   'chain.home.emptyIn': 'komt leeg in {month}',
+  'chain.home.newIn': 'is nieuw in {month}',
   'chain.link.list': '<b>{name}</b> komt van de wachtlijst',
   'chain.link.from': '<b>{name}</b> komt uit: {setting}',
   'chain.link.inside': '<b>{name}</b> komt uit een andere sociale huurwoning',

@@ -41,12 +41,12 @@ export const person = {
 
   'person.end.deceased': '{name} overlijdt in {month}.',
   'person.end.nursingHome': '{name} gaat in {month} naar een verpleeghuis.',
-  'person.end.bought': '{name} koopt in {month} een woning en is daarna niet meer te volgen.',
-  'person.end.privateRent': '{name} gaat in {month} particulier huren en is daarna niet meer te volgen.',
-  'person.end.elsewhere': '{name} verlaat in {month} de regio en is daarna niet meer te volgen.',
-  'person.end.family': '{name} gaat in {month} bij familie wonen en is daarna niet meer te volgen.',
-  'person.end.stoppedSearching': '{name} stopt in {month} met zoeken en is daarna niet meer te volgen.',
-  'person.end.ownArrangement': '{name} regelt in {month} zelf iets en is daarna niet meer te volgen.',
+  'person.end.bought': '{name} koopt in {month} een woning.',
+  'person.end.privateRent': '{name} gaat in {month} particulier huren.',
+  'person.end.elsewhere': '{name} verlaat in {month} de regio.',
+  'person.end.family': '{name} gaat in {month} bij familie wonen.',
+  'person.end.stoppedSearching': '{name} stopt in {month} met zoeken.',
+  'person.end.ownArrangement': '{name} regelt in {month} zelf iets.',
   'person.end.there': 'Zoals het nu gaat: {sentence}',
 
   'person.run.here': 'Uw plan',

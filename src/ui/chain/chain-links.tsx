@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { CHAIN_ORIGINS } from '../../analysis/vacancy-chain';
 import type { ChainLink, VacancyChain } from '../../analysis/vacancy-chain';
 import { dateOfDay } from '../../contract/calendar';
 import { FIRST_DWELLING, settingOfPlace } from '../../contract/settings';
@@ -16,6 +17,11 @@ import { groupOfHousehold } from './group-of-household';
 /** Day on which each home of a chain came free; undefined for one that was empty from the beginning. */
 function freeDays({ start, links }: VacancyChain): readonly (number | undefined)[] {
   return [start?.day, ...links.map(({ day }) => day)];
+}
+
+/** Whether a chain begins with a home that enters the stock. */
+function isNew({ start }: VacancyChain): boolean {
+  return start !== undefined && CHAIN_ORIGINS.newHome.includes(start.cause);
 }
 
 /** A chain as a list: each home that came free, who came and from where, and at the end why it goes no further. */
@@ -47,7 +53,9 @@ export function ChainLinks({ chain }: { readonly chain: VacancyChain }): ReactNo
                 <span className="secondary">
                   {freeDay === undefined
                     ? text('chain.home.empty')
-                    : text('chain.home.emptyIn', { month: monthName(dateOfDay(calendar, freeDay)) })}
+                    : text(index === 0 && isNew(chain) ? 'chain.home.newIn' : 'chain.home.emptyIn', {
+                        month: monthName(dateOfDay(calendar, freeDay)),
+                      })}
                 </span>
               </p>
               {link !== undefined && <Newcomer link={link} />}

@@ -1,4 +1,4 @@
-import { changedLives, lifeToFollow, whoWaits } from '../../analysis/who-to-follow';
+import { changedLives, groupThatGained, lifeToFollow, whoWaits } from '../../analysis/who-to-follow';
 import type { ChangedLife, FollowChoice } from '../../analysis/who-to-follow';
 import type { DisplayGroup } from '../../contract/households';
 import type { RunView } from '../session/session-view';
@@ -57,8 +57,13 @@ export function personBeside(
   return people[at < 0 ? 0 : (at + step + people.length) % people.length]?.household;
 }
 
-/** Somebody to begin with: for whom the plan mattered; without a plan somebody without a home who waits, else anybody. */
+/**
+ * Somebody to begin with: who gained most of the group that gained most, else who lost most; without a plan somebody without
+ * a home who waits, else anybody.
+ */
 export function firstPerson(search: Search): number | undefined {
-  if (search.there === undefined) return personFor(search, 'DAK', 'gained') ?? personFor(search, 'all', 'gained');
-  return personFor(search, 'all', 'gained') ?? personFor(search, 'all', 'lost');
+  const { here, there, targetDay } = search;
+  if (there === undefined) return personFor(search, 'DAK', 'gained') ?? personFor(search, 'all', 'gained');
+  const group = groupThatGained(changedBetween(here, there, targetDay)) ?? 'all';
+  return personFor(search, group, 'gained') ?? personFor(search, 'all', 'lost');
 }

@@ -85,7 +85,7 @@ function Ready({
   const { text } = useTexts();
   return life.ready
     .filter(({ fromDay }) => fromDay >= from && fromDay < to)
-    .map(({ fromDay }) => {
+    .map(({ fromDay }, index) => {
       const stay = stayOn(life, fromDay);
       if (stay === undefined) return null;
       const x = room.axis.x(fromDay);
@@ -93,9 +93,11 @@ function Ready({
       return (
         <g key={fromDay}>
           <circle className="life-ready" data-future={future} cx={x} cy={y} r={5} />
-          <text className="life-note" x={x} y={y - 10} textAnchor={x < 60 ? 'start' : 'middle'}>
-            {text('person.ready')}
-          </text>
+          {index === 0 && (
+            <text className="life-note" x={x} y={y - 10} textAnchor={x < 60 ? 'start' : 'middle'}>
+              {text('person.ready')}
+            </text>
+          )}
         </g>
       );
     });
@@ -126,7 +128,7 @@ function Refusals({
           d={`M${room.axis.x(day)},${yAt(day) + 5}v6m-3.5,0h7`}
         />
       ))}
-      <text className="life-note" x={x} y={yAt(first.day) + 24} textAnchor={x < 60 ? 'start' : 'middle'}>
+      <text className="life-note" x={x - 4} y={yAt(first.day) + 23}>
         {text('person.refused', { count: refused.length })}
       </text>
     </>
@@ -155,7 +157,7 @@ function End({
   return (
     <>
       {life.end !== undefined && <path className="life-end" data-future={future} d={`M${x},${y - 8}v16`} />}
-      <text className="life-label" data-future={future} x={x + 9} y={y + lift}>
+      <text className="life-label" data-future={future} x={x + 14} y={y + lift}>
         {label}
       </text>
     </>
@@ -177,15 +179,16 @@ function Bracket({
   const from = room.axis.x(Math.min(doorHere, doorThere));
   const to = room.axis.x(Math.max(doorHere, doorThere));
   const isNarrow = to - from < NARROW;
+  const isBefore = isNarrow && from > NARROW;
   const y = 12;
   return (
     <>
       <path className="life-bracket" d={`M${from},${y - 6}v12M${to},${y - 6}v12M${from},${y}H${to}`} />
       <text
         className="life-months"
-        x={isNarrow ? from - 8 : (from + to) / 2}
+        x={isBefore ? from - 8 : isNarrow ? to + 8 : (from + to) / 2}
         y={y + 4.5}
-        data-beside={isNarrow || undefined}
+        data-beside={isBefore ? 'before' : isNarrow ? 'after' : undefined}
       >
         {text('person.months', { months: Math.abs(monthsOf(doorThere - doorHere)) })}
       </text>

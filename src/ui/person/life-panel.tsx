@@ -18,6 +18,9 @@ const NARROW_BELOW = 700;
 /** Room of the frame at both sides. @unit pixels */
 const FRAME = 48;
 
+/** What stands above and below the picture: title, buttons and the words on why not yet. @unit pixels */
+const OTHERS = 220;
+
 /** The life of a person: as a picture, why there is no home yet, and all of it in words. */
 export function LifePanel({
   followed,
@@ -32,7 +35,7 @@ export function LifePanel({
   useLayoutEffect(() => {
     frame.current = panel.current?.closest('.view') ?? null;
   }, []);
-  const { width } = useSize(frame);
+  const { width, height } = useSize(frame);
   const { left, right } = width < NARROW_BELOW ? NARROW : WIDE;
   const room = Math.max(0, width - FRAME - left - right);
   const axis = useMemo(() => createTimeAxis(speech.calendar, room), [speech.calendar, room]);
@@ -40,7 +43,7 @@ export function LifePanel({
     <div ref={panel} className="person-life">
       {room > 0 && (
         <>
-          <LifePicture followed={followed} name={speech.name} axis={axis} left={left} />
+          <LifePicture followed={followed} name={speech.name} axis={axis} left={left} height={height - OTHERS} />
           <WhyNotYet followed={followed} speech={speech} axis={axis} left={left} />
         </>
       )}

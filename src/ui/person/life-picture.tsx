@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { stayOn } from '../../analysis/life';
-import type { Life } from '../../analysis/life';
+import type { Stay } from '../../analysis/life';
 import { dayNumber } from '../../contract/calendar';
 import { DISPLAY_GROUP_OF } from '../../contract/households';
 import { settingKind } from '../../contract/settings';
@@ -25,19 +25,20 @@ export function LifePicture({
   name,
   axis,
   left,
+  height,
 }: {
   readonly followed: Followed;
   readonly name: string;
   readonly axis: TimeAxis;
   readonly left: number;
+  /** Height there is to fill. @unit pixels */
+  readonly height: number;
 }): ReactNode {
   const texts = useTexts();
   const { calendar } = useSession('calendar');
   const { here, there } = followed;
-  const room = useMemo(
-    () => layOutLife(ladderOf([here, there].filter((life) => life !== undefined)), axis),
-    [here, there, axis],
-  );
+  const settings = useMemo(() => ladderOf([here, there].filter((life) => life !== undefined)), [here, there]);
+  const room = useMemo(() => layOutLife(settings, axis, height), [settings, axis, height]);
   const group = (here ?? there)?.group;
   if (group === undefined) return null;
   return (
@@ -136,17 +137,17 @@ function Now({ followed, room }: { readonly followed: Followed; readonly room: L
   useEffect(() => {
     const { here, there, compared } = followed;
     const differ = compared?.differFromDay ?? Infinity;
-    const place = (dot: SVGCircleElement | null, life: Life | undefined, future: Future, day: number): void => {
+    const place = (dot: SVGCircleElement | null, at: Stay | undefined, future: Future): void => {
       if (dot === null) return;
-      const stay = life === undefined ? undefined : stayOn(life, day);
-      dot.style.visibility = stay === undefined ? 'hidden' : 'visible';
-      if (stay !== undefined) dot.setAttribute('cy', room.y(stay.setting, future).toFixed(1));
+      dot.style.visibility = at === undefined ? 'hidden' : 'visible';
+      if (at !== undefined) dot.setAttribute('cy', room.y(at.setting, future).toFixed(1));
     };
     return session.onFrame(({ day }) => {
       line.current?.setAttribute('transform', `translate(${room.axis.x(day).toFixed(2)} 0)`);
-      const isPast = there === undefined || day < differ;
-      place(dotHere.current, here, isPast ? 'past' : 'here', day);
-      place(dotThere.current, isPast ? undefined : there, 'there', day);
+      const isPast = here === undefined || there === undefined || day < differ;
+      const alone = here ?? there;
+      place(dotHere.current, alone && stayOn(alone, day), isPast ? 'past' : 'here');
+      place(dotThere.current, isPast ? undefined : stayOn(there, day), 'there');
     });
   }, [followed, room, session, dotHere, dotThere]);
   return (

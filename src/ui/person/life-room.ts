@@ -6,7 +6,9 @@ const TOP = 30;
 const YEARS = 24;
 /** Height of the row of a home, which has doors in it, and of the others. @unit pixels */
 const HOME_ROW = 46;
-const ROW = 34;
+const ROW = { least: 26, most: 34 };
+/** Room below the last row, for words below its line. @unit pixels */
+const FOOT = 10;
 /** How far the two futures are drawn apart on the same row. @unit pixels */
 const APART = 5;
 
@@ -25,11 +27,13 @@ export interface LifeRoom {
   readonly y: (setting: Setting, future: Future) => number;
 }
 
-/** Lays out the rows of some settings, the first of which is a home. */
-export function layOutLife(settings: readonly Setting[], axis: TimeAxis): LifeRoom {
+/** Lays out the rows of some settings, the first of which is a home, as high as `room` allows. @param room pixels */
+export function layOutLife(settings: readonly Setting[], axis: TimeAxis, room: number): LifeRoom {
+  const others = room - TOP - HOME_ROW - FOOT - YEARS;
+  const row = Math.max(ROW.least, Math.min(ROW.most, Math.floor(others / Math.max(1, settings.length - 1))));
   let bottom = TOP;
   const rows = settings.map((setting, index) => {
-    const height = index === 0 ? HOME_ROW : ROW;
+    const height = index === 0 ? HOME_ROW : row;
     bottom += height;
     return { setting, y: bottom - height / 2, height };
   });
@@ -39,8 +43,8 @@ export function layOutLife(settings: readonly Setting[], axis: TimeAxis): LifeRo
     axis,
     rows,
     top: TOP,
-    bottom: bottom + 4,
-    height: bottom + 4 + YEARS,
+    bottom: bottom + FOOT,
+    height: bottom + FOOT + YEARS,
     y: (setting, future) => (middle.get(setting) ?? bottom) + apart[future],
   };
 }

@@ -3,8 +3,9 @@ import { useIntl } from 'react-intl';
 import type { Life } from '../../analysis/life';
 import { isMove } from '../../analysis/life';
 import { dateOfDay } from '../../contract/calendar';
-import { CAUSES, EVENT_KIND, EVENT_KINDS } from '../../contract/events';
+import { CAUSES, EVENT_KIND, EVENT_KINDS, FIRST_CHANNEL_CAUSE } from '../../contract/events';
 import type { LifeEvent } from '../../contract/history';
+import { CHANNELS } from '../../contract/households';
 import { NONE, settingOfPlace } from '../../contract/settings';
 import type { TextKey } from '../../language/messages';
 import { keyOf } from '../../language/text-keys';
@@ -29,6 +30,14 @@ function eventKey({ kind, cause, day, from, to }: LifeEvent): string {
 /** The text that says what happened. */
 function kindText(kind: number): TextKey {
   return keyOf(`person.event.${EVENT_KINDS[kind] ?? ''}`);
+}
+
+/** The text that says by which rule: of an offer the channel, for nothing is let yet. */
+function causeText({ kind, cause }: LifeEvent): TextKey {
+  const channel = CHANNELS[cause - FIRST_CHANNEL_CAUSE];
+  const isOffer = kind === EVENT_KIND['offer-accepted'] || kind === EVENT_KIND['offer-refused'];
+  if (isOffer && channel !== undefined) return `channel.${channel}`;
+  return `cause.${CAUSES[cause]?.id ?? 'start'}`;
 }
 
 /** The events of both lives in order of day; what happens the same in both stands once. */
@@ -81,7 +90,7 @@ export function LifeTable({ followed, name }: { readonly followed: Followed; rea
             <th scope="row">{dateOf(event.day)}</th>
             <td>
               {text(kindText(event.kind))}
-              <span className="secondary"> {text(`cause.${CAUSES[event.cause]?.id ?? 'start'}`)}</span>
+              <span className="secondary"> · {text(causeText(event))}</span>
             </td>
             <td>{settingOfPlace(event.from) === 'outside' ? '' : fromOf(event)}</td>
             <td>{toOf(event)}</td>
