@@ -29,6 +29,10 @@ export interface StageChain {
 const WORDS_WIDTH = 216;
 const LINE = 16;
 
+/** Share of the width up to which words may stand where the stage has ways out at its right; narrower it has none. */
+const WORDS_UNTIL = 0.85;
+const NARROW = 700;
+
 /** Ring of the last home, in the colour of who came. @unit px */
 const SERVED_RING = 4;
 
@@ -131,6 +135,8 @@ export class ChainOverlay {
     palette: StagePalette,
     nodes: readonly Point[],
   ): void {
+    // Names of the ways out stand at the right of a wide stage.
+    const room = { width: this.width * (this.width < NARROW ? 1 : WORDS_UNTIL), height: this.height };
     const { label, labelStrong } = TOKENS.type.screen;
     const fontOf = ({ size, weight }: { size: number; weight: number }): string =>
       `${String(weight)} ${String(size)}px ${TOKENS.font.sans.family}`;
@@ -138,11 +144,7 @@ export class ChainOverlay {
     const lines = wrap(context, chain.sentence);
     context.font = fontOf(labelStrong);
     const width = Math.max(context.measureText(chain.title).width, ...lines.map((line) => line.width));
-    const box = placeWords(
-      nodes,
-      { width, height: (lines.length + 1) * LINE },
-      { width: this.width, height: this.height },
-    );
+    const box = placeWords(nodes, { width, height: (lines.length + 1) * LINE }, room);
     context.textBaseline = 'middle';
     context.textAlign = 'left';
     context.lineJoin = 'round';

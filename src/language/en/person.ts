@@ -21,8 +21,8 @@ export const person = {
   'person.title.later':
     '{name} gets a front door of their own {months, plural, one {1 month} other {{months, number} months}} later.',
   'person.title.sameMonth': '{name} gets a front door of their own at about the same time in both futures.',
-  'person.title.onlyHere': '{name} gets a front door of their own. As things go now, not.',
-  'person.title.onlyThere': '{name} gets no front door of their own. As things go now, yes.',
+  'person.title.onlyHere': '{name} gets a front door of their own. Not as things go now.',
+  'person.title.onlyThere': '{name} gets no front door of their own. As things go now, there is one.',
   'person.title.longer':
     '{name} has a front door of their own {months, plural, one {1 month} other {{months, number} months}} longer until the end of {year}.',
   'person.title.shorter':

@@ -33,7 +33,7 @@ export function PersonView({
   readonly view: PersonChoice;
   readonly onClose: () => void;
 }): ReactNode {
-  const { choices, session } = usePage();
+  const { announcer, choices, session } = usePage();
   const texts = useTexts();
   const monthName = useMonthName();
   const shown = useSession('calendar', 'readingDay', 'current', 'baseline', 'isBaseline');
@@ -63,50 +63,37 @@ export function PersonView({
   const name = household === null ? '' : givenName(household);
   const speech = useMemo(() => ({ texts, monthName, calendar, name }), [texts, monthName, calendar, name]);
   const { text } = texts;
-  const picker = (
-    <PersonPicker search={search} household={household} group={group} onGroup={setGroup} onPick={follow} />
-  );
-  if (view.isHidden === true)
-    return (
-      <ViewFrame title={text('person.title.hidden')} lead={text('person.hidden.note')} onClose={onClose}>
-        <div className="person-acts">
-          {picker}
-          <Button
-            className="outline-button"
-            onPress={() => {
-              choices.setState({ view: { kind: 'person', household } });
-            }}
-          >
-            {text('person.show')}
-          </Button>
-        </div>
-      </ViewFrame>
-    );
-  if (household === null)
-    return (
-      <ViewFrame title={text('person.title.nobody')} onClose={onClose}>
-        {picker}
-      </ViewFrame>
-    );
+  const isHidden = view.isHidden === true;
+  const isShown = household !== null && !isHidden;
+  const title = isShown
+    ? titleOf(speech, followed, search?.there !== undefined)
+    : text(isHidden ? 'person.title.hidden' : 'person.title.nobody');
+  useEffect(() => {
+    announcer.say(title);
+  }, [announcer, title]);
   return (
     <ViewFrame
-      title={titleOf(speech, followed, search?.there !== undefined)}
-      lead={<PersonAbout followed={followed} speech={speech} day={day} />}
+      title={title}
+      lead={
+        isShown ? <PersonAbout followed={followed} speech={speech} day={day} /> : isHidden && text('person.hidden.note')
+      }
       onClose={onClose}
     >
       <div className="person-acts">
-        {picker}
-        <Button
-          className="text-button person-hide"
-          onPress={() => {
-            choices.setState({ view: { kind: 'person', household, isHidden: true } });
-          }}
-        >
-          {text('person.hide', { name })}
-        </Button>
+        <PersonPicker search={search} household={household} group={group} onGroup={setGroup} onPick={follow} />
+        {household !== null && (
+          <Button
+            className="text-button person-hide"
+            onPress={() => {
+              choices.setState({ view: { kind: 'person', household, ...(isHidden ? {} : { isHidden: true }) } });
+            }}
+          >
+            {isHidden ? text('person.show') : text('person.hide', { name })}
+          </Button>
+        )}
         {isEmpty && <p role="status">{text('person.title.nobodyThere')}</p>}
       </div>
-      <LifePanel followed={followed} speech={speech} />
+      {isShown && <LifePanel followed={followed} speech={speech} />}
     </ViewFrame>
   );
 }
