@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chainsWithin } from '../../src/analysis/vacancy-chain';
-import { dayNumber, DAYS_PER_YEAR } from '../../src/contract/calendar';
+import { dayNumber, DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../src/contract/calendar';
 import { historyTo } from '../support/stage-builder';
 import { demoSpec } from '../support/spec';
 import { openChromium } from './support/open-chromium';
@@ -130,7 +130,7 @@ describe('the chain explorer', () => {
     await page.locator('.chain-break').waitFor();
     const spec = demoSpec('1');
     const now = dayNumber(spec.scenario.calendar, spec.scenario.calendar.now);
-    const history = historyTo(spec, now + 1);
+    const history = historyTo(spec, now + DAYS_PER_WEEK);
     const [longest] = chainsWithin(history, { fromDay: now - DAYS_PER_YEAR, toDay: now + 1 });
     expect(await page.locator('.chain-link').count()).toBe(longest?.moves);
     expect(await page.getByRole('dialog').getByRole('heading').innerText()).toBe(
@@ -141,7 +141,7 @@ describe('the chain explorer', () => {
     await expect.poll(() => page.locator('.chain-sentence').innerText(), POLL).toMatch(/^Een huurder overlijdt, /);
     await page.locator('.chain-link').first().getByRole('button').press('Enter');
     await expect.poll(() => title(page), POLL).toMatch(/^\p{Lu}\p{L}+ /u);
-    await page.getByRole('button', { name: 'Sluiten' }).last().press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).press('Enter');
     await expect.poll(() => isLit(page), POLL).toBe(false);
     expect(watch.complaints).toEqual([]);
     await page.context().close();

@@ -68,7 +68,9 @@ describe('the sentence about a person', () => {
 
   it('says of one future alone when the door comes, or that it does not', () => {
     expect(aloneTitle(speech, lifeWith([door(800)]))).toBe('Sam krijgt in 2027-03 een eigen voordeur.');
-    expect(aloneTitle(speech, lifeWith([couch]))).toBe('Sam krijgt tot eind 2035 geen eigen voordeur.');
+    expect(aloneTitle(speech, lifeWith([couch]))).toBe('Sam krijgt tot eind 2030 geen eigen voordeur.');
+    const whole = toldHistory({ days: 4011, homes: 1, people: [[SAM, 'UIT', 'couch']] });
+    expect(aloneTitle(speech, lifeOf(whole, SAM)!)).toBe('Sam krijgt tot eind 2035 geen eigen voordeur.');
     expect(aloneTitle(speech, lifeWith([], 0))).toBe('Sam houdt een eigen voordeur.');
   });
 

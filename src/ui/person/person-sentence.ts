@@ -1,6 +1,6 @@
 import type { ComparedLives } from '../../analysis/compare-lives';
 import { isOwnHome, type Life } from '../../analysis/life';
-import { dateOfDay, DAYS_PER_YEAR, type Calendar } from '../../contract/calendar';
+import { dateOfDay, dayNumber, DAYS_PER_YEAR, type Calendar } from '../../contract/calendar';
 import type { TextKey } from '../../language/messages';
 import { isTextKey } from '../../language/text-keys';
 import { yearOf } from '../figures/over-year';
@@ -44,6 +44,13 @@ export function comparedTitle({ texts, calendar, name }: PersonSpeech, compared:
   return texts.text(found.key, { name, months: found.months, year: yearOf(calendar.target) });
 }
 
+/** Last year that is known of a life to its end. */
+function lastYear(calendar: Calendar, life: Life): number {
+  const day = life.stays.at(-1)?.toDay ?? 0;
+  if (day >= dayNumber(calendar, calendar.horizon)) return yearOf(calendar.horizon);
+  return yearOf(dateOfDay(calendar, day)) - 1;
+}
+
 /** How a life goes by itself, in a sentence. */
 export function aloneTitle({ texts, monthName, calendar, name }: PersonSpeech, life: Life): string {
   const homes = life.stays.filter(({ setting }) => isOwnHome(setting));
@@ -51,7 +58,7 @@ export function aloneTitle({ texts, monthName, calendar, name }: PersonSpeech, l
   if (first === undefined)
     return texts.text(life.end === undefined ? 'person.title.getsNone' : 'person.title.getsNoneEver', {
       name,
-      year: yearOf(calendar.horizon),
+      year: lastYear(calendar, life),
     });
   const stayBefore = life.stays.find(({ setting }) => !isOwnHome(setting));
   const at = (day: number): string => monthName(dateOfDay(calendar, day));
