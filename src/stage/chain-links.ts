@@ -85,32 +85,32 @@ function overlap(box: WordBox, point: Point): number {
 }
 
 /**
- * Where the words of a chain stand: beside the last node, on the side where they cover the fewest nodes and stay within the
- * picture.
+ * Where the words of a chain stand: beside the last node, on the side where they cover the fewest nodes and stay within a
+ * room.
  */
 export function placeWords(
   nodes: readonly Point[],
   words: { readonly width: number; readonly height: number },
-  picture: { readonly width: number; readonly height: number },
+  room: WordBox,
 ): WordBox {
   const last = nodes.at(-1) ?? { x: 0, y: 0 };
   const reach = NODE_RADIUS + WORD_GAP;
   const within = ({ x, y }: Point): WordBox => ({
-    x: Math.max(4, Math.min(x, picture.width - words.width - 4)),
-    y: Math.max(4, Math.min(y, picture.height - words.height - 4)),
+    x: Math.max(room.x, Math.min(x, room.x + room.width - words.width)),
+    y: Math.max(room.y, Math.min(y, room.y + room.height - words.height)),
     ...words,
   });
-  const corners: readonly Point[] = [
+  const sides: readonly Point[] = [
     { x: last.x + reach, y: last.y - 8 },
     { x: last.x - reach - words.width, y: last.y - 8 },
     { x: last.x - words.width / 2, y: last.y + reach },
     { x: last.x - words.width / 2, y: last.y - reach - words.height },
   ];
-  let best = within(corners[0] ?? last);
+  let best = within(last);
   let least = Infinity;
-  for (const corner of corners) {
-    const box = within(corner);
-    const moved = Math.hypot(box.x - corner.x, box.y - corner.y);
+  for (const side of sides) {
+    const box = within(side);
+    const moved = Math.hypot(box.x - side.x, box.y - side.y);
     const cost = nodes.reduce((sum, node) => sum + overlap(box, node), 0) * 10 + moved;
     if (cost >= least) continue;
     least = cost;

@@ -29,9 +29,12 @@ export interface StageChain {
 const WORDS_WIDTH = 216;
 const LINE = 16;
 
-/** Share of the width up to which words may stand where the stage has ways out at its right; narrower it has none. */
-const WORDS_UNTIL = 0.85;
+/** Shares of the width between which a wide stage has the region: beside it stand the names of queues and ways out. */
+const REGION = { left: 0.32, right: 0.86 };
+/** A stage narrower than this has nothing beside the region. @unit px */
 const NARROW = 700;
+/** Room kept free at the edge. @unit px */
+const EDGE = 6;
 
 /** Ring of the last home, in the colour of who came. @unit px */
 const SERVED_RING = 4;
@@ -135,8 +138,10 @@ export class ChainOverlay {
     palette: StagePalette,
     nodes: readonly Point[],
   ): void {
-    // Names of the ways out stand at the right of a wide stage.
-    const room = { width: this.width * (this.width < NARROW ? 1 : WORDS_UNTIL), height: this.height };
+    const isNarrow = this.width < NARROW;
+    const left = isNarrow ? EDGE : this.width * REGION.left;
+    const right = isNarrow ? this.width - EDGE : this.width * REGION.right;
+    const room = { x: left, y: EDGE, width: right - left, height: this.height - 2 * EDGE };
     const { label, labelStrong } = TOKENS.type.screen;
     const fontOf = ({ size, weight }: { size: number; weight: number }): string =>
       `${String(weight)} ${String(size)}px ${TOKENS.font.sans.family}`;

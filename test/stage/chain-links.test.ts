@@ -47,18 +47,18 @@ describe('homes of a chain that lie on each other', () => {
 });
 
 describe('the words of a chain', () => {
-  const picture = { width: 600, height: 400 };
+  const room = { x: 20, y: 10, width: 600, height: 400 };
   const words = { width: 200, height: 60 };
 
-  it('stand within the picture, beside the last home, and cover no home', () => {
+  it('stand within the room there is, beside the last home, and cover no home', () => {
     for (const last of [
-      { x: 590, y: 390 },
-      { x: 10, y: 10 },
+      { x: 610, y: 405 },
+      { x: 25, y: 15 },
       { x: 300, y: 200 },
     ]) {
-      const box = placeWords([...far, last], words, picture);
-      expect(box.x >= 0 && box.y >= 0).toBe(true);
-      expect(box.x + box.width <= picture.width && box.y + box.height <= picture.height).toBe(true);
+      const box = placeWords([...far, last], words, room);
+      expect(box.x >= room.x && box.y >= room.y).toBe(true);
+      expect(box.x + box.width <= room.x + room.width && box.y + box.height <= room.y + room.height).toBe(true);
       const isCovered = last.x > box.x && last.x < box.x + box.width && last.y > box.y && last.y < box.y + box.height;
       expect(isCovered).toBe(false);
     }

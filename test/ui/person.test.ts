@@ -2,6 +2,8 @@ import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { compareLives } from '../../src/analysis/compare-lives';
 import { lifeOf, type Life } from '../../src/analysis/life';
+import { EVENT_KINDS, STOCK_MOVES } from '../../src/contract/events';
+import { isTextKey } from '../../src/language/text-keys';
 import { MESSAGES } from '../../src/language/messages';
 import { createTexts } from '../../src/ui/language/use-texts';
 import { givenName } from '../../src/ui/person/given-name';
@@ -145,5 +147,13 @@ describe('the invented name', () => {
   it('is the same for a household every time, and spread over neighbours', () => {
     expect(givenName(SAM)).toBe(givenName(SAM));
     expect(new Set(Array.from({ length: 60 }, (_, key) => givenName(key))).size).toBeGreaterThan(15);
+  });
+});
+
+describe('the words for what happens', () => {
+  it('stand for every kind of event that happens to somebody', () => {
+    const ofHomes: readonly string[] = ['dwelling-advertised', ...STOCK_MOVES];
+    const missing = EVENT_KINDS.filter((kind) => !ofHomes.includes(kind) && !isTextKey(`person.event.${kind}`));
+    expect(missing).toEqual([]);
   });
 });
