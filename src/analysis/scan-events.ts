@@ -23,6 +23,8 @@ export interface ScannedEvent {
   household: number;
   from: number;
   to: number;
+  /** Number of the vacancy chain. */
+  chain: number;
 }
 
 /** Takes a line of the log; the object is another line at the next call. */
@@ -39,7 +41,7 @@ export function kindsOf(kinds: readonly EventKind[]): Uint8Array {
  * @param events The log from its first day on, `EVENT_WORDS` words an event.
  */
 export function scanEvents(events: Uint32Array, { fromDay, toDay, kinds }: EventQuery, visit: EventVisit): void {
-  const event: ScannedEvent = { day: 0, kind: 0, cause: 0, household: NONE, from: NONE, to: NONE };
+  const event: ScannedEvent = { day: 0, kind: 0, cause: 0, household: NONE, from: NONE, to: NONE, chain: NONE };
   const word = (at: number): number => events[at] ?? NONE;
   for (let at = 0; at + EVENT_WORDS <= events.length; at += EVENT_WORDS) {
     const head = word(at);
@@ -52,6 +54,7 @@ export function scanEvents(events: Uint32Array, { fromDay, toDay, kinds }: Event
     event.household = word(at + 1);
     event.from = word(at + 2);
     event.to = word(at + 3);
+    event.chain = word(at + 4);
     visit(event);
   }
 }

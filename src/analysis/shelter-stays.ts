@@ -1,18 +1,11 @@
+import { HOUSEHOLD_MOVES } from '../contract/events';
 import { SETTING_INDEX } from '../contract/settings';
 import { kindsOf, scanEvents, type DaySpan } from './scan-events';
 import type { WatchedSpell } from './survival';
 
 const { nightShelter, shelter } = SETTING_INDEX;
 
-/** Kinds of events by which somebody comes or goes. */
-const MOVES = kindsOf([
-  'household-arrived',
-  'household-left',
-  'household-split',
-  'household-moved',
-  'home-left',
-  'dwelling-let',
-]);
+const MOVES = kindsOf(HOUSEHOLD_MOVES);
 
 function isShelter(place: number): boolean {
   return place === nightShelter || place === shelter;

@@ -50,6 +50,24 @@ export const EVENT_KINDS = [
 /** A kind of event. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** Kinds by which a household comes or goes. */
+export const HOUSEHOLD_MOVES = [
+  'household-arrived',
+  'household-left',
+  'household-split',
+  'household-moved',
+  'home-left',
+  'dwelling-let',
+] as const satisfies readonly EventKind[];
+
+/** Kinds by which a home enters the stock or leaves it. */
+export const STOCK_MOVES = [
+  'dwelling-delivered',
+  'dwelling-acquired',
+  'dwelling-sold',
+  'dwelling-demolished',
+] as const satisfies readonly EventKind[];
+
 /** Index of a kind in `EVENT_KINDS`, as stored. */
 export const EVENT_KIND = Object.fromEntries(EVENT_KINDS.map((kind, index) => [kind, index])) as Readonly<
   Record<EventKind, number>

@@ -1,5 +1,6 @@
 import { app as appEn } from './en/app';
 import { beliefs as beliefsEn } from './en/beliefs';
+import { chain as chainEn } from './en/chain';
 import { cli as cliEn } from './en/cli';
 import { criteria as criteriaEn } from './en/criteria';
 import { flows as flowsEn } from './en/flows';
@@ -7,12 +8,14 @@ import { indicators as indicatorsEn } from './en/indicators';
 import { ledger as ledgerEn } from './en/ledger';
 import { levers as leversEn } from './en/levers';
 import { parameters as parametersEn } from './en/parameters';
+import { person as personEn } from './en/person';
 import { problems as problemsEn } from './en/problems';
 import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
 import { why as whyEn } from './en/why';
 import { app as appNl } from './nl/app';
 import { beliefs as beliefsNl } from './nl/beliefs';
+import { chain as chainNl } from './nl/chain';
 import { cli as cliNl } from './nl/cli';
 import { criteria as criteriaNl } from './nl/criteria';
 import { flows as flowsNl } from './nl/flows';
@@ -20,6 +23,7 @@ import { indicators as indicatorsNl } from './nl/indicators';
 import { ledger as ledgerNl } from './nl/ledger';
 import { levers as leversNl } from './nl/levers';
 import { parameters as parametersNl } from './nl/parameters';
+import { person as personNl } from './nl/person';
 import { problems as problemsNl } from './nl/problems';
 import { stage as stageNl } from './nl/stage';
 import { terms as termsNl } from './nl/terms';
@@ -28,6 +32,7 @@ import { why as whyNl } from './nl/why';
 const NL = {
   ...appNl,
   ...beliefsNl,
+  ...chainNl,
   ...cliNl,
   ...criteriaNl,
   ...flowsNl,
@@ -35,6 +40,7 @@ const NL = {
   ...ledgerNl,
   ...leversNl,
   ...parametersNl,
+  ...personNl,
   ...problemsNl,
   ...stageNl,
   ...termsNl,
@@ -44,6 +50,7 @@ const NL = {
 const EN = {
   ...appEn,
   ...beliefsEn,
+  ...chainEn,
   ...cliEn,
   ...criteriaEn,
   ...flowsEn,
@@ -51,6 +58,7 @@ const EN = {
   ...ledgerEn,
   ...leversEn,
   ...parametersEn,
+  ...personEn,
   ...problemsEn,
   ...stageEn,
   ...termsEn,

@@ -1,4 +1,4 @@
-import { EVENT_KIND, EVENT_KINDS, type EventKind } from '../contract/events';
+import { EVENT_KIND, EVENT_KINDS, HOUSEHOLD_MOVES, STOCK_MOVES, type EventKind } from '../contract/events';
 import { FOLLOWED_SETTINGS, SETTING_INDEX, SETTINGS } from '../contract/settings';
 import { PLACE_FLAGS } from '../contract/tables';
 
@@ -61,20 +61,6 @@ export const EFFECT_COLUMNS = {
 export const FOLLOWED_SETTING = new Uint8Array(SETTINGS.length);
 for (const setting of FOLLOWED_SETTINGS) FOLLOWED_SETTING[SETTING_INDEX[setting]] = 1;
 
-/** Kinds that something visible travels for: a household that moves, or a home that comes or goes. */
-export const MOVE_KINDS = [
-  'household-arrived',
-  'household-left',
-  'household-split',
-  'household-moved',
-  'home-left',
-  'dwelling-let',
-  'dwelling-delivered',
-  'dwelling-acquired',
-  'dwelling-sold',
-  'dwelling-demolished',
-] as const satisfies readonly EventKind[];
-
-/** 1 for the kinds in `MOVE_KINDS`. */
+/** 1 for the kinds that something visible travels for: a household that moves, or a home that comes or goes. */
 export const IS_MOVE = new Uint8Array(EVENT_KINDS.length);
-for (const kind of MOVE_KINDS) IS_MOVE[EVENT_KIND[kind]] = 1;
+for (const kind of [...HOUSEHOLD_MOVES, ...STOCK_MOVES]) IS_MOVE[EVENT_KIND[kind]] = 1;

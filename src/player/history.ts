@@ -183,10 +183,15 @@ export class History implements HistoryReader {
   }
 
   lifeOf(household: number): Promise<readonly LifeEvent[]> {
+    return Promise.resolve(this.eventsOf(household));
+  }
+
+  /** Everything that happened to one household, in order. */
+  eventsOf(household: number): readonly LifeEvent[] {
     const life: LifeEvent[] = [];
     for (let index = 0; index < this.eventCount; index++)
       if (this.eventWords[index * EVENT_WORDS + 1] === household) life.push(this.eventAt(index));
-    return Promise.resolve(life);
+    return life;
   }
 
   /** A household that was there at the start moved in on day 0; one that still is there leaves on `days`. */

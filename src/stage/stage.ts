@@ -1,6 +1,7 @@
 import type { DisplayGroup } from '../contract/households';
 import type { Setting } from '../contract/settings';
 import type { Player } from '../player/player';
+import type { StageChain } from './chain-overlay';
 import type { CapacityRule } from './place-capacity';
 import type { StageTexts } from './stage-texts';
 import type { StageTheme } from './theme';
@@ -71,6 +72,8 @@ export interface Stage {
   fit(): void;
   /** Brings a neighbourhood into view. */
   lookAt(neighbourhood: number): void;
+  /** Lights a vacancy chain over the picture, or none. */
+  showChain(chain: StageChain | null): void;
   /** What lies at a point of the stage. */
   pick(x: number, y: number): StageThing | null;
   /** Calls back when a person points at something; gives a function that ends that. */

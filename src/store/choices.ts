@@ -35,10 +35,18 @@ export type Sheet =
   | { readonly kind: 'price'; readonly price: PriceId }
   | { readonly kind: 'ledger' }
   | { readonly kind: 'group'; readonly group: DisplayGroup }
-  | { readonly kind: 'criteria' };
+  | { readonly kind: 'criteria' }
+  | { readonly kind: 'chain'; readonly chain: number | null };
 
 /** What lies over the stage, or over stage, timeline and panel: one at a time. */
-export type View = { readonly kind: 'flows' };
+export type View = { readonly kind: 'flows' } | PersonView;
+
+/** One synthetic person; nobody where the page is to choose. Who was hidden stays so until somebody is asked for. */
+export interface PersonView {
+  readonly kind: 'person';
+  readonly household: number | null;
+  readonly isHidden?: true;
+}
 
 /** What a step of undo did, to be named in the person's language. `at` is a clock in milliseconds. */
 export type PlanChange = { readonly at: number } & (

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVENT_KINDS } from '../../src/contract/events';
+import { EVENT_KINDS, HOUSEHOLD_MOVES, STOCK_MOVES } from '../../src/contract/events';
 import { FOLLOWED_SETTINGS, NONE, SETTING_INDEX } from '../../src/contract/settings';
-import { MOVE_KINDS } from '../../src/player/event-effects';
+
 import { History } from '../../src/player/history';
 import { Player } from '../../src/player/player';
 import type { PlayerState } from '../../src/player/replay';
@@ -138,7 +138,7 @@ describe('a player', () => {
     expect([...collect(9.9, 20), ...collect(20, 30.2)]).toEqual(forwards);
     expect(collect(-1, DAYS + 10)).toEqual(
       Array.from({ length: history.eventCount }, (_, event) => event).filter((event) =>
-        (MOVE_KINDS as readonly string[]).includes(EVENT_KINDS[history.eventAt(event).kind]!),
+        ([...HOUSEHOLD_MOVES, ...STOCK_MOVES] as readonly string[]).includes(EVENT_KINDS[history.eventAt(event).kind]!),
       ),
     );
     for (const event of forwards) {

@@ -2,6 +2,7 @@ import { Container, type Renderer } from 'pixi.js';
 import type { Region } from '../../contract/region';
 import type { Player } from '../../player/player';
 import { Camera } from '../camera';
+import { ChainOverlay, type StageChain } from '../chain-overlay';
 import { listenToGestures } from '../gestures';
 import { pickThing } from '../pick';
 import type { CapacityRule } from '../place-capacity';
@@ -43,6 +44,7 @@ export class GlStage implements Stage {
   private readonly people: PeopleLayer;
   private readonly sparks: SparkLayer;
   private readonly texts: TextLayer;
+  private readonly chain: ChainOverlay;
   private readonly root = new Container();
   private readonly world = new Container();
   private readonly picks = new Set<(pick: StagePick) => void>();
@@ -80,6 +82,7 @@ export class GlStage implements Stage {
     this.root.addChild(this.backdrop.view, this.world, this.sparks.cloud.view, this.texts.view);
     const { canvas } = renderer;
     host.append(canvas);
+    this.chain = new ChainOverlay(host);
     canvas.addEventListener('webglcontextrestored', this.restore);
     document.fonts.addEventListener('loadingdone', this.rewrite);
     this.stopGestures = listenToGestures(canvas, {
@@ -102,6 +105,7 @@ export class GlStage implements Stage {
 
   attach(player: Player | null, capacityOn?: CapacityRule): void {
     this.scene.attach(player, capacityOn);
+    this.chain.refresh();
     this.stale.homes = true;
     this.stale.flows = true;
     this.drawnDay = NaN;
@@ -114,6 +118,7 @@ export class GlStage implements Stage {
     this.sinceHomes += elapsedMs;
     this.camera.advance(elapsedMs);
     const moment = this.isReduced ? inSteps(asked) : asked;
+    this.chain.draw(this.scene, this.camera, { palette: this.palette, isReduced: this.isReduced, elapsedMs });
     const isLater = this.follow(moment);
     this.refreshFlows();
     if (isLater || this.stale.flows) this.placeComets(moment);
@@ -138,6 +143,7 @@ export class GlStage implements Stage {
     this.camera.resize(width, height);
     this.backdrop.resize(width, height);
     this.sparks.resize(width, height);
+    this.chain.resize(width, height);
     this.repaint();
   }
 
@@ -183,6 +189,10 @@ export class GlStage implements Stage {
     this.camera.flyToBox(box, this.isReduced);
   }
 
+  showChain(chain: StageChain | null): void {
+    this.chain.show(chain);
+  }
+
   pick(x: number, y: number): StageThing | null {
     const at = { x: 0, y: 0 };
     this.camera.toStage(x, y, at);
@@ -209,6 +219,7 @@ export class GlStage implements Stage {
     this.backdrop.destroy();
     this.people.destroy();
     this.sparks.cloud.destroy();
+    this.chain.destroy();
     this.texts.destroy();
     this.atlas.texture.destroy(true);
     this.root.destroy({ children: true });
@@ -301,6 +312,7 @@ export class GlStage implements Stage {
   }
 
   private readonly rewrite = (): void => {
+    this.chain.refresh();
     this.texts.reset(this.palette);
     this.isRewritten = true;
     this.stale.labels = true;

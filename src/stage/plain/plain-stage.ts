@@ -2,6 +2,7 @@ import { DISPLAY_GROUPS, type DisplayGroup } from '../../contract/households';
 import type { Region } from '../../contract/region';
 import type { Player } from '../../player/player';
 import { Camera } from '../camera';
+import { ChainOverlay, type StageChain } from '../chain-overlay';
 import { listenToGestures } from '../gestures';
 import { paintFan, paintGate, paintRibbonSkin, paintWaysOut, type LaneScene } from '../lanes';
 import { pickThing } from '../pick';
@@ -29,6 +30,7 @@ export class PlainStage implements Stage {
   private readonly scene: StageScene;
   private readonly camera = new Camera();
   private readonly homes = new PlainHomes();
+  private readonly chain: ChainOverlay;
   private readonly picks = new Set<(pick: StagePick) => void>();
   private readonly stopGestures: () => void;
   private palette = stagePalette('dark');
@@ -46,6 +48,7 @@ export class PlainStage implements Stage {
     this.scene = new StageScene(region);
     this.context = this.canvas.getContext('2d');
     host.append(this.canvas);
+    this.chain = new ChainOverlay(host);
     this.stopGestures = listenToGestures(this.canvas, {
       zoomAt: (factor, x, y) => {
         this.camera.zoomAt(factor, x, y);
@@ -66,6 +69,7 @@ export class PlainStage implements Stage {
 
   attach(player: Player | null, capacityOn?: CapacityRule): void {
     this.scene.attach(player, capacityOn);
+    this.chain.refresh();
     this.isStale = true;
   }
 
@@ -73,6 +77,7 @@ export class PlainStage implements Stage {
     const start = performance.now();
     this.sinceDrawn += elapsedMs;
     this.camera.advance(elapsedMs);
+    this.chain.draw(this.scene, this.camera, { palette: this.palette, isReduced: this.isReduced, elapsedMs });
     const week = Math.floor(moment.day / 7);
     const isDue = week !== this.drawnWeek && (!moment.playing || this.sinceDrawn >= PAUSE_MS);
     if (!this.isStale && !isDue && this.camera.version === this.drawnCamera) return;
@@ -98,11 +103,13 @@ export class PlainStage implements Stage {
     this.canvas.style.height = `${String(height)}px`;
     this.scene.resize(width, height);
     this.camera.resize(width, height);
+    this.chain.resize(width, height);
     this.isStale = true;
   }
 
   setTheme(theme: StageTheme): void {
     this.palette = stagePalette(theme);
+    this.chain.refresh();
     this.isStale = true;
   }
 
@@ -136,6 +143,10 @@ export class PlainStage implements Stage {
     this.camera.flyToBox({ x: left, y: y + shape.centre.y * scale - side / 2, width: side, height: side }, true);
   }
 
+  showChain(chain: StageChain | null): void {
+    this.chain.show(chain);
+  }
+
   pick(x: number, y: number): StageThing | null {
     const at = { x: 0, y: 0 };
     this.camera.toStage(x, y, at);
@@ -160,6 +171,7 @@ export class PlainStage implements Stage {
     this.stopGestures();
     this.picks.clear();
     this.canvas.remove();
+    this.chain.destroy();
   }
 
   private resolution(): number {

@@ -40,6 +40,10 @@ const SIGNS: Readonly<Record<string, Act>> = {
   b: ({ page }) => {
     page.session.showBaseline(true);
   },
+  h: ({ page }) => {
+    const { view } = page.choices.getState();
+    if (view?.kind === 'person') page.choices.setState({ view: { ...view, isHidden: true } });
+  },
   '+': ({ page }) => {
     page.session.stage.move((stage) => {
       stage.zoomBy(ZOOM_STEP);

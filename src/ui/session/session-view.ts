@@ -3,6 +3,7 @@ import type { Calendar } from '../../contract/calendar';
 import type { Counts } from '../../contract/counts';
 import type { RunSpec } from '../../contract/scenario';
 import type { PeopleTable } from '../../contract/tables';
+import type { History } from '../../player/history';
 import type { Playhead, PlayheadSpeed } from '../../player/playhead';
 import type { PairedRuns } from './paired-runs';
 import type { KnownRun, RunDesk } from './run-desk';
@@ -19,6 +20,8 @@ export interface RunView {
   readonly people: PeopleTable;
   /** Days known. @unit days */
   readonly days: number;
+  /** All that is known, for questions about single people and homes. */
+  readonly history: History;
 }
 
 /** What the page shows of the session: a new object for every change, a few times a second while time passes. */
@@ -68,6 +71,7 @@ function viewOf(run: KnownRun | null): RunView | null {
     eventRows: run.history.eventPersonRows,
     people: run.history.people,
     days: run.history.days,
+    history: run.history,
   };
   views.set(run, view);
   return view;

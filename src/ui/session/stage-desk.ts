@@ -3,6 +3,7 @@ import type { Scenario } from '../../contract/scenario';
 import type { Player } from '../../player/player';
 import type { Playhead } from '../../player/playhead';
 import { capacityRule } from '../../stage/place-capacity';
+import type { StageChain } from '../../stage/chain-overlay';
 import type { Stage, StagePick, StageStats } from '../../stage/stage';
 import type { StageTexts } from '../../stage/stage-texts';
 import type { Theme } from '../theme/theme-properties';
@@ -20,6 +21,7 @@ export class StageDesk {
   private player: Player | null = null;
   private scenario: Scenario | undefined;
   private dress: StageDress | null = null;
+  private chain: StageChain | null = null;
   private opening = 0;
   private isAttached = false;
 
@@ -35,6 +37,7 @@ export class StageDesk {
     }
     this.stage = stage;
     stage.onPick(onPick);
+    stage.showChain(this.chain);
     this.putOn();
     this.isAttached = false;
     return stage.stats().renderer;
@@ -58,6 +61,12 @@ export class StageDesk {
   wear(dress: StageDress): void {
     this.dress = dress;
     this.putOn();
+  }
+
+  /** Lights a vacancy chain on the picture, or none. */
+  showChain(chain: StageChain | null): void {
+    this.chain = chain;
+    this.stage?.showChain(chain);
   }
 
   /** Brings the picture to the moment of the playhead. */

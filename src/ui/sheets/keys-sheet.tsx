@@ -14,6 +14,7 @@ const KEYS = [
   ['undo', ['Ctrl Z', 'Ctrl Shift Z']],
   ['replay', ['R']],
   ['baseline', ['B']],
+  ['hide', ['H']],
   ['zoom', ['+', '-', '0']],
   ['pan', ['Shift ← → ↑ ↓']],
   ['search', ['/']],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useChoice, usePage } from '../session/page-context';
 import { BeliefsSheet } from '../beliefs/beliefs-sheet';
+import { ChainSheet } from '../chain/chain-sheet';
 import { CostsSheet } from './costs-sheet';
 import { CriteriaSheet } from './criteria-sheet';
 import { GroupSheet } from './group-sheet';
@@ -31,6 +32,8 @@ export function OpenSheet(): ReactNode {
       return <LimitsSheet onClose={onClose} />;
     case 'keys':
       return <KeysSheet onClose={onClose} />;
+    case 'chain':
+      return <ChainSheet chain={sheet.chain} onClose={onClose} />;
     case 'costs':
       return <CostsSheet onClose={onClose} />;
     case 'beliefs':

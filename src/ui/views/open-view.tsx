@@ -4,6 +4,8 @@ import { useChoice, usePage } from '../session/page-context';
 
 const FlowsView = lazy(async () => ({ default: (await import('./flows-view')).FlowsView }));
 
+const PersonView = lazy(async () => ({ default: (await import('../person/person-view')).PersonView }));
+
 /** The view that lies over the stage, if any; fetched when it is first asked for. */
 export function OpenView(): ReactNode {
   const { choices } = usePage();
@@ -14,7 +16,7 @@ export function OpenView(): ReactNode {
   if (view === null) return null;
   return (
     <Suspense>
-      <FlowsView onClose={onClose} />
+      {view.kind === 'flows' ? <FlowsView onClose={onClose} /> : <PersonView view={view} onClose={onClose} />}
     </Suspense>
   );
 }

@@ -10,8 +10,8 @@ import './view-frame.css';
 /** What a view shows and how it goes away. */
 export interface ViewFrameProps {
   readonly title: string;
-  /** Below the title, one sentence: what is shown, compared with what. */
-  readonly lead?: string;
+  /** Below the title, one line: what is shown, compared with what. */
+  readonly lead?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
