@@ -108,6 +108,10 @@ function wayOutLabels(layout: StageLayout, { flows }: LabelFacts, texts: StageTe
 function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
   const people = texts.text('stage.grain.people', { count: facts.peoplePerVesselDot });
   const moves = facts.movesPerDot > 1 ? texts.text('stage.grain.moves', { count: facts.movesPerDot }) : undefined;
+  const other =
+    layout.otherHomes.length > 0 && facts.homesPerOtherMark > 1
+      ? texts.text('stage.grain.otherHomes', { count: facts.homesPerOtherMark })
+      : undefined;
   const homes = facts.homesPerMark > 1 ? texts.text('stage.grain.homes', { count: facts.homesPerMark }) : undefined;
   const [{ box } = { box: { x: 12 } }] = layout.vessels;
   const label = (id: string, text: string | undefined, place: Pick<StageLabel, 'x' | 'y' | 'align'>): StageLabel[] =>
@@ -118,16 +122,33 @@ function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts):
       ...label('moves', moves, { x: layout.width - 12, y: layout.gateLabel.y, align: 'right' }),
     ];
   }
-  const parts = [people, moves, homes].filter((part) => part !== undefined);
+  const parts = [people, other, moves, homes].filter((part) => part !== undefined);
   return parts.flatMap((text, index) =>
     label(String(index), text, { x: box.x, y: layout.height - 14 - LINE * (parts.length - 1 - index), align: 'left' }),
   );
 }
 
-function legendLabels(layout: StageLayout, texts: StageTexts): StageLabel[] {
+function otherHomesLabels(layout: StageLayout, { otherHomes }: LabelFacts, texts: StageTexts): StageLabel[] {
+  return layout.otherHomes.map(({ id, label }, index): StageLabel => {
+    const key: StageTextKey = `stage.other.${id}` as StageTextKey;
+    const text = texts.text(key, { count: otherHomes[index]?.places ?? 0 });
+    return { id: `other.${id}`, text, ...label, align: 'left', style: 'plain' };
+  });
+}
+
+function legendLabels(layout: StageLayout, texts: StageTexts, hasOverload: boolean): StageLabel[] {
   if (layout.mode === 'narrow') return [];
   const y = 17;
   const x = layout.region.x + 2;
+  const overload: StageLabel = {
+    id: 'legend.overload',
+    text: texts.text('stage.legend.overload'),
+    x,
+    y: y + 2 * (LINE + 3),
+    align: 'left',
+    style: 'plain',
+    glyph: 'overload',
+  };
   return [
     {
       id: 'legend.vacant',
@@ -147,6 +168,7 @@ function legendLabels(layout: StageLayout, texts: StageTexts): StageLabel[] {
       style: 'plain',
       glyph: 'let',
     },
+    ...(hasOverload ? [overload] : []),
   ];
 }
 
@@ -171,7 +193,8 @@ export function stageLabels(layout: StageLayout, facts: LabelFacts, texts: Stage
     ...gateLabels(layout, facts, texts),
     ...ribbonLabels(layout, facts, texts),
     ...wayOutLabels(layout, facts, texts),
-    ...legendLabels(layout, texts),
+    ...otherHomesLabels(layout, facts, texts),
+    ...legendLabels(layout, texts, facts.hasOverload),
     ...planned,
     ...grainLabels(layout, facts, texts),
   ];

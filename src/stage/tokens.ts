@@ -6,6 +6,8 @@ export const TOKENS = {
     dark: {
       ground: '#0F1619',
       land: '#172024',
+      /** Land of an overlay, from little to much. */
+      ramp: ['#10181B', '#1C282D', '#2A3A41', '#3A4E57', '#4C6570'],
       raised: '#1B262A',
       hairline: '#2C393E',
       line: '#43535A',
@@ -49,6 +51,8 @@ export const TOKENS = {
     light: {
       ground: '#FBF9F4',
       land: '#F1EDE3',
+      /** Land of an overlay, from little to much. */
+      ramp: ['#F8F5EE', '#EAE4D6', '#DAD2C0', '#C8BEA8', '#B3A78E'],
       raised: '#FFFFFF',
       hairline: '#DDD7C9',
       line: '#B3AC9B',
@@ -92,6 +96,8 @@ export const TOKENS = {
     beamer: {
       ground: '#FFFFFF',
       land: '#F0EEE8',
+      /** Land of an overlay, from little to much. */
+      ramp: ['#F8F6F1', '#E6E1D5', '#D2CABA', '#BBB19D', '#A0957E'],
       raised: '#FFFFFF',
       hairline: '#C9C5BA',
       line: '#8E897C',

@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { LandOverlay } from '../analysis/land-overlay';
 import type { IndicatorId } from '../contract/indicators';
 import type { LeverId } from '../contract/levers';
 import type { Problem } from '../contract/outcome';
 import type { ParameterId } from '../contract/parameters';
+import type { PlaceRef } from './place-ref';
 import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { undoable } from './undoable';
 import type { Undoable } from './undoable';
@@ -29,7 +31,8 @@ export type Sheet =
   | { readonly kind: 'keys' }
   | { readonly kind: 'beliefs' }
   | { readonly kind: 'table' }
-  | { readonly kind: 'costs' };
+  | { readonly kind: 'costs' }
+  | { readonly kind: 'place'; readonly place: PlaceRef };
 
 /** What lies over the stage, or over stage, timeline and panel: one at a time. */
 export type View = { readonly kind: 'flows' };
@@ -62,6 +65,9 @@ export interface Choices {
   readonly view: View | null;
   readonly allLevers: boolean;
   readonly stageInWords: boolean;
+  /** Whether there is a choice of what the land shows, and what it shows. */
+  readonly overlayChoice: boolean;
+  readonly overlay: LandOverlay;
   /** Single letters as keys; some speech input needs them off. */
   readonly letterKeys: boolean;
 }
@@ -88,6 +94,8 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     view: null,
     allLevers: false,
     stageInWords: false,
+    overlayChoice: false,
+    overlay: 'homes',
   }));
   return { ...store, check };
 }
