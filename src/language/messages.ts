@@ -5,6 +5,7 @@ import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
 import { levers as leversEn } from './en/levers';
 import { parameters as parametersEn } from './en/parameters';
+import { places as placesEn } from './en/places';
 import { problems as problemsEn } from './en/problems';
 import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
@@ -15,6 +16,7 @@ import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
 import { levers as leversNl } from './nl/levers';
 import { parameters as parametersNl } from './nl/parameters';
+import { places as placesNl } from './nl/places';
 import { problems as problemsNl } from './nl/problems';
 import { stage as stageNl } from './nl/stage';
 import { terms as termsNl } from './nl/terms';
@@ -27,6 +29,7 @@ const NL = {
   ...indicatorsNl,
   ...leversNl,
   ...parametersNl,
+  ...placesNl,
   ...problemsNl,
   ...stageNl,
   ...termsNl,
@@ -40,6 +43,7 @@ const EN = {
   ...indicatorsEn,
   ...leversEn,
   ...parametersEn,
+  ...placesEn,
   ...problemsEn,
   ...stageEn,
   ...termsEn,

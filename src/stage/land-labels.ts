@@ -72,7 +72,8 @@ export function landLabels(scene: StageScene, texts: StageTexts | undefined): St
         land?.values[index] ?? (isOver || ratio === undefined ? undefined : texts?.text('stage.load', { ratio }));
       const text = value === undefined ? name : `${name}\n${value}`;
       const labels: StageLabel[] = [{ id: `place.${id}`, text, ...at(centre), style: 'neighbourhood' }];
-      if (land !== null)
+      // The sign of what is over capacity says the load already.
+      if (land !== null && !(isOver && land.id === 'load'))
         labels.push({ id: `value.${id}`, text: land.values[index] ?? '', ...at(centre), style: 'value' });
       if (isOver && texts !== undefined)
         labels.push({ id: `overload.${id}`, text: texts.text('stage.load', { ratio }), ...at(centre), style: 'pill' });

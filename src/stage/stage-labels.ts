@@ -108,10 +108,6 @@ function wayOutLabels(layout: StageLayout, { flows }: LabelFacts, texts: StageTe
 function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
   const people = texts.text('stage.grain.people', { count: facts.peoplePerVesselDot });
   const moves = facts.movesPerDot > 1 ? texts.text('stage.grain.moves', { count: facts.movesPerDot }) : undefined;
-  const other =
-    layout.otherHomes.length > 0 && facts.homesPerOtherMark > 1
-      ? texts.text('stage.grain.otherHomes', { count: facts.homesPerOtherMark })
-      : undefined;
   const homes = facts.homesPerMark > 1 ? texts.text('stage.grain.homes', { count: facts.homesPerMark }) : undefined;
   const [{ box } = { box: { x: 12 } }] = layout.vessels;
   const label = (id: string, text: string | undefined, place: Pick<StageLabel, 'x' | 'y' | 'align'>): StageLabel[] =>
@@ -122,18 +118,33 @@ function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts):
       ...label('moves', moves, { x: layout.width - 12, y: layout.gateLabel.y, align: 'right' }),
     ];
   }
-  const parts = [people, other, moves, homes].filter((part) => part !== undefined);
+  const parts = [people, moves, homes].filter((part) => part !== undefined);
   return parts.flatMap((text, index) =>
     label(String(index), text, { x: box.x, y: layout.height - 14 - LINE * (parts.length - 1 - index), align: 'left' }),
   );
 }
 
-function otherHomesLabels(layout: StageLayout, { otherHomes }: LabelFacts, texts: StageTexts): StageLabel[] {
-  return layout.otherHomes.map(({ id, label }, index): StageLabel => {
+function otherHomesLabels(
+  layout: StageLayout,
+  { otherHomes, homesPerOtherMark }: LabelFacts,
+  texts: StageTexts,
+): StageLabel[] {
+  const [first] = layout.otherHomes;
+  if (first === undefined) return [];
+  const grain: StageLabel = {
+    id: 'other.grain',
+    text: texts.text('stage.grain.otherHomes', { count: homesPerOtherMark }),
+    x: first.label.x,
+    y: first.label.y + LINE,
+    align: 'left',
+    style: 'faint',
+  };
+  const names = layout.otherHomes.map(({ id, label }, index): StageLabel => {
     const key: StageTextKey = `stage.other.${id}` as StageTextKey;
     const text = texts.text(key, { count: otherHomes[index]?.places ?? 0 });
     return { id: `other.${id}`, text, ...label, align: 'left', style: 'plain' };
   });
+  return [...names, grain];
 }
 
 function legendLabels(layout: StageLayout, texts: StageTexts, hasOverload: boolean): StageLabel[] {

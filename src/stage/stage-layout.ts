@@ -42,7 +42,8 @@ export interface StageLayout extends VesselLayout {
 /** Stages narrower than this stack their parts. @unit px */
 const NARROW_WIDTH = 640;
 
-const WAYS_OUT: readonly (readonly Setting[])[] = [
+/** What the ways out count; the first setting gives the name. */
+export const WAYS_OUT: readonly (readonly Setting[])[] = [
   ['bought'],
   ['privateRent'],
   ['deceased'],
@@ -80,7 +81,7 @@ function rimRight(shape: RegionShape, region: StageLayout['region'], y: number):
 
 function layOutWaysOut(shape: RegionShape, region: StageLayout['region'], width: number, height: number): WayOut[] {
   const top = 0.11 * height;
-  const step = (0.66 * height - top) / (WAYS_OUT.length - 1);
+  const step = (0.64 * height - top) / (WAYS_OUT.length - 1);
   const right = width * 0.985;
   return WAYS_OUT.map((settings, index) => {
     const y = top + step * index;
@@ -93,13 +94,13 @@ function layOutWaysOut(shape: RegionShape, region: StageLayout['region'], width:
 /** Yards side by side in the corner below the last way out. */
 function layOutOtherHomes(width: number, height: number, bottom: number): OtherHomes[] {
   const right = 0.985 * width;
-  const top = 0.66 * height + 46;
+  const top = 0.64 * height + 62;
   const widths = [0.088 * width, 0.052 * width];
   const gap = 14;
   return OTHER_HOMES.map((plan, index) => {
     const x = index === 0 ? right - widths.reduce((sum, each) => sum + each, gap) : right - (widths[1] ?? 0);
     const box = { x, y: top, width: widths[index] ?? 0, height: clamp(bottom - top, 20, 46) };
-    return { ...plan, box, label: { x, y: top - 11 } };
+    return { ...plan, box, label: { x, y: top - 26 } };
   });
 }
 

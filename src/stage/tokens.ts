@@ -7,7 +7,7 @@ export const TOKENS = {
       ground: '#0F1619',
       land: '#172024',
       /** Land of an overlay, from little to much. */
-      ramp: ['#10181B', '#1C282D', '#2A3A41', '#3A4E57', '#4C6570'],
+      ramp: ['#11191C', '#1D2A2F', '#2A3C43', '#3B515A', '#77909A'],
       raised: '#1B262A',
       hairline: '#2C393E',
       line: '#43535A',
@@ -52,7 +52,7 @@ export const TOKENS = {
       ground: '#FBF9F4',
       land: '#F1EDE3',
       /** Land of an overlay, from little to much. */
-      ramp: ['#F8F5EE', '#EAE4D6', '#DAD2C0', '#C8BEA8', '#B3A78E'],
+      ramp: ['#F8F5EE', '#ECE6D8', '#DDD5C2', '#CABFA6', '#A39579'],
       raised: '#FFFFFF',
       hairline: '#DDD7C9',
       line: '#B3AC9B',
@@ -97,7 +97,7 @@ export const TOKENS = {
       ground: '#FFFFFF',
       land: '#F0EEE8',
       /** Land of an overlay, from little to much. */
-      ramp: ['#F8F6F1', '#E6E1D5', '#D2CABA', '#BBB19D', '#A0957E'],
+      ramp: ['#F8F6F1', '#E8E3D7', '#D5CDBC', '#BFB49E', '#938872'],
       raised: '#FFFFFF',
       hairline: '#C9C5BA',
       line: '#8E897C',

@@ -44,6 +44,6 @@ export const stage = {
   'stage.grain.people': '1 dot = {count, number} {count, plural, one {person} other {people}}',
   'stage.grain.moves': '1 moving dot = {count, number}',
   'stage.grain.homes': '1 block = {count, number} homes',
-  'stage.grain.otherHomes': '1 flexible mark = {count, number} homes',
+  'stage.grain.otherHomes': '1 mark = {count, number} {count, plural, one {home} other {homes}}',
   'stage.noWebgl': 'Your browser draws without graphics acceleration. That is why no dots move.',
 } as const;

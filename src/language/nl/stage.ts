@@ -44,6 +44,6 @@ export const stage = {
   'stage.grain.people': '1 stip = {count, number} {count, plural, one {mens} other {mensen}}',
   'stage.grain.moves': '1 stip onderweg = {count, number}',
   'stage.grain.homes': '1 blokje = {count, number} woningen',
-  'stage.grain.otherHomes': '1 flexblokje = {count, number} woningen',
+  'stage.grain.otherHomes': '1 blokje = {count, number} {count, plural, one {woning} other {woningen}}',
   'stage.noWebgl': 'Uw browser tekent zonder grafische versnelling. Daarom bewegen er geen stippen.',
 } as const;

@@ -2,6 +2,7 @@ import { dateOfDay, dayNumber } from '../../contract/calendar';
 import type { Calendar } from '../../contract/calendar';
 import type { Counts } from '../../contract/counts';
 import type { RunSpec } from '../../contract/scenario';
+import type { History } from '../../player/history';
 import type { Playhead, PlayheadSpeed } from '../../player/playhead';
 import type { PairedRuns } from './paired-runs';
 import type { KnownRun, RunDesk } from './run-desk';
@@ -15,6 +16,8 @@ export interface RunView {
   readonly events: Uint32Array;
   /** Days known. @unit days */
   readonly days: number;
+  /** All that is known, for questions about single people and homes. */
+  readonly history: History;
 }
 
 /** What the page shows of the session: a new object for every change, a few times a second while time passes. */
@@ -62,6 +65,7 @@ function viewOf(run: KnownRun | null): RunView | null {
     counts: run.history.weekCounts,
     events: run.history.eventWords,
     days: run.history.days,
+    history: run.history,
   };
   views.set(run, view);
   return view;

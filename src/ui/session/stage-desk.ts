@@ -3,8 +3,10 @@ import type { Scenario } from '../../contract/scenario';
 import type { Player } from '../../player/player';
 import type { Playhead } from '../../player/playhead';
 import { capacityRule } from '../../stage/place-capacity';
+import type { LandLook } from '../../stage/land-look';
 import type { Stage, StagePick, StageStats } from '../../stage/stage';
 import type { StageTexts } from '../../stage/stage-texts';
+import type { PlaceRef } from '../../store/place-ref';
 import type { Theme } from '../theme/theme-properties';
 
 /** How the stage is dressed: its colours, words, and whether things move. */
@@ -20,6 +22,8 @@ export class StageDesk {
   private player: Player | null = null;
   private scenario: Scenario | undefined;
   private dress: StageDress | null = null;
+  private land: LandLook | null = null;
+  private selected: PlaceRef | null = null;
   private opening = 0;
   private isAttached = false;
 
@@ -60,6 +64,18 @@ export class StageDesk {
     this.putOn();
   }
 
+  /** Colours the land by a number, or by none. */
+  colourLand(look: LandLook | null): void {
+    this.land = look;
+    this.stage?.setLand(look);
+  }
+
+  /** Outlines what is looked at closer, or nothing. */
+  select(place: PlaceRef | null): void {
+    this.selected = place;
+    this.stage?.select(place);
+  }
+
   /** Brings the picture to the moment of the playhead. */
   draw(playhead: Playhead, elapsedMs: number): void {
     this.attachWhenKnown();
@@ -89,5 +105,7 @@ export class StageDesk {
     stage.setTheme(dress.theme);
     stage.setLanguage(dress.texts);
     stage.setMotion(dress.motion);
+    stage.setLand(this.land);
+    stage.select(this.selected);
   }
 }

@@ -6,6 +6,7 @@ import { KeysSheet } from './keys-sheet';
 import { LeverSheet } from './lever-sheet';
 import { LimitsSheet } from './limits-sheet';
 import { MeasureSheet } from './measure-sheet';
+import { PlaceSheet } from './place-sheet';
 import { TableSheet } from './table-sheet';
 import { WhySheet } from './why-sheet';
 
@@ -31,6 +32,8 @@ export function OpenSheet(): ReactNode {
       return <CostsSheet onClose={onClose} />;
     case 'beliefs':
       return <BeliefsSheet onClose={onClose} />;
+    case 'place':
+      return <PlaceSheet key={JSON.stringify(sheet.place)} place={sheet.place} onClose={onClose} />;
     case 'table':
       return <TableSheet onClose={onClose} />;
     case undefined:

@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { dateOfDay } from '../../contract/calendar';
+import { DISPLAY_GROUP_OF_CHANNEL } from '../../contract/households';
+import type { PlaceRef } from '../../store/place-ref';
 import { stageFacts } from '../figures/stage-facts';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
+import { useOpenPlace } from '../places/use-open-place';
+import { vesselOfSetting } from '../places/vessel-plan';
 import { shippedScenario } from '../opening/shipped-scenarios';
 import { useChoice, useSession } from '../session/page-context';
 import '../sheets/table-sheet.css';
@@ -34,6 +39,7 @@ export function StageWords(): ReactNode {
           columns={[text('app.words.households')]}
           rows={settings.map(({ setting, households }) => ({
             name: text(`setting.${setting}`),
+            place: setting === 'list' ? { kind: 'list', years: 0 } : { kind: 'vessel', id: vesselOfSetting(setting) },
             values: [number(households)],
           }))}
         />
@@ -51,6 +57,7 @@ export function StageWords(): ReactNode {
         columns={[text('app.words.perWeek')]}
         rows={facts.lettings.map(({ channel, perWeek }) => ({
           name: text(`channel.${channel}`),
+          place: { kind: 'gate', group: DISPLAY_GROUP_OF_CHANNEL[channel] },
           values: [rate(perWeek)],
         }))}
       />
@@ -67,14 +74,16 @@ export function StageWords(): ReactNode {
         columns={[text('app.words.perWeek')]}
         rows={facts.leaving.map(({ setting, perWeek }) => ({
           name: text(`setting.${setting}`),
+          place: { kind: 'wayOut', setting },
           values: [rate(perWeek)],
         }))}
       />
       <Facts
         caption={text('app.words.municipalities')}
         columns={[text('app.words.homesHead'), text('app.words.emptyHead')]}
-        rows={facts.municipalities.map(({ name, homes, empty }) => ({
+        rows={facts.municipalities.map(({ name, homes, empty }, municipality) => ({
           name,
+          place: { kind: 'municipality', municipality },
           values: [number(homes), number(empty)],
         }))}
       />
@@ -82,14 +91,24 @@ export function StageWords(): ReactNode {
   );
 }
 
+/** One line of a table; where its name stands for something on the picture, it opens that. */
+interface FactRow {
+  readonly name: string;
+  readonly place?: PlaceRef;
+  readonly values: readonly string[];
+}
+
 /** One table of the picture. */
 interface FactsProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly rows: readonly FactRow[];
 }
 
 function Facts({ caption, columns, rows }: FactsProps): ReactNode {
+  const openPlace = useOpenPlace();
+  // What cannot be seen is read, not pressed: the buttons come with the words.
+  const isInWords = useChoice((state) => state.stageInWords);
   return (
     <table className="table">
       <caption>{caption}</caption>
@@ -104,9 +123,22 @@ function Facts({ caption, columns, rows }: FactsProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, values }) => (
+        {rows.map(({ name, place, values }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              {place === undefined || !isInWords ? (
+                name
+              ) : (
+                <Button
+                  className="text-button"
+                  onPress={() => {
+                    openPlace(place);
+                  }}
+                >
+                  {name}
+                </Button>
+              )}
+            </th>
             {values.map((value, index) => (
               <td key={columns[index]}>{value}</td>
             ))}
