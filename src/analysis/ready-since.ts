@@ -1,6 +1,6 @@
-import { NONE } from '../contract/settings';
-import { kindsOf, scanEvents } from './scan-events';
 import { EVENT_KIND } from '../contract/events';
+import { NONE, SETTING_INDEX } from '../contract/settings';
+import { kindsOf, scanEvents } from './scan-events';
 
 /** Since when those are ready who may leave but have nowhere to go. */
 export interface ReadySince {
@@ -11,7 +11,6 @@ export interface ReadySince {
 }
 
 const KINDS = kindsOf(['became-ready', 'readiness-ended', 'household-moved', 'household-left', 'dwelling-let']);
-const STILL_READY = [EVENT_KIND['became-ready'], EVENT_KIND['household-moved']];
 
 /**
  * How long those have been ready who are in some places at the end of a day. Who was ready before the first day of the
@@ -25,8 +24,10 @@ export function readySince(events: Uint32Array, settings: readonly number[], day
   scanEvents(events, { fromDay: 0, toDay: day + 1, kinds: KINDS }, (event) => {
     const { household, kind, to } = event;
     if (household === NONE) return;
+    // Released without a home, a ready person waits on under a roof for a while; any other move ends it.
+    const goesOn = kind === EVENT_KIND['household-moved'] && to === SETTING_INDEX.temporaryRoof;
     if (kind === EVENT_KIND['became-ready']) since.set(household, event.day);
-    if (!STILL_READY.includes(kind)) since.delete(household);
+    else if (!goesOn) since.delete(household);
     if (since.has(household)) place.set(household, to);
     else place.delete(household);
   });

@@ -1,7 +1,7 @@
 import { Container } from 'pixi.js';
 import { DISPLAY_GROUPS } from '../../contract/households';
 import { paintFan, paintGate, paintRibbonSkin, paintWaysOut, type LaneScene } from '../lanes';
-import { paintOtherHomes } from '../other-homes';
+import { paintOtherHomes } from '../other-homes-paint';
 import type { StageScene } from '../stage-scene';
 import { Strips } from '../strips';
 import type { StagePalette } from '../theme';

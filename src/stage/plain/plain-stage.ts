@@ -8,7 +8,7 @@ import { landLabels } from '../land-labels';
 import { landColor, type LandLook } from '../land-look';
 import { paintFan, paintGate, paintRibbonSkin, paintWaysOut, type LaneScene } from '../lanes';
 import { paintMarks } from '../marks';
-import { paintOtherHomes } from '../other-homes';
+import { paintOtherHomes } from '../other-homes-paint';
 import { pickThing } from '../pick';
 import type { CapacityRule } from '../place-capacity';
 import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
