@@ -36,7 +36,7 @@ export function isKnownAt({ counts }: Pick<RunView, 'counts'>, { toWeek }: Pick<
 }
 
 /** A run as far as its land shows it. */
-export function landRun({ counts, history }: RunView): LandRun {
+export function landRun({ counts, history }: Pick<RunView, 'counts' | 'history'>): LandRun {
   const { eventWords, eventPersonRows, places, people } = history;
   return { counts, log: { events: eventWords, eventPersons: eventPersonRows, places, people } };
 }
