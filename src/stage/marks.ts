@@ -98,6 +98,18 @@ function listPolygon(marks: MarkScene, run: StageRun, years: number): number[] {
   });
 }
 
+/** From the uppermost dot of a place down to its name: the room above may be empty. */
+function vesselPolygon(marks: MarkScene, run: StageRun, index: number): number[] {
+  const box = marks.scene.layout.vessels[index]?.box;
+  if (box === undefined) return [];
+  const { others, ready } = run.vesselDots[index] ?? { others: new Float32Array(0), ready: new Float32Array(0) };
+  const floor = box.y + box.height;
+  let top = floor - 12;
+  for (const dots of [others, ready])
+    for (let at = 1; at < dots.length; at += 2) top = Math.min(top, (dots[at] ?? top) - 6);
+  return boxPolygon(marks, { ...box, y: top, height: floor - top + NAME_ROOM });
+}
+
 /** Outline of what is selected, in px of the screen; empty where it is not on the stage. */
 function selectedPolygon(marks: MarkScene, run: StageRun, selected: PlaceRef): number[] {
   const { shape, layout } = marks.scene;
@@ -123,10 +135,9 @@ function selectedPolygon(marks: MarkScene, run: StageRun, selected: PlaceRef): n
     }
     case 'vessel': {
       const other = otherHomesOf(layout, selected.id);
-      const vessel = layout.vessels.find(({ id }) => id === selected.id);
-      const box = other?.box ?? vessel?.box;
-      if (box === undefined) return [];
-      return boxPolygon(marks, other === undefined ? { ...box, height: box.height + NAME_ROOM } : box);
+      if (other !== undefined) return boxPolygon(marks, other.box);
+      const vessel = layout.vessels.findIndex(({ id }) => id === selected.id);
+      return vesselPolygon(marks, run, vessel);
     }
   }
 }

@@ -81,7 +81,7 @@ function rimRight(shape: RegionShape, region: StageLayout['region'], y: number):
 
 function layOutWaysOut(shape: RegionShape, region: StageLayout['region'], width: number, height: number): WayOut[] {
   const top = 0.11 * height;
-  const step = (0.64 * height - top) / (WAYS_OUT.length - 1);
+  const step = (lastWayOut(height) - top) / (WAYS_OUT.length - 1);
   const right = width * 0.985;
   return WAYS_OUT.map((settings, index) => {
     const y = top + step * index;
@@ -91,15 +91,23 @@ function layOutWaysOut(shape: RegionShape, region: StageLayout['region'], width:
   });
 }
 
+/** Narrowest yards, below their names, and how high they are. @unit px */
+const YARD = { flex: 112, shared: 64, least: 22, most: 46 };
+
+/** Height of the last way out: higher on a low stage, so that the yards find room below it. */
+function lastWayOut(height: number): number {
+  return (height < 480 ? 0.6 : 0.64) * height;
+}
+
 /** Yards side by side in the corner below the last way out. */
 function layOutOtherHomes(width: number, height: number, bottom: number): OtherHomes[] {
   const right = 0.985 * width;
-  const top = 0.64 * height + 62;
-  const widths = [0.088 * width, 0.052 * width];
+  const top = Math.min(lastWayOut(height) + 62, bottom - YARD.least);
+  const widths = [Math.max(YARD.flex, 0.088 * width), Math.max(YARD.shared, 0.052 * width)];
   const gap = 14;
   return OTHER_HOMES.map((plan, index) => {
     const x = index === 0 ? right - widths.reduce((sum, each) => sum + each, gap) : right - (widths[1] ?? 0);
-    const box = { x, y: top, width: widths[index] ?? 0, height: clamp(bottom - top, 20, 46) };
+    const box = { x, y: top, width: widths[index] ?? 0, height: Math.min(bottom - top, YARD.most) };
     return { ...plan, box, label: { x, y: top - 26 } };
   });
 }

@@ -64,7 +64,7 @@ beforeAll(() => {
   for (let week = 0; week < WEEKS; week++)
     counts.weekly[week * WEEKLY_COLUMNS.length + WEEKLY_COLUMN.flexPlacesLevel] = 100 * (week + 1);
   scene = sceneAt(history, WEEKS * 7 - 1);
-});
+}, 60_000);
 
 describe('the hatch of a rim', () => {
   const square = [0, 0, 100, 0, 100, 100, 0, 100];

@@ -65,7 +65,14 @@ export function StageTip({ pick, region }: { readonly pick: StagePick | null; re
   const texts = useTexts();
   if (pick === null || pick.thing === null) return null;
   return (
-    <p className="stage-tip" style={{ transform: `translate(${pick.x + 14}px, ${pick.y + 14}px)` }} aria-hidden="true">
+    <p
+      className="stage-tip"
+      style={{
+        insetInlineStart: `min(${String(pick.x + 14)}px, 100% - 250px)`,
+        insetBlockStart: `min(${String(pick.y + 14)}px, 100% - 84px)`,
+      }}
+      aria-hidden="true"
+    >
       {sentenceOf(texts, pick.thing, region)}
     </p>
   );
