@@ -1,3 +1,5 @@
+import type { DisplayGroup } from '../contract/households';
+import type { Setting } from '../contract/settings';
 import type { PlaceRef } from '../store/place-ref';
 import type { Box } from './box';
 import type { Camera } from './camera';
@@ -98,6 +100,23 @@ function listPolygon(marks: MarkScene, run: StageRun, years: number): number[] {
   });
 }
 
+/** The bar of a group in the gate, or the whole gate. */
+function gatePolygon(marks: MarkScene, run: StageRun, group: DisplayGroup | undefined): number[] {
+  const { gate } = marks.scene.layout;
+  const bar = run.bars.find((each) => each.group === group);
+  if (bar === undefined) return boxPolygon(marks, gate);
+  return boxPolygon(marks, { ...gate, y: bar.y, height: bar.outsiderHeight + bar.insiderHeight });
+}
+
+/** A way out with its name and count. */
+function wayOutPolygon(marks: MarkScene, setting: Setting): number[] {
+  const { waysOut, mode } = marks.scene.layout;
+  const way = waysOut.find(({ settings }) => settings.includes(setting));
+  if (way === undefined || mode === 'narrow') return [];
+  const [left = 0] = way.lane.points;
+  return boxPolygon(marks, { x: left, y: way.name.y - 8, width: way.name.x - left, height: 34 });
+}
+
 /** From the uppermost dot of a place down to its name: the room above may be empty. */
 function vesselPolygon(marks: MarkScene, run: StageRun, index: number): number[] {
   const box = marks.scene.layout.vessels[index]?.box;
@@ -122,17 +141,10 @@ function selectedPolygon(marks: MarkScene, run: StageRun, selected: PlaceRef): n
       return homePolygon(marks, run, selected.row);
     case 'list':
       return listPolygon(marks, run, selected.years);
-    case 'gate': {
-      const bar = run.bars.find(({ group }) => group === selected.group);
-      const height = bar === undefined ? layout.gate.height : bar.outsiderHeight + bar.insiderHeight;
-      return boxPolygon(marks, { ...layout.gate, y: bar?.y ?? layout.gate.y, height });
-    }
-    case 'wayOut': {
-      const way = layout.waysOut.find(({ settings }) => settings.includes(selected.setting));
-      if (way === undefined || layout.mode === 'narrow') return [];
-      const [left = 0] = way.lane.points;
-      return boxPolygon(marks, { x: left, y: way.name.y - 8, width: way.name.x - left, height: 34 });
-    }
+    case 'gate':
+      return gatePolygon(marks, run, selected.group);
+    case 'wayOut':
+      return wayOutPolygon(marks, selected.setting);
     case 'vessel': {
       const other = otherHomesOf(layout, selected.id);
       if (other !== undefined) return boxPolygon(marks, other.box);

@@ -181,12 +181,6 @@ describe('the sheets', () => {
     expect(people).toBeGreaterThan(100);
     expect(await inSheet(page, 'Mensen')).toBe(people);
     expect(await inSheet(page, 'Klaar om te gaan')).toBe(ready);
-    await click(inVessel('couch'), 'Op de bank bij anderen');
-    const [households] = await inWords(page, 'Zonder eigen plek', 'Op de bank bij anderen');
-    expect(await inSheet(page, 'Huishoudens')).toBe(households);
-    await click(inVessel('flex'), 'Flexwoning');
-    const [lived] = await inWords(page, 'Ergens anders gehuisvest', 'Flexwoning');
-    expect(await inSheet(page, 'Huishoudens')).toBe(lived);
     const hood = shape.neighbourhoods[20];
     await click(inNeighbourhood(20), hood?.name ?? '');
     const town = region.municipalities[hood?.municipality ?? 0]?.name ?? '';

@@ -62,12 +62,49 @@ function Stays({ stays, run }: { readonly stays: readonly Stay[]; readonly run: 
   );
 }
 
+/** What kind of home it is, and how it stands. */
+function HomeLines({
+  home,
+  row,
+  run,
+}: {
+  readonly home: HomeFigures;
+  readonly row: number;
+  readonly run: RunView;
+}): ReactNode {
+  const { text } = useTexts();
+  const monthName = useMonthName();
+  const { calendar } = useSession('calendar');
+  const { places } = run.history;
+  const state = (): string => {
+    const { isInStock, isVacant, isReserved, stays } = home;
+    if (!isInStock) return text('places.home.state.gone');
+    if (isVacant) return text(isReserved ? 'places.home.state.reserved' : 'places.home.state.vacant');
+    const since = stays.at(-1)?.fromDay ?? 0;
+    if (since === 0) return text('places.home.state.before');
+    return text('places.home.state.let', { month: monthName(dateOfDay(calendar, since)) });
+  };
+  return (
+    <>
+      <dl className="place-lines">
+        <dt>{text('places.home.type')}</dt>
+        <dd>{text(`dwellingType.${DWELLING_TYPES[places.type[row] ?? 0] ?? 'S'}`)}</dd>
+        <dt>{text('places.home.rent')}</dt>
+        <dd>{text(`rentClass.${RENT_CLASSES[places.rentClass[row] ?? 0] ?? 'R1'}`)}</dd>
+        <dt>{text('places.home.state')}</dt>
+        <dd>{state()}</dd>
+      </dl>
+      {home.isUnderNotice && <p className="sheet-note">{text('places.home.notice')}</p>}
+      {home.isRenewed && <p className="sheet-note">{text('places.home.renewal')}</p>}
+    </>
+  );
+}
+
 /** One home: what kind, who lives there since when, who lived there before, here and as things go now. */
 export function HomeSheet({ row, onClose }: { readonly row: number; readonly onClose: () => void }): ReactNode {
   const { text } = useTexts();
-  const monthName = useMonthName();
   const openPlace = useOpenPlace();
-  const { region, calendar } = shippedScenario(useChoice(({ plan }) => plan.present.scenarioId));
+  const { region } = shippedScenario(useChoice(({ plan }) => plan.present.scenarioId));
   const runs = usePlaceRuns();
   const [pair, setPair] = useState<HomePair | null>(null);
   const here = runs?.here;
@@ -91,14 +128,6 @@ export function HomeSheet({ row, onClose }: { readonly row: number; readonly onC
   const { name } = placeName(region, neighbourhood);
   const title = text('places.home.title', { name });
   if (runs === null || pair === null) return <NotYet title={title} onClose={onClose} />;
-  const { places } = runs.here.history;
-  const stateOf = ({ isInStock, isVacant, isReserved, stays }: HomeFigures): string => {
-    if (!isInStock) return text('places.home.state.gone');
-    if (isVacant) return text(isReserved ? 'places.home.state.reserved' : 'places.home.state.vacant');
-    const since = stays.at(-1)?.fromDay ?? 0;
-    if (since === 0) return text('places.home.state.before');
-    return text('places.home.state.let', { month: monthName(dateOfDay(calendar, since)) });
-  };
   const isSame = pair.there !== null && isSameStays(pair.here.stays, pair.there.stays);
   return (
     <SheetFrame title={title} onClose={onClose}>
@@ -112,16 +141,7 @@ export function HomeSheet({ row, onClose }: { readonly row: number; readonly onC
           {name}
         </Button>
       </p>
-      <dl className="place-lines">
-        <dt>{text('places.home.type')}</dt>
-        <dd>{text(`dwellingType.${DWELLING_TYPES[places.type[row] ?? 0] ?? 'S'}`)}</dd>
-        <dt>{text('places.home.rent')}</dt>
-        <dd>{text(`rentClass.${RENT_CLASSES[places.rentClass[row] ?? 0] ?? 'R1'}`)}</dd>
-        <dt>{text('places.home.state')}</dt>
-        <dd>{stateOf(pair.here)}</dd>
-      </dl>
-      {pair.here.isUnderNotice && <p className="sheet-note">{text('places.home.notice')}</p>}
-      {pair.here.isRenewed && <p className="sheet-note">{text('places.home.renewal')}</p>}
+      <HomeLines home={pair.here} row={row} run={runs.here} />
       <h3>{text('places.home.occupants')}</h3>
       <Stays stays={pair.here.stays} run={runs.here} />
       {!runs.isBaseline && isSame && <p className="secondary">{text('places.home.same')}</p>}
