@@ -8,7 +8,7 @@ import {
 import { sumOfColumn, type WeekSpan } from './weekly-sums';
 
 /** Value of a measure of every neighbourhood at the end of a block of four weeks, counted from week 0. */
-function measuresOf(counts: Counts, block: number, measure: NeighbourhoodMeasure): number[] {
+export function measuresOf(counts: Counts, block: number, measure: NeighbourhoodMeasure): number[] {
   const row = block - Math.floor(counts.firstWeek / WEEKS_PER_BLOCK);
   const column = NEIGHBOURHOOD_MEASURES.indexOf(measure);
   return Array.from(

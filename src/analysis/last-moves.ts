@@ -41,12 +41,14 @@ export function lastMoves(
     if (day < fromDay) break;
     if (day >= toDay || MOVES[eventKind(head)] !== 1) continue;
     const event: ScannedEvent = {
+      index: at / EVENT_WORDS,
       day,
       kind: eventKind(head),
       cause: eventCause(head),
       household: word(at + 1),
       from: word(at + 2),
       to: word(at + 3),
+      chain: word(at + 4),
     };
     if (flows.some((flow) => isAlong(event, flow))) found.push(event);
   }

@@ -14,6 +14,8 @@ export interface EventQuery extends DaySpan {
 
 /** One line of the log, as it is read; the same object for every line. */
 export interface ScannedEvent {
+  /** Number of the event in the log. */
+  index: number;
   /** @unit days */
   day: number;
   /** Index into `EVENT_KINDS`. */
@@ -41,7 +43,16 @@ export function kindsOf(kinds: readonly EventKind[]): Uint8Array {
  * @param events The log from its first day on, `EVENT_WORDS` words an event.
  */
 export function scanEvents(events: Uint32Array, { fromDay, toDay, kinds }: EventQuery, visit: EventVisit): void {
-  const event: ScannedEvent = { day: 0, kind: 0, cause: 0, household: NONE, from: NONE, to: NONE, chain: NONE };
+  const event: ScannedEvent = {
+    index: 0,
+    day: 0,
+    kind: 0,
+    cause: 0,
+    household: NONE,
+    from: NONE,
+    to: NONE,
+    chain: NONE,
+  };
   const word = (at: number): number => events[at] ?? NONE;
   for (let at = 0; at + EVENT_WORDS <= events.length; at += EVENT_WORDS) {
     const head = word(at);
@@ -49,6 +60,7 @@ export function scanEvents(events: Uint32Array, { fromDay, toDay, kinds }: Event
     event.day = eventDay(head);
     if (event.day >= toDay) return;
     if (event.day < fromDay) continue;
+    event.index = at / EVENT_WORDS;
     event.kind = eventKind(head);
     event.cause = eventCause(head);
     event.household = word(at + 1);

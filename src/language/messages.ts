@@ -9,6 +9,7 @@ import { ledger as ledgerEn } from './en/ledger';
 import { levers as leversEn } from './en/levers';
 import { parameters as parametersEn } from './en/parameters';
 import { person as personEn } from './en/person';
+import { places as placesEn } from './en/places';
 import { problems as problemsEn } from './en/problems';
 import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
@@ -24,6 +25,7 @@ import { ledger as ledgerNl } from './nl/ledger';
 import { levers as leversNl } from './nl/levers';
 import { parameters as parametersNl } from './nl/parameters';
 import { person as personNl } from './nl/person';
+import { places as placesNl } from './nl/places';
 import { problems as problemsNl } from './nl/problems';
 import { stage as stageNl } from './nl/stage';
 import { terms as termsNl } from './nl/terms';
@@ -41,6 +43,7 @@ const NL = {
   ...leversNl,
   ...parametersNl,
   ...personNl,
+  ...placesNl,
   ...problemsNl,
   ...stageNl,
   ...termsNl,
@@ -59,6 +62,7 @@ const EN = {
   ...leversEn,
   ...parametersEn,
   ...personEn,
+  ...placesEn,
   ...problemsEn,
   ...stageEn,
   ...termsEn,

@@ -14,12 +14,6 @@ const MARGIN = 4;
 /** Tries to move a label up or down before it is left out, in its own heights. */
 const SHIFTS = [0, -0.7, 0.7, -1.3, 1.3] as const;
 
-interface Placed {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 function overlaps(a: LabelWish, b: LabelWish): boolean {
   return (
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 + MARGIN && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + MARGIN
@@ -30,9 +24,9 @@ function overlaps(a: LabelWish, b: LabelWish): boolean {
  * Places labels so that none overlaps another: the most important first, moved a little where that helps, left out
  * where it does not. Within the same importance the order of the list counts.
  */
-export function placeLabels(wishes: readonly LabelWish[], taken: readonly LabelWish[] = []): Placed[] {
+export function placeLabels(wishes: readonly LabelWish[], taken: readonly LabelWish[] = []): LabelWish[] {
   const kept: LabelWish[] = [...taken];
-  const placed: Placed[] = [];
+  const placed: LabelWish[] = [];
   const sorted = wishes
     .map((wish, index) => ({ wish, index }))
     .sort((a, b) => b.wish.priority - a.wish.priority || a.index - b.index);
@@ -41,7 +35,13 @@ export function placeLabels(wishes: readonly LabelWish[], taken: readonly LabelW
     const free = options.find((option) => kept.every((other) => !overlaps(option, other)));
     if (free === undefined) continue;
     kept.push(free);
-    placed.push({ id: free.id, x: free.x, y: free.y });
+    placed.push(free);
   }
   return placed;
+}
+
+/** Id of the label at a point, among those that were placed. */
+export function labelAt(placed: readonly LabelWish[], x: number, y: number): string | undefined {
+  return placed.find((label) => Math.abs(x - label.x) <= label.width / 2 && Math.abs(y - label.y) <= label.height / 2)
+    ?.id;
 }

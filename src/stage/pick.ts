@@ -1,4 +1,6 @@
+import { SETTING_INDEX } from '../contract/settings';
 import { containsPoint } from './convex-polygon';
+import { thingOfLabel } from './land-labels';
 import { yearsAtShare } from './ribbon';
 import type { StageThing, VesselThing } from './stage';
 import type { Box } from './box';
@@ -79,6 +81,25 @@ function pickVessel(
   return { kind: 'vessel', id: vessel.id, settings, ready, readyEurPerDay, free };
 }
 
+/** The yard of homes that stand in no neighbourhood, with its name above. */
+function pickOtherHomes({ layout, run }: Pick<StageScene, 'layout' | 'run'>, x: number, y: number): VesselThing | null {
+  const index = layout.otherHomes.findIndex(({ box }) =>
+    isWithin({ ...box, y: box.y - 18, height: box.height + 18 }, x, y, 2),
+  );
+  const yard = layout.otherHomes[index];
+  if (yard === undefined || run === undefined) return null;
+  const { places = 0, households = 0 } = run.otherHomes[index] ?? {};
+  const people = run.player.state.persons[SETTING_INDEX[yard.setting]] ?? 0;
+  return {
+    kind: 'vessel',
+    id: yard.id,
+    settings: [{ setting: yard.setting, people }],
+    ready: 0,
+    readyEurPerDay: 0,
+    free: places - households,
+  };
+}
+
 function pickAround({ layout, run }: StageScene, x: number, y: number, reach: number): StageThing | null {
   const { gate } = layout;
   if (isWithin(gate, x, y, reach / 2)) {
@@ -89,6 +110,8 @@ function pickAround({ layout, run }: StageScene, x: number, y: number, reach: nu
   }
   const vessel = pickVessel({ layout, run }, x, y, reach);
   if (vessel !== null) return vessel;
+  const other = pickOtherHomes({ layout, run }, x, y);
+  if (other !== null) return other;
   if (layout.mode === 'narrow') return null;
   const point = { x: 0, y: 0 };
   for (const { settings, lane } of layout.waysOut) {
@@ -101,8 +124,20 @@ function pickAround({ layout, run }: StageScene, x: number, y: number, reach: nu
   return null;
 }
 
+/** How near the stage is looked at, and the label on the land that lies at the point. */
+export interface PickView {
+  readonly zoom: number;
+  readonly label: string | undefined;
+}
+
 /** What lies at a point of the stage, given in px at zoom 1. Single homes only where they can be told apart. */
-export function pickThing(scene: StageScene, at: { x: number; y: number }, zoom: number): StageThing | null {
+export function pickThing(
+  scene: StageScene,
+  at: { x: number; y: number },
+  { zoom, label }: PickView,
+): StageThing | null {
+  const named = label === undefined ? null : thingOfLabel(scene, label);
+  if (named !== null) return named;
   const { x, y } = at;
   const reach = REACH / zoom;
   const { region } = scene.layout;
@@ -110,6 +145,12 @@ export function pickThing(scene: StageScene, at: { x: number; y: number }, zoom:
   const neighbourhood = scene.shape.neighbourhoods.findIndex(({ land }) => containsPoint(land, inRegion.x, inRegion.y));
   const home = pickHome(scene, x, y, zoom >= 3 ? reach * 0.5 : 5 / zoom);
   if (home !== null && (zoom >= 3 || (home.kind === 'home' && home.isVacant))) return home;
-  if (neighbourhood >= 0) return { kind: 'neighbourhood', neighbourhood };
-  return pickAround(scene, x, y, reach) ?? pickRibbon(scene, x, y);
+  if (neighbourhood >= 0)
+    return { kind: 'neighbourhood', neighbourhood, loadRatio: scene.run?.loadRatios[neighbourhood] };
+  const around = pickAround(scene, x, y, reach) ?? pickRibbon(scene, x, y);
+  if (around !== null) return around;
+  const municipality = scene.shape.municipalities.findIndex(({ outline }) =>
+    containsPoint(outline, inRegion.x, inRegion.y),
+  );
+  return municipality < 0 ? null : { kind: 'municipality', municipality };
 }

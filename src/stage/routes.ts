@@ -5,6 +5,7 @@ import { cubicAt, levelCubic, type Curve, type MovingPoint } from './curve';
 import type { FlowWindow } from './flow-window';
 import type { GateBar } from './gate-bars';
 import { MOVE, type Moves } from './moves';
+import type { OtherHomes } from './other-homes';
 import { shareOfYears, type RibbonScale } from './ribbon';
 import { shareOf } from './seeded-random';
 import type { SeatPlan } from './seat-plan';
@@ -37,6 +38,7 @@ export class Routes {
   private readonly vesselOf: (Vessel | undefined)[] = [];
   private readonly waysBetween = new Map<number, Curve>();
   private readonly wayOutOf: (Curve | undefined)[] = [];
+  private readonly yardOf: (OtherHomes | undefined)[] = [];
   private readonly barTop = new Float32Array(DISPLAY_GROUPS.length);
   private readonly barHeight = new Float32Array(DISPLAY_GROUPS.length);
   private readonly start: MovingPoint = { x: 0, y: 0 };
@@ -52,6 +54,7 @@ export class Routes {
     for (const vessel of layout.vessels) {
       for (const setting of vessel.settings) this.vesselOf[SETTING_INDEX[setting]] = vessel;
     }
+    for (const yard of layout.otherHomes) this.yardOf[SETTING_INDEX[yard.setting]] = yard;
     this.setGate([], undefined, 0);
   }
 
@@ -122,14 +125,43 @@ export class Routes {
         return this.overEdge(from, move, 1 - share, out);
       case MOVE.transfer:
         return this.betweenPlaces(from, to, share, out);
-      case MOVE.otherHome: {
-        const lane = this.laneOf[from];
-        lane?.at(share, out);
-        return lane !== undefined;
-      }
+      case MOVE.otherHome:
+        return this.intoOtherHome(moves, move, share, out);
       default:
         return false;
     }
+  }
+
+  /** Through the gate to the yard of a flexible or shared home; no further than the gate where it has none. */
+  private intoOtherHome(moves: Moves, move: number, share: number, out: MovingPoint): boolean {
+    const lane = this.laneOf[moves.from[move] ?? 0];
+    if (lane === undefined) return false;
+    const box = this.yardOf[moves.to[move] ?? 0]?.box;
+    if (box === undefined) {
+      lane.at(share, out);
+      return true;
+    }
+    this.end.x = box.x + box.width * (0.1 + 0.8 * shareOf(move));
+    this.end.y = box.y + box.height / 2;
+    this.throughGate(lane, moves.group[move] ?? 0, move, share, out);
+    return true;
+  }
+
+  /** Along a whole lane, through the bar of a group, to the place in `end`. */
+  private throughGate(lane: Curve, group: number, move: number, share: number, out: MovingPoint): void {
+    const { gate } = this.layout;
+    const beyond = Math.hypot(this.end.x - gate.x, this.end.y - gate.y) * 1.06;
+    const border = lane.length / (lane.length + beyond);
+    if (share < border) {
+      lane.at(share / border, out);
+      return;
+    }
+    lane.at(1, this.start);
+    this.fan(this.heightInBar(group, move), (share - border) / (1 - border), out);
+  }
+
+  private heightInBar(group: number, move: number): number {
+    return (this.barTop[group] ?? 0) + (this.barHeight[group] ?? 0) * shareOf(move);
   }
 
   private intoHome(moves: Moves, move: number, share: number, out: MovingPoint): boolean {
@@ -152,7 +184,7 @@ export class Routes {
     const t = (share - border) / (1 - border);
     lane.at(lane === ribbon ? 0 : 1, this.start);
     const group = moves.group[move] ?? 0;
-    this.fan((this.barTop[group] ?? 0) + (this.barHeight[group] ?? 0) * shareOf(move), t, out);
+    this.fan(this.heightInBar(group, move), t, out);
     return true;
   }
 

@@ -124,10 +124,42 @@ function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts):
   );
 }
 
-function legendLabels(layout: StageLayout, texts: StageTexts): StageLabel[] {
+function otherHomesLabels(
+  layout: StageLayout,
+  { otherHomes, homesPerOtherMark }: LabelFacts,
+  texts: StageTexts,
+): StageLabel[] {
+  const [first] = layout.otherHomes;
+  if (first === undefined) return [];
+  const grain: StageLabel = {
+    id: 'other.grain',
+    text: texts.text('stage.grain.otherHomes', { count: homesPerOtherMark }),
+    x: first.label.x,
+    y: first.label.y + LINE,
+    align: 'left',
+    style: 'faint',
+  };
+  const names = layout.otherHomes.map(({ id, label }, index): StageLabel => {
+    const key: StageTextKey = `stage.other.${id}` as StageTextKey;
+    const text = texts.text(key, { count: otherHomes[index]?.places ?? 0 });
+    return { id: `other.${id}`, text, ...label, align: 'left', style: 'plain' };
+  });
+  return [...names, grain];
+}
+
+function legendLabels(layout: StageLayout, texts: StageTexts, hasOverload: boolean): StageLabel[] {
   if (layout.mode === 'narrow') return [];
   const y = 17;
   const x = layout.region.x + 2;
+  const overload: StageLabel = {
+    id: 'legend.overload',
+    text: texts.text('stage.legend.overload'),
+    x,
+    y: y + LINE + 3,
+    align: 'left',
+    style: 'plain',
+    glyph: 'overload',
+  };
   return [
     {
       id: 'legend.vacant',
@@ -142,11 +174,13 @@ function legendLabels(layout: StageLayout, texts: StageTexts): StageLabel[] {
       id: 'legend.let',
       text: texts.text('stage.legend.let'),
       x,
-      y: y + LINE + 3,
+      y,
+      after: 'legend.vacant',
       align: 'left',
       style: 'plain',
       glyph: 'let',
     },
+    ...(hasOverload ? [overload] : []),
   ];
 }
 
@@ -171,7 +205,8 @@ export function stageLabels(layout: StageLayout, facts: LabelFacts, texts: Stage
     ...gateLabels(layout, facts, texts),
     ...ribbonLabels(layout, facts, texts),
     ...wayOutLabels(layout, facts, texts),
-    ...legendLabels(layout, texts),
+    ...otherHomesLabels(layout, facts, texts),
+    ...legendLabels(layout, texts, facts.hasOverload),
     ...planned,
     ...grainLabels(layout, facts, texts),
   ];

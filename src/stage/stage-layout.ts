@@ -2,6 +2,7 @@ import type { Setting } from '../contract/settings';
 import { Curve, levelCubic, type Cubic } from './curve';
 import type { Box } from './box';
 import type { Point } from './convex-polygon';
+import { OTHER_HOMES, type OtherHomes } from './other-homes';
 import type { RegionShape } from './region-shape';
 import { layOutUrgent, layOutVesselGroups, layOutVessels, type VesselLayout } from './vessel-layout';
 
@@ -30,6 +31,8 @@ export interface StageLayout extends VesselLayout {
   readonly ribbonThickness: number;
   readonly ribbonLabel: Point;
   readonly waysOut: readonly WayOut[];
+  /** Yards of homes that stand in no neighbourhood. */
+  readonly otherHomes: readonly OtherHomes[];
   readonly plannedLabel: Point;
   readonly gateLabel: Point;
   /** Homes one mark stands for. */
@@ -39,7 +42,8 @@ export interface StageLayout extends VesselLayout {
 /** Stages narrower than this stack their parts. @unit px */
 const NARROW_WIDTH = 640;
 
-const WAYS_OUT: readonly (readonly Setting[])[] = [
+/** What the ways out count; the first setting gives the name. */
+export const WAYS_OUT: readonly (readonly Setting[])[] = [
   ['bought'],
   ['privateRent'],
   ['deceased'],
@@ -77,13 +81,34 @@ function rimRight(shape: RegionShape, region: StageLayout['region'], y: number):
 
 function layOutWaysOut(shape: RegionShape, region: StageLayout['region'], width: number, height: number): WayOut[] {
   const top = 0.11 * height;
-  const step = (0.74 * height - top) / (WAYS_OUT.length - 1);
+  const step = (lastWayOut(height) - top) / (WAYS_OUT.length - 1);
   const right = width * 0.985;
   return WAYS_OUT.map((settings, index) => {
     const y = top + step * index;
     const from = { x: Math.min(rimRight(shape, region, y + 10) + RIM_ROOM + 8, right - 56), y: y + 12 };
     const lane = new Curve([levelCubic(from, { x: right, y })]);
     return { settings, lane, name: { x: right, y: y - 12 }, count: { x: right, y: y + 13 } };
+  });
+}
+
+/** Narrowest yards, below their names, and how high they are. @unit px */
+const YARD = { flex: 112, shared: 64, least: 22, most: 46 };
+
+/** Height of the last way out: higher on a low stage, so that the yards find room below it. */
+function lastWayOut(height: number): number {
+  return (height < 480 ? 0.6 : 0.64) * height;
+}
+
+/** Yards side by side in the corner below the last way out. */
+function layOutOtherHomes(width: number, height: number, bottom: number): OtherHomes[] {
+  const right = 0.985 * width;
+  const top = Math.min(lastWayOut(height) + 62, bottom - YARD.least);
+  const widths = [Math.max(YARD.flex, 0.088 * width), Math.max(YARD.shared, 0.052 * width)];
+  const gap = 14;
+  return OTHER_HOMES.map((plan, index) => {
+    const x = index === 0 ? right - widths.reduce((sum, each) => sum + each, gap) : right - (widths[1] ?? 0);
+    const box = { x, y: top, width: widths[index] ?? 0, height: Math.min(bottom - top, YARD.most) };
+    return { ...plan, box, label: { x, y: top - 26 } };
   });
 }
 
@@ -133,6 +158,7 @@ function layOutWide(shape: RegionShape, width: number, height: number): StageLay
     ribbonThickness: thickness,
     ribbonLabel: { x: bendX + 118, y: centre - thickness / 2 - 12 },
     waysOut: layOutWaysOut(shape, region, width, height),
+    otherHomes: layOutOtherHomes(width, height, centre - thickness / 2 - 26),
     plannedLabel: { x: region.x + shape.width * region.scale * 0.86, y: region.y + 4 },
     gateLabel: { x: gate.x, y: gate.y - 14 },
     homesPerMark: 1,
@@ -159,6 +185,7 @@ function layOutNarrow(shape: RegionShape, width: number, height: number): StageL
     ribbonThickness: thickness,
     ribbonLabel: { x: gate.x, y: listLabel },
     waysOut: layOutWaysOut(shape, region, width + 70, height),
+    otherHomes: [],
     plannedLabel: { x: width - 12, y: top - 4 },
     gateLabel: { x: gate.x + gate.width + 8, y: gate.y + gate.height - 7 },
     homesPerMark: HOMES_PER_MARK_NARROW,

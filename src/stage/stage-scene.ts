@@ -2,11 +2,15 @@ import { DAYS_PER_WEEK } from '../contract/calendar';
 import { WEEKLY_COLUMN, WEEKLY_COLUMNS } from '../contract/counts';
 import type { Region } from '../contract/region';
 import type { Player } from '../player/player';
+import type { PlaceRef } from '../store/place-ref';
 import { Comets, travelTime } from './comets';
 import { flowWindow, type FlowWindow } from './flow-window';
 import { heightPerLetting, stackGate, type GateBar } from './gate-bars';
 import { HomeWatch } from './home-watch';
+import type { LandLook } from './land-look';
+import { FULL_LOAD, loadRatiosAt } from './load-ratios';
 import { Moves } from './moves';
+import { otherHomesGrain, otherHomesLevel, type OtherHomesLevel } from './other-homes';
 import { shapeRegion, type RegionShape } from './region-shape';
 import { grainOf, layRibbon, ribbonYears, type RibbonDots, type RibbonGrain } from './ribbon';
 import { Routes } from './routes';
@@ -33,6 +37,11 @@ export class StageRun {
   /** How full each vessel of the layout is, and the places of its dots. */
   vesselLevels: readonly VesselLevel[] = [];
   vesselDots: readonly VesselDots[] = [];
+  /** Load by what can be carried of every neighbourhood; empty before the first four weeks. */
+  loadRatios: readonly number[] = [];
+  /** How many homes stand in each yard of the layout, and how many one mark stands for. */
+  otherHomes: readonly OtherHomesLevel[] = [];
+  otherHomesGrain = 1;
   /** Longest scale the ribbon needed so far, so that it does not jump to and fro. @unit years */
   private ribbonYears = 0;
   private layout: StageLayout;
@@ -121,6 +130,8 @@ export class StageRun {
     this.keepGrain(grainOf(state.waitingByRegistration, scale, layout.ribbonThickness));
     this.ribbon = layRibbon(state.waitingByRegistration, state.day, scale, this.ribbonGrain);
     this.fillVessels(day);
+    this.loadRatios = loadRatiosAt(history.weekCounts, state.day);
+    this.otherHomes = layout.otherHomes.map((yard) => otherHomesLevel(yard, state, history.weekCounts));
   }
 
   /** What the labels say now. */
@@ -132,6 +143,9 @@ export class StageRun {
       peoplePerDot: this.ribbonGrain.peoplePerDot,
       vesselLevels: this.vesselLevels,
       peoplePerVesselDot: this.vesselGrain.peoplePerDot,
+      otherHomes: this.otherHomes,
+      homesPerOtherMark: this.otherHomesGrain,
+      hasOverload: this.loadRatios.some((ratio) => ratio > FULL_LOAD),
       movesPerDot: this.comets.movesPerDot,
       homesPerMark,
       ribbonScale: this.routes.ribbonScale,
@@ -164,6 +178,7 @@ export class StageRun {
     });
     if (this.grainVersion !== history.version) {
       this.grainVersion = history.version;
+      this.otherHomesGrain = otherHomesGrain(this.layout.otherHomes, history.weekCounts);
       this.vesselGrain = vesselGrain(
         vessels.map((vessel, index) => {
           const level = this.vesselLevels[index] ?? { people: 0, ready: 0, readyEurPerDay: 0, free: undefined };
@@ -194,6 +209,10 @@ export class StageScene {
   readonly shape: RegionShape;
   layout: StageLayout;
   run: StageRun | undefined;
+  /** What the land shows beside homes. */
+  land: LandLook | null = null;
+  /** What is outlined. */
+  selected: PlaceRef | null = null;
   private seats: SeatPlan | undefined;
 
   constructor(region: Region) {

@@ -34,11 +34,16 @@ export const STAGE_TEXT_KEYS = [
   'stage.wayOut.elsewhere',
   'stage.wayOut.perWeek',
   'stage.planned',
+  'stage.other.flex',
+  'stage.other.sharedHome',
+  'stage.load',
+  'stage.legend.overload',
   'stage.legend.vacant',
   'stage.legend.let',
   'stage.grain.people',
   'stage.grain.moves',
   'stage.grain.homes',
+  'stage.grain.otherHomes',
   'stage.noWebgl',
 ] as const;
 

@@ -2,6 +2,8 @@ import type { DisplayGroup } from '../contract/households';
 import type { Setting } from '../contract/settings';
 import type { Player } from '../player/player';
 import type { StageChain } from './chain-overlay';
+import type { PlaceRef } from '../store/place-ref';
+import type { LandLook } from './land-look';
 import type { CapacityRule } from './place-capacity';
 import type { StageTexts } from './stage-texts';
 import type { StageTheme } from './theme';
@@ -9,7 +11,8 @@ import type { StageTheme } from './theme';
 /** Something on the stage a person can point at. */
 export type StageThing =
   | { readonly kind: 'home'; readonly row: number; readonly neighbourhood: number; readonly isVacant: boolean }
-  | { readonly kind: 'neighbourhood'; readonly neighbourhood: number }
+  | { readonly kind: 'neighbourhood'; readonly neighbourhood: number; readonly loadRatio: number | undefined }
+  | { readonly kind: 'municipality'; readonly municipality: number }
   | VesselThing
   | { readonly kind: 'list'; readonly years: number }
   | { readonly kind: 'gate'; readonly group: DisplayGroup | undefined }
@@ -64,6 +67,10 @@ export interface Stage {
   setTheme(theme: StageTheme): void;
   setMotion(motion: 'full' | 'reduced'): void;
   setLanguage(texts: StageTexts): void;
+  /** Colours the land by a number of every neighbourhood, or by none. */
+  setLand(look: LandLook | null): void;
+  /** Draws an outline round something, or round nothing. */
+  select(place: PlaceRef | null): void;
   /** Zooms about the middle of the stage; above 1 is nearer. */
   zoomBy(factor: number): void;
   /** Moves the picture by px of the screen. */

@@ -30,6 +30,9 @@ export interface StagePalette {
   readonly isDark: boolean;
   readonly ground: Rgb;
   readonly land: Rgb;
+  /** Land of an overlay in five steps, from little to much. */
+  readonly ramp: readonly Rgb[];
+  readonly warn: Rgb;
   readonly hairline: Rgb;
   readonly line: Rgb;
   readonly control: Rgb;
@@ -67,6 +70,8 @@ export function stagePalette(theme: StageTheme): StagePalette {
     isDark: theme === 'dark',
     ground: parseColor(tokens.ground),
     land,
+    ramp: tokens.ramp.map(parseColor),
+    warn: parseColor(tokens.warn),
     hairline: parseColor(tokens.hairline),
     line: parseColor(tokens.line),
     control: parseColor(tokens.control),

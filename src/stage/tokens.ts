@@ -6,6 +6,8 @@ export const TOKENS = {
     dark: {
       ground: '#0F1619',
       land: '#172024',
+      /** Land of an overlay, from little to much. */
+      ramp: ['#11191C', '#1D2A2F', '#2A3C43', '#3B515A', '#77909A'],
       raised: '#1B262A',
       hairline: '#2C393E',
       line: '#43535A',
@@ -49,6 +51,8 @@ export const TOKENS = {
     light: {
       ground: '#FBF9F4',
       land: '#F1EDE3',
+      /** Land of an overlay, from little to much. */
+      ramp: ['#F8F5EE', '#ECE6D8', '#DDD5C2', '#CABFA6', '#A39579'],
       raised: '#FFFFFF',
       hairline: '#DDD7C9',
       line: '#B3AC9B',
@@ -92,6 +96,8 @@ export const TOKENS = {
     beamer: {
       ground: '#FFFFFF',
       land: '#F0EEE8',
+      /** Land of an overlay, from little to much. */
+      ramp: ['#F8F6F1', '#E8E3D7', '#D5CDBC', '#BFB49E', '#938872'],
       raised: '#FFFFFF',
       hairline: '#C9C5BA',
       line: '#8E897C',

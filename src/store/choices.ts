@@ -1,11 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { DisplayGroup } from '../contract/households';
+import type { LandOverlay } from '../analysis/land-overlay';
 import type { IndicatorId } from '../contract/indicators';
 import type { LeverId } from '../contract/levers';
 import type { Problem } from '../contract/outcome';
 import type { ParameterId } from '../contract/parameters';
 import type { PriceId } from '../contract/prices';
+import type { PlaceRef } from './place-ref';
 import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { undoable } from './undoable';
 import type { Undoable } from './undoable';
@@ -36,7 +38,8 @@ export type Sheet =
   | { readonly kind: 'ledger' }
   | { readonly kind: 'group'; readonly group: DisplayGroup }
   | { readonly kind: 'criteria' }
-  | { readonly kind: 'chain'; readonly chain: number | null };
+  | { readonly kind: 'chain'; readonly chain: number | null }
+  | { readonly kind: 'place'; readonly place: PlaceRef };
 
 /** What lies over the stage, or over stage, timeline and panel: one at a time. */
 export type View = { readonly kind: 'flows' } | PersonView;
@@ -76,6 +79,9 @@ export interface Choices {
   readonly view: View | null;
   readonly allLevers: boolean;
   readonly stageInWords: boolean;
+  /** Whether there is a choice of what the land shows, and what it shows. */
+  readonly overlayChoice: boolean;
+  readonly overlay: LandOverlay;
   /** Single letters as keys; some speech input needs them off. */
   readonly letterKeys: boolean;
 }
@@ -102,6 +108,8 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     view: null,
     allLevers: false,
     stageInWords: false,
+    overlayChoice: false,
+    overlay: 'homes',
   }));
   return { ...store, check };
 }

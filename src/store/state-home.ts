@@ -17,5 +17,7 @@ export const STATE_HOME: Readonly<Record<keyof Choices, StateHome>> = {
   view: 'memory',
   allLevers: 'memory',
   stageInWords: 'memory',
+  overlayChoice: 'memory',
+  overlay: 'memory',
   letterKeys: 'localStorage',
 };

@@ -18,6 +18,7 @@ function regionBox(width: number, height: number): Box {
 const SIZES = [
   [1112, 620],
   [952, 440],
+  [952, 375],
   [700, 420],
   [1500, 800],
   [360, 480],
@@ -45,6 +46,17 @@ describe.each(SIZES)('a stage of %i × %i', (width, height) => {
       if (layout.mode === 'wide') expect(overlap(box, region)).toBe(false);
       for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
     });
+  });
+
+  it('keeps the yards of other homes free of the region, the ways out and the waiting list', () => {
+    const last = layout.waysOut.at(-1);
+    for (const { box, label } of layout.otherHomes) {
+      expect(overlap(box, { ...region, width: region.width * 0.9, height: region.height * 0.7 })).toBe(false);
+      expect(label.y).toBeGreaterThan((last?.count.y ?? 0) + 8);
+      expect(box.y).toBeGreaterThan(label.y + 20);
+      expect(box.y + box.height).toBeLessThanOrEqual(layout.ribbonLabel.y - 8);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+    }
   });
 
   it('draws the waiting list under the region and ends it at the gate', () => {

@@ -139,7 +139,14 @@ describe('a scene with people in every place', () => {
   it('says of a place that is pointed at who is in it', () => {
     const street = layout.vessels.find(({ id }) => id === 'street');
     const { x = 0, y = 0, width = 0, height = 0 } = street?.box ?? {};
-    const thing = pickThing(Object.assign(scene, { run, layout }) as never, { x: x + width / 2, y: y + height / 2 }, 1);
+    const thing = pickThing(
+      Object.assign(scene, { run, layout }) as never,
+      { x: x + width / 2, y: y + height / 2 },
+      {
+        zoom: 1,
+        label: undefined,
+      },
+    );
     expect(thing).toMatchObject({ kind: 'vessel', id: 'street', ready: 0, free: undefined });
   });
 

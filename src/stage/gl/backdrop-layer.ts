@@ -5,6 +5,7 @@ import { homesInStock, seatCoarsely } from '../coarse-homes';
 import type { DetailLevel } from '../detail-level';
 import { detailLevel } from '../detail-level';
 import { HOME_TONES } from '../seat-plan';
+import { landColor } from '../land-look';
 import { mixBits } from '../seeded-random';
 import type { StageRun, StageScene } from '../stage-scene';
 import { toHexNumber, type StagePalette } from '../theme';
@@ -77,12 +78,14 @@ export class BackdropLayer {
     this.view.texture = this.texture;
   }
 
-  /** Draws the land in the colours of a theme. */
+  /** Draws the land in the colours of a theme, or of the number it shows. */
   paint(palette: StagePalette): void {
     const { scene } = this;
     this.palette = palette;
     this.land.clear();
-    for (const { land } of scene.shape.neighbourhoods) this.land.poly([...land]).fill(toHexNumber(palette.land));
+    scene.shape.neighbourhoods.forEach(({ land }, hood) => {
+      this.land.poly([...land]).fill(toHexNumber(landColor(palette, scene.land, hood)));
+    });
     const { x, y, scale } = scene.layout.region;
     this.region.position.set(x, y);
     this.region.scale.set(scale);
@@ -211,7 +214,8 @@ export class BackdropLayer {
     const pitch = run.seats.pitch[row] ?? 0;
     const halfX = pitch * (HOME_HALF.x + UNDER);
     const halfY = pitch * (HOME_HALF.y + UNDER);
-    const color = isInAnnex(run, row) ? palette.ground : palette.land;
+    const hood = run.player.history.places.neighbourhood[row] ?? 0;
+    const color = isInAnnex(run, row) ? palette.ground : landColor(palette, this.scene.land, hood);
     patched.addTurned({ ...home, halfX, halfY }, { frame: atlas.solid, color, alpha: 1 });
     if (home.halfX > 0) patched.addTurned(home, this.lookOf(run.seats.tone[row] ?? 0));
   }

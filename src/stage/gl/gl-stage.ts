@@ -1,13 +1,16 @@
 import { Container, type Renderer } from 'pixi.js';
 import type { Region } from '../../contract/region';
 import type { Player } from '../../player/player';
-import { Camera } from '../camera';
 import { ChainOverlay, type StageChain } from '../chain-overlay';
-import { listenToGestures } from '../gestures';
+import type { PlaceRef } from '../../store/place-ref';
+import type { Camera } from '../camera';
+import { landLabels } from '../land-labels';
+import { coloursAlike, type LandLook } from '../land-look';
+import type { MarkScene } from '../marks';
 import { pickThing } from '../pick';
 import type { CapacityRule } from '../place-capacity';
-import { placeNames } from '../place-names';
 import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
+import { StageHand } from '../stage-hand';
 import { stageLabels } from '../stage-labels';
 import { StageScene } from '../stage-scene';
 import type { StageTexts } from '../stage-texts';
@@ -15,6 +18,7 @@ import { stagePalette, toHexNumber, type StageTheme } from '../theme';
 import { isWebGl } from './is-web-gl';
 import { createAtlas, type Atlas } from './atlas';
 import { BackdropLayer } from './backdrop-layer';
+import { MarksLayer } from './marks-layer';
 import { PeopleLayer } from './people-layer';
 import { SparkLayer } from './spark-layer';
 import { TextLayer } from './text-layer';
@@ -38,7 +42,6 @@ export class GlStage implements Stage {
   private readonly host: HTMLElement;
   private readonly renderer: Renderer;
   private readonly scene: StageScene;
-  private readonly camera = new Camera();
   private readonly atlas: Atlas;
   private readonly backdrop: BackdropLayer;
   private readonly people: PeopleLayer;
@@ -47,8 +50,8 @@ export class GlStage implements Stage {
   private readonly chain: ChainOverlay;
   private readonly root = new Container();
   private readonly world = new Container();
-  private readonly picks = new Set<(pick: StagePick) => void>();
-  private readonly stopGestures: () => void;
+  private readonly marks = new MarksLayer();
+  private readonly hand: StageHand;
   private palette = stagePalette('dark');
   private words: StageTexts | undefined;
   private isReduced = false;
@@ -60,6 +63,7 @@ export class GlStage implements Stage {
   private sinceNumbers = Infinity;
   private sinceHomes = Infinity;
   private hasNewSeats = false;
+  private hasNewLand = false;
   /** Whether numbers stand on the picture, and whether they have to be written anew in any case. */
   private hasNumbers = false;
   private isRewritten = false;
@@ -79,28 +83,18 @@ export class GlStage implements Stage {
     this.sparks = new SparkLayer(this.atlas);
     this.texts = new TextLayer(this.atlas, renderer.resolution);
     this.world.addChild(this.people.view);
-    this.root.addChild(this.backdrop.view, this.world, this.sparks.cloud.view, this.texts.view);
+    this.root.addChild(this.backdrop.view, this.marks.view, this.world, this.sparks.cloud.view, this.texts.view);
     const { canvas } = renderer;
     host.append(canvas);
     this.chain = new ChainOverlay(host);
     canvas.addEventListener('webglcontextrestored', this.restore);
     document.fonts.addEventListener('loadingdone', this.rewrite);
-    this.stopGestures = listenToGestures(canvas, {
-      zoomAt: (factor, x, y) => {
-        this.camera.zoomAt(factor, x, y);
-      },
-      panBy: (dx, dy) => {
-        this.camera.panBy(dx, dy);
-      },
-      point: (act, x, y) => {
-        if (this.picks.size > 0) this.tell({ thing: this.pick(x, y), act, x, y });
-      },
-      leave: () => {
-        this.tell({ thing: null, act: 'hover', x: 0, y: 0 });
-      },
-      isZoomed: () => this.camera.zoom > 1,
-    });
+    this.hand = new StageHand(canvas, this.scene, (x, y) => this.pick(x, y));
     this.resize();
+  }
+
+  private get camera(): Camera {
+    return this.hand.camera;
   }
 
   attach(player: Player | null, capacityOn?: CapacityRule): void {
@@ -128,6 +122,7 @@ export class GlStage implements Stage {
     if (isStill) this.backdrop.render(this.camera, this.scene.run);
     else this.backdrop.patch(this.camera, this.scene.run);
     if (isStill || hasWords) this.texts.arrange(this.camera, this.scene);
+    if (isStill || hasWords || this.stale.flows) this.marks.refresh(this.markScene());
     this.paint(moment);
     this.frames++;
     this.frameMs.push(performance.now() - start);
@@ -163,8 +158,22 @@ export class GlStage implements Stage {
     this.rewrite();
   }
 
+  setLand(look: LandLook | null): void {
+    const { land } = this.scene;
+    this.scene.land = look;
+    this.stale.labels = true;
+    if (coloursAlike(land, look)) return;
+    this.hasNewLand = true;
+    if (land?.id !== look?.id) this.sinceHomes = Infinity;
+  }
+
+  select(place: PlaceRef | null): void {
+    this.scene.selected = place;
+    this.stale.labels = true;
+  }
+
   zoomBy(factor: number): void {
-    this.camera.flyZoom(factor, this.scene.layout.width / 2, this.scene.layout.height / 2, this.isReduced);
+    this.hand.zoomBy(factor, this.isReduced);
   }
 
   panBy(dx: number, dy: number): void {
@@ -176,17 +185,7 @@ export class GlStage implements Stage {
   }
 
   lookAt(neighbourhood: number): void {
-    const shape = this.scene.shape.neighbourhoods[neighbourhood];
-    if (shape === undefined) return;
-    const { x, y, scale } = this.scene.layout.region;
-    const side = Math.sqrt(shape.area) * 1.5 * scale;
-    const box = {
-      x: x + shape.centre.x * scale - side / 2,
-      y: y + shape.centre.y * scale - side / 2,
-      width: side,
-      height: side,
-    };
-    this.camera.flyToBox(box, this.isReduced);
+    this.hand.lookAt(neighbourhood, this.isReduced);
   }
 
   showChain(chain: StageChain | null): void {
@@ -196,14 +195,12 @@ export class GlStage implements Stage {
   pick(x: number, y: number): StageThing | null {
     const at = { x: 0, y: 0 };
     this.camera.toStage(x, y, at);
-    return pickThing(this.scene, at, this.camera.zoom);
+    const label = this.texts.idAt(x, y);
+    return pickThing(this.scene, at, { zoom: this.camera.zoom, label });
   }
 
   onPick(callback: (pick: StagePick) => void): () => void {
-    this.picks.add(callback);
-    return () => {
-      this.picks.delete(callback);
-    };
+    return this.hand.onPick(callback);
   }
 
   stats(): StageStats {
@@ -212,12 +209,12 @@ export class GlStage implements Stage {
   }
 
   destroy(): void {
-    this.stopGestures();
-    this.picks.clear();
+    this.hand.destroy();
     this.renderer.canvas.removeEventListener('webglcontextrestored', this.restore);
     document.fonts.removeEventListener('loadingdone', this.rewrite);
     this.backdrop.destroy();
     this.people.destroy();
+    this.marks.destroy();
     this.sparks.cloud.destroy();
     this.chain.destroy();
     this.texts.destroy();
@@ -261,6 +258,7 @@ export class GlStage implements Stage {
   private refreshFlows(): void {
     const { run } = this.scene;
     if (this.hasNewSeats && this.sinceHomes >= SEATS_MS) this.stale.homes = true;
+    if (this.hasNewLand && (this.sinceHomes >= SEATS_MS || !this.moment.playing)) this.colourLand();
     const week = Math.floor(this.moment.day / 7);
     const isDue = week !== this.flowsDay && (!this.moment.playing || this.sinceFlows >= FLOWS_MS);
     if (!isDue && !this.stale.flows && !this.stale.homes) return;
@@ -280,6 +278,19 @@ export class GlStage implements Stage {
     if (!this.moment.playing) this.stale.labels = true;
   }
 
+  private markScene(): MarkScene {
+    const { scene, camera, palette } = this;
+    return { scene, camera, palette };
+  }
+
+  /** Draws the land again: it shows another number. */
+  private colourLand(): void {
+    this.hasNewLand = false;
+    this.sinceHomes = 0;
+    this.backdrop.paint(this.palette);
+    this.stale.backdrop = true;
+  }
+
   /** Writes numbers anew where it is time. Returns whether the picture of any text changed. */
   private refreshLabels(): boolean {
     const { run } = this.scene;
@@ -294,7 +305,7 @@ export class GlStage implements Stage {
       const { layout } = this.scene;
       const labels =
         run === undefined || isReading ? [] : stageLabels(layout, run.facts(layout.homesPerMark), this.words);
-      this.texts.set([...labels, ...placeNames(this.scene)]);
+      this.texts.set([...labels, ...landLabels(this.scene, this.words)]);
     }
     const wasStale = this.stale.labels;
     this.stale.labels = false;
@@ -321,8 +332,4 @@ export class GlStage implements Stage {
   private readonly restore = (): void => {
     this.repaint();
   };
-
-  private tell(pick: StagePick): void {
-    for (const callback of this.picks) callback(pick);
-  }
 }

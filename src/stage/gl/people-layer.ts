@@ -1,6 +1,7 @@
 import { Container } from 'pixi.js';
 import { DISPLAY_GROUPS } from '../../contract/households';
 import { paintFan, paintGate, paintRibbonSkin, paintWaysOut, type LaneScene } from '../lanes';
+import { paintOtherHomes } from '../other-homes-paint';
 import type { StageScene } from '../stage-scene';
 import { Strips } from '../strips';
 import type { StagePalette } from '../theme';
@@ -47,6 +48,8 @@ export class PeopleLayer {
       paintRibbonSkin(this.solidStrips, run.ribbon, lanes);
       paintWaysOut(this.solidStrips, lanes);
       paintGate(this.solidStrips, lanes);
+      const yards = { levels: run.otherHomes, grain: run.otherHomesGrain };
+      paintOtherHomes(this.solidStrips, layout.otherHomes, palette, yards);
       const regular = palette.groups[DISPLAY_GROUPS.indexOf('REG')] ?? palette.ink;
       this.addDots(run.ribbon.at, run.ribbonGrain.pitch * DOT_SHARE, {
         frame: this.atlas.disc,

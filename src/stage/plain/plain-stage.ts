@@ -1,15 +1,20 @@
 import { DISPLAY_GROUPS, type DisplayGroup } from '../../contract/households';
 import type { Region } from '../../contract/region';
 import type { Player } from '../../player/player';
-import { Camera } from '../camera';
 import { ChainOverlay, type StageChain } from '../chain-overlay';
-import { listenToGestures } from '../gestures';
+import type { PlaceRef } from '../../store/place-ref';
+import type { Camera } from '../camera';
+import { labelAt, type LabelWish } from '../label-placement';
+import { landLabels } from '../land-labels';
+import { landColor, type LandLook } from '../land-look';
 import { paintFan, paintGate, paintRibbonSkin, paintWaysOut, type LaneScene } from '../lanes';
+import { paintMarks } from '../marks';
+import { paintOtherHomes } from '../other-homes-paint';
 import { pickThing } from '../pick';
 import type { CapacityRule } from '../place-capacity';
-import { placeNames } from '../place-names';
 import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
 import type { StageLabel } from '../stage-label';
+import { StageHand } from '../stage-hand';
 import { stageLabels } from '../stage-labels';
 import { StageScene, type StageRun } from '../stage-scene';
 import type { StageTexts } from '../stage-texts';
@@ -28,11 +33,11 @@ export class PlainStage implements Stage {
   private readonly canvas = document.createElement('canvas');
   private readonly context: CanvasRenderingContext2D | null;
   private readonly scene: StageScene;
-  private readonly camera = new Camera();
   private readonly homes = new PlainHomes();
   private readonly chain: ChainOverlay;
-  private readonly picks = new Set<(pick: StagePick) => void>();
-  private readonly stopGestures: () => void;
+  private readonly hand: StageHand;
+  /** Where the labels on the land stand. */
+  private placed: readonly LabelWish[] = [];
   private palette = stagePalette('dark');
   private words: StageTexts | undefined;
   private isStale = true;
@@ -49,22 +54,12 @@ export class PlainStage implements Stage {
     this.context = this.canvas.getContext('2d');
     host.append(this.canvas);
     this.chain = new ChainOverlay(host);
-    this.stopGestures = listenToGestures(this.canvas, {
-      zoomAt: (factor, x, y) => {
-        this.camera.zoomAt(factor, x, y);
-      },
-      panBy: (dx, dy) => {
-        this.camera.panBy(dx, dy);
-      },
-      point: (act, x, y) => {
-        if (this.picks.size > 0) this.tell({ thing: this.pick(x, y), act, x, y });
-      },
-      leave: () => {
-        this.tell({ thing: null, act: 'hover', x: 0, y: 0 });
-      },
-      isZoomed: () => this.camera.zoom > 1,
-    });
+    this.hand = new StageHand(this.canvas, this.scene, (x, y) => this.pick(x, y));
     this.resize();
+  }
+
+  private get camera(): Camera {
+    return this.hand.camera;
   }
 
   attach(player: Player | null, capacityOn?: CapacityRule): void {
@@ -122,8 +117,18 @@ export class PlainStage implements Stage {
     this.isStale = true;
   }
 
+  setLand(look: LandLook | null): void {
+    this.scene.land = look;
+    this.isStale = true;
+  }
+
+  select(place: PlaceRef | null): void {
+    this.scene.selected = place;
+    this.isStale = true;
+  }
+
   zoomBy(factor: number): void {
-    this.camera.flyZoom(factor, this.scene.layout.width / 2, this.scene.layout.height / 2, true);
+    this.hand.zoomBy(factor, true);
   }
 
   panBy(dx: number, dy: number): void {
@@ -135,12 +140,7 @@ export class PlainStage implements Stage {
   }
 
   lookAt(neighbourhood: number): void {
-    const shape = this.scene.shape.neighbourhoods[neighbourhood];
-    if (shape === undefined) return;
-    const { x, y, scale } = this.scene.layout.region;
-    const side = Math.sqrt(shape.area) * 1.5 * scale;
-    const left = x + shape.centre.x * scale - side / 2;
-    this.camera.flyToBox({ x: left, y: y + shape.centre.y * scale - side / 2, width: side, height: side }, true);
+    this.hand.lookAt(neighbourhood, true);
   }
 
   showChain(chain: StageChain | null): void {
@@ -150,16 +150,16 @@ export class PlainStage implements Stage {
   pick(x: number, y: number): StageThing | null {
     const at = { x: 0, y: 0 };
     this.camera.toStage(x, y, at);
-    const thing = pickThing(this.scene, at, this.camera.zoom);
+    const label = labelAt(this.placed, x, y);
+    const thing = pickThing(this.scene, at, { zoom: this.camera.zoom, label });
+    if (thing?.kind !== 'home') return thing;
     // Marks stand for many homes, so a single one cannot be meant.
-    return thing?.kind === 'home' ? { kind: 'neighbourhood', neighbourhood: thing.neighbourhood } : thing;
+    const { neighbourhood } = thing;
+    return { kind: 'neighbourhood', neighbourhood, loadRatio: this.scene.run?.loadRatios[neighbourhood] };
   }
 
   onPick(callback: (pick: StagePick) => void): () => void {
-    this.picks.add(callback);
-    return () => {
-      this.picks.delete(callback);
-    };
+    return this.hand.onPick(callback);
   }
 
   stats(): StageStats {
@@ -168,8 +168,7 @@ export class PlainStage implements Stage {
   }
 
   destroy(): void {
-    this.stopGestures();
-    this.picks.clear();
+    this.hand.destroy();
     this.canvas.remove();
     this.chain.destroy();
   }
@@ -189,11 +188,17 @@ export class PlainStage implements Stage {
     context.translate(camera.x, camera.y);
     context.scale(camera.zoom, camera.zoom);
     this.paintLand(context);
+    const painter = new CanvasLanePainter(context);
     if (run !== undefined) {
       this.homes.draw(context, scene, run, palette);
+      // Marks keep their width on the screen.
+      context.save();
+      context.translate(-camera.x / camera.zoom, -camera.y / camera.zoom);
+      context.scale(1 / camera.zoom, 1 / camera.zoom);
+      paintMarks(painter, { scene, camera, palette });
+      context.restore();
       const { routes, flows, bars, unit } = run;
       const lanes: LaneScene = { layout, shape, routes, flows, bars, unit, palette };
-      const painter = new CanvasLanePainter(context);
       context.globalCompositeOperation = palette.laneBlend;
       paintFan(painter, lanes);
       paintGateLanes(painter, lanes);
@@ -203,23 +208,24 @@ export class PlainStage implements Stage {
       paintRibbonSkin(painter, run.ribbon, lanes);
       paintWaysOut(painter, lanes);
       paintGate(painter, lanes);
+      paintOtherHomes(painter, layout.otherHomes, palette, { levels: run.otherHomes, grain: run.otherHomesGrain });
       this.paintPeople(context, run);
     }
     context.restore();
-    drawTexts(context, this.labels(), camera, palette);
+    this.placed = drawTexts(context, this.labels(), { camera, palette, scene });
   }
 
   private paintLand(context: CanvasRenderingContext2D): void {
     const { palette } = this;
     const { shape, layout } = this.scene;
     const { x, y, scale } = layout.region;
-    context.fillStyle = toCss(palette.land);
-    for (const { land } of shape.neighbourhoods) {
+    shape.neighbourhoods.forEach(({ land }, hood) => {
+      context.fillStyle = toCss(landColor(palette, this.scene.land, hood));
       context.beginPath();
       for (let i = 0; i < land.length; i += 2)
         context.lineTo(x + (land[i] ?? 0) * scale, y + (land[i + 1] ?? 0) * scale);
       context.fill();
-    }
+    });
   }
 
   private paintPeople(context: CanvasRenderingContext2D, run: StageRun): void {
@@ -257,10 +263,6 @@ export class PlainStage implements Stage {
     };
     // The line that says why stands where the legend would.
     const lower = facts.map((label) => (label.id.startsWith('legend.') ? { ...label, y: label.y + 18 } : label));
-    return [...lower, why, ...placeNames(scene)];
-  }
-
-  private tell(pick: StagePick): void {
-    for (const callback of this.picks) callback(pick);
+    return [...lower, why, ...landLabels(scene, words)];
   }
 }

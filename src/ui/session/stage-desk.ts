@@ -4,8 +4,10 @@ import type { Player } from '../../player/player';
 import type { Playhead } from '../../player/playhead';
 import { capacityRule } from '../../stage/place-capacity';
 import type { StageChain } from '../../stage/chain-overlay';
+import type { LandLook } from '../../stage/land-look';
 import type { Stage, StagePick, StageStats } from '../../stage/stage';
 import type { StageTexts } from '../../stage/stage-texts';
+import type { PlaceRef } from '../../store/place-ref';
 import type { Theme } from '../theme/theme-properties';
 
 /** How the stage is dressed: its colours, words, and whether things move. */
@@ -22,6 +24,8 @@ export class StageDesk {
   private scenario: Scenario | undefined;
   private dress: StageDress | null = null;
   private chain: StageChain | null = null;
+  private land: LandLook | null = null;
+  private selected: PlaceRef | null = null;
   private opening = 0;
   private isAttached = false;
 
@@ -69,6 +73,18 @@ export class StageDesk {
     this.stage?.showChain(chain);
   }
 
+  /** Colours the land by a number, or by none. */
+  colourLand(look: LandLook | null): void {
+    this.land = look;
+    this.stage?.setLand(look);
+  }
+
+  /** Outlines what is looked at closer, or nothing. */
+  select(place: PlaceRef | null): void {
+    this.selected = place;
+    this.stage?.select(place);
+  }
+
   /** Brings the picture to the moment of the playhead. */
   draw(playhead: Playhead, elapsedMs: number): void {
     this.attachWhenKnown();
@@ -98,5 +114,7 @@ export class StageDesk {
     stage.setTheme(dress.theme);
     stage.setLanguage(dress.texts);
     stage.setMotion(dress.motion);
+    stage.setLand(this.land);
+    stage.select(this.selected);
   }
 }

@@ -11,6 +11,7 @@ import { LeverSheet } from './lever-sheet';
 import { LimitsSheet } from './limits-sheet';
 import { MeasureSheet } from './measure-sheet';
 import { PriceSheet } from './price-sheet';
+import { PlaceSheet } from './place-sheet';
 import { TableSheet } from './table-sheet';
 import { WhySheet } from './why-sheet';
 
@@ -38,6 +39,8 @@ export function OpenSheet(): ReactNode {
       return <CostsSheet onClose={onClose} />;
     case 'beliefs':
       return <BeliefsSheet onClose={onClose} />;
+    case 'place':
+      return <PlaceSheet key={JSON.stringify(sheet.place)} place={sheet.place} onClose={onClose} />;
     case 'table':
       return <TableSheet onClose={onClose} />;
     case 'price':

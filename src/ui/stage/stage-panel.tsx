@@ -1,22 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { StagePick, StageStats } from '../../stage/stage';
+import { placeRefOf } from '../places/place-ref-of';
 import { useTexts } from '../language/use-texts';
 import { shippedScenario } from '../opening/shipped-scenarios';
 import { useChoice, usePage } from '../session/page-context';
 import { useMotion } from '../theme/use-motion';
 import { useTheme } from '../theme/use-theme';
+import { OverlayChoice } from './overlay-choice';
 import { Sentence } from './sentence';
 import { StageTip } from './stage-tip';
 import { StageTools } from './stage-tools';
 import { StageWords } from './stage-words';
 import { StartButton } from './start-button';
+import { useLandLook } from './use-land-look';
 import { useStageTexts } from './use-stage-texts';
 import './stage-panel.css';
 
 /** The region and the queue around it: a sentence, the picture, and the same in words. */
 export function StagePanel(): ReactNode {
-  const { session } = usePage();
+  const { choices, session } = usePage();
   const { text } = useTexts();
   const host = useRef<HTMLDivElement>(null);
   const stageTexts = useStageTexts();
@@ -28,18 +31,31 @@ export function StagePanel(): ReactNode {
   const isInWords = useChoice((state) => state.stageInWords);
   const [renderer, setRenderer] = useState<StageStats['renderer']>('webgl');
   const [pick, setPick] = useState<StagePick | null>(null);
+  const selected = useChoice(({ sheet }) => (sheet?.kind === 'place' ? sheet.place : null));
+  const hasOverlays = useChoice((state) => state.overlayChoice);
+  useLandLook();
 
   useEffect(() => {
     if (host.current === null) return;
     let isGone = false;
-    void session.stage.open(host.current, region, setPick).then((renderer) => {
+    const take = (taken: StagePick): void => {
+      setPick(taken);
+      if (taken.act === 'hover') return;
+      const { sheet } = choices.getState();
+      if (taken.thing !== null) choices.setState({ sheet: { kind: 'place', place: placeRefOf(taken.thing) } });
+      else if (sheet?.kind === 'place') choices.setState({ sheet: null });
+    };
+    void session.stage.open(host.current, region, take).then((renderer) => {
       if (!isGone) setRenderer(renderer);
     });
     return () => {
       isGone = true;
       session.stage.close();
     };
-  }, [session, region]);
+  }, [session, choices, region]);
+  useEffect(() => {
+    session.stage.select(selected);
+  }, [session, selected]);
   useEffect(() => {
     session.stage.wear({ theme, texts: stageTexts, motion });
   }, [session, theme, stageTexts, motion]);
@@ -63,6 +79,7 @@ export function StagePanel(): ReactNode {
         <Sentence />
         <StageTools />
       </div>
+      {hasOverlays && <OverlayChoice />}
       <div className="stage-body">
         <div className="stage-host" ref={host} aria-hidden="true" />
         {renderer === 'none' && <p className="stage-note">{text('app.stage.noPicture')}</p>}

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Region } from '../../contract/region';
+import { OTHER_HOMES } from '../../stage/other-homes';
 import type { StagePick, StageThing, VesselThing } from '../../stage/stage';
 import { roundedToSay } from '../figures/amount';
 import { useTexts } from '../language/use-texts';
+import { placeName } from '../places/place-name';
 import type { Texts } from '../language/use-texts';
 import './stage-tip.css';
 
-/** Names of a neighbourhood and its municipality. */
-function placeOf(region: Region, neighbourhood: number): { readonly name: string; readonly municipality: string } {
-  const all = region.municipalities.flatMap((municipality) =>
-    municipality.neighbourhoods.map(({ name }) => ({ name, municipality: municipality.name })),
-  );
-  return all[neighbourhood] ?? { name: '', municipality: '' };
-}
-
 /** Who is in a place, who of them is ready to leave, and whether there is room. */
-function vesselSentence({ text, list }: Texts, { settings, ready, readyEurPerDay, free }: VesselThing): string {
+function vesselSentence({ text, list }: Texts, thing: VesselThing): string {
+  const { id, settings, ready, readyEurPerDay, free } = thing;
+  const [first] = settings;
+  if (first !== undefined && OTHER_HOMES.some((yard) => yard.id === id))
+    return text('places.tip.other', {
+      setting: text(`setting.${first.setting}`),
+      people: first.people,
+      free: Math.max(0, free ?? 0),
+    });
   const who = settings.map(({ setting, people }) =>
     text('app.tip.vessel.who', { setting: text(`setting.${setting}`), people }),
   );
@@ -30,13 +32,21 @@ function vesselSentence({ text, list }: Texts, { settings, ready, readyEurPerDay
 function sentenceOf(texts: Texts, thing: StageThing, region: Region): string {
   const { text } = texts;
   switch (thing.kind) {
-    case 'home':
+    case 'home': {
+      const { name, municipality } = placeName(region, thing.neighbourhood);
       return text('app.tip.home', {
-        ...placeOf(region, thing.neighbourhood),
+        name,
+        municipality,
         state: thing.isVacant ? 'empty' : 'let',
       });
-    case 'neighbourhood':
-      return text('app.tip.neighbourhood', { ...placeOf(region, thing.neighbourhood) });
+    }
+    case 'neighbourhood': {
+      const { name, municipality } = placeName(region, thing.neighbourhood);
+      if (thing.loadRatio === undefined) return text('app.tip.neighbourhood', { name, municipality });
+      return text('places.tip.load', { name, municipality, ratio: thing.loadRatio });
+    }
+    case 'municipality':
+      return text('places.tip.municipality', { name: region.municipalities[thing.municipality]?.name ?? '' });
     case 'vessel':
       return vesselSentence(texts, thing);
     case 'list':
@@ -55,7 +65,14 @@ export function StageTip({ pick, region }: { readonly pick: StagePick | null; re
   const texts = useTexts();
   if (pick === null || pick.thing === null) return null;
   return (
-    <p className="stage-tip" style={{ transform: `translate(${pick.x + 14}px, ${pick.y + 14}px)` }} aria-hidden="true">
+    <p
+      className="stage-tip"
+      style={{
+        insetInlineStart: `min(${String(pick.x + 14)}px, 100% - 250px)`,
+        insetBlockStart: `min(${String(pick.y + 14)}px, 100% - 84px)`,
+      }}
+      aria-hidden="true"
+    >
       {sentenceOf(texts, pick.thing, region)}
     </p>
   );

@@ -7,11 +7,12 @@ import { useChoice, usePage } from '../session/page-context';
 /** Factor of one step of zooming with the buttons. */
 const ZOOM_STEP = 1.6;
 
-/** The stage in words, nearer, farther, and the whole region. */
+/** The stage in words, what its land shows, nearer, farther, and the whole region. */
 export function StageTools(): ReactNode {
   const { choices, session } = usePage();
   const { text } = useTexts();
   const isInWords = useChoice((state) => state.stageInWords);
+  const hasOverlays = useChoice((state) => state.overlayChoice);
   return (
     <Toolbar className="stage-tools" aria-label={text('app.stage.tools')}>
       <ToggleButton
@@ -22,6 +23,16 @@ export function StageTools(): ReactNode {
         }}
       >
         {text('app.stage.inWords')}
+      </ToggleButton>
+      <ToggleButton
+        className="plain-button"
+        excludeFromTabOrder
+        isSelected={hasOverlays}
+        onChange={(isSelected) => {
+          choices.setState(isSelected ? { overlayChoice: true } : { overlayChoice: false, overlay: 'homes' });
+        }}
+      >
+        {text('places.overlay.open')}
       </ToggleButton>
       <Button
         className="plain-button"

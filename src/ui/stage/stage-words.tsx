@@ -3,9 +3,13 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { dateOfDay } from '../../contract/calendar';
 import type { IndicatorId } from '../../contract/indicators';
+import { DISPLAY_GROUP_OF_CHANNEL } from '../../contract/households';
+import type { PlaceRef } from '../../store/place-ref';
 import { stageFacts } from '../figures/stage-facts';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
+import { useOpenPlace } from '../places/use-open-place';
+import { vesselOfSetting } from '../places/vessel-plan';
 import { shippedScenario } from '../opening/shipped-scenarios';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import '../sheets/table-sheet.css';
@@ -36,6 +40,7 @@ export function StageWords(): ReactNode {
           columns={[text('app.words.households')]}
           rows={settings.map(({ setting, households }) => ({
             name: text(`setting.${setting}`),
+            place: setting === 'list' ? { kind: 'list', years: 0 } : { kind: 'vessel', id: vesselOfSetting(setting) },
             values: [number(households)],
           }))}
         />
@@ -54,6 +59,7 @@ export function StageWords(): ReactNode {
         rows={facts.lettings.map(({ channel, perWeek }) => ({
           name: text(`channel.${channel}`),
           indicator: `lettings${channel}` as const,
+          place: { kind: 'gate', group: DISPLAY_GROUP_OF_CHANNEL[channel] },
           values: [rate(perWeek)],
         }))}
       />
@@ -70,14 +76,16 @@ export function StageWords(): ReactNode {
         columns={[text('app.words.perWeek')]}
         rows={facts.leaving.map(({ setting, perWeek }) => ({
           name: text(`setting.${setting}`),
+          place: { kind: 'wayOut', setting },
           values: [rate(perWeek)],
         }))}
       />
       <Facts
         caption={text('app.words.municipalities')}
         columns={[text('app.words.homesHead'), text('app.words.emptyHead')]}
-        rows={facts.municipalities.map(({ name, homes, empty }) => ({
+        rows={facts.municipalities.map(({ name, homes, empty }, municipality) => ({
           name,
+          place: { kind: 'municipality', municipality },
           values: [number(homes), number(empty)],
         }))}
       />
@@ -85,19 +93,26 @@ export function StageWords(): ReactNode {
   );
 }
 
+/** One line of a table; where its name stands for something on the picture, it opens that. */
+interface FactRow {
+  readonly name: string;
+  readonly place?: PlaceRef;
+  /** Whose why its number opens. */
+  readonly indicator?: IndicatorId;
+  readonly values: readonly string[];
+}
+
 /** One table of the picture. */
 interface FactsProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly {
-    readonly name: string;
-    /** Whose why sheet the name opens. */
-    readonly indicator?: IndicatorId;
-    readonly values: readonly string[];
-  }[];
+  readonly rows: readonly FactRow[];
 }
 
 function Facts({ caption, columns, rows }: FactsProps): ReactNode {
+  const openPlace = useOpenPlace();
+  // What cannot be seen is read, not pressed: the buttons come with the words.
+  const isInWords = useChoice((state) => state.stageInWords);
   return (
     <table className="table">
       <caption>{caption}</caption>
@@ -112,11 +127,26 @@ function Facts({ caption, columns, rows }: FactsProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, indicator, values }) => (
+        {rows.map(({ name, place, indicator, values }) => (
           <tr key={name}>
-            <th scope="row">{indicator === undefined ? name : <WhyName name={name} indicator={indicator} />}</th>
+            <th scope="row">
+              {place === undefined || !isInWords ? (
+                name
+              ) : (
+                <Button
+                  className="text-button"
+                  onPress={() => {
+                    openPlace(place);
+                  }}
+                >
+                  {name}
+                </Button>
+              )}
+            </th>
             {values.map((value, index) => (
-              <td key={columns[index]}>{value}</td>
+              <td key={columns[index]}>
+                {indicator === undefined || !isInWords ? value : <WhyNumber number={value} indicator={indicator} />}
+              </td>
             ))}
           </tr>
         ))}
@@ -125,11 +155,9 @@ function Facts({ caption, columns, rows }: FactsProps): ReactNode {
   );
 }
 
-/** A name that answers why its number is what it is, while the words are on the screen. */
-function WhyName({ name, indicator }: { readonly name: string; readonly indicator: IndicatorId }): ReactNode {
+/** A number that answers why it is what it is. */
+function WhyNumber({ number, indicator }: { readonly number: string; readonly indicator: IndicatorId }): ReactNode {
   const { choices } = usePage();
-  const isShown = useChoice((state) => state.stageInWords);
-  if (!isShown) return name;
   return (
     <Button
       className="text-button words-why"
@@ -137,7 +165,7 @@ function WhyName({ name, indicator }: { readonly name: string; readonly indicato
         choices.setState({ sheet: { kind: 'why', indicator } });
       }}
     >
-      {name}
+      {number}
     </Button>
   );
 }

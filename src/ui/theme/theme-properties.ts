@@ -9,7 +9,7 @@ function kebab(name: string): string {
 
 /** Custom properties of a theme: its colours, the fonts, the sizes that style sheets and pictures share. */
 function themeProperties(theme: Theme): Readonly<Record<string, string>> {
-  const { group, ...rest } = TOKENS.themes[theme];
+  const { group, ramp, ...rest } = TOKENS.themes[theme];
   const properties: Record<string, string> = {
     '--font-sans': TOKENS.font.sans.family,
     '--font-serif': TOKENS.font.serif.family,
@@ -23,6 +23,7 @@ function themeProperties(theme: Theme): Readonly<Record<string, string>> {
   };
   for (const [name, value] of Object.entries(rest))
     if (typeof value === 'string') properties[`--${kebab(name)}`] = value;
+  for (const [step, value] of ramp.entries()) properties[`--ramp-${String(step + 1)}`] = value;
   for (const [name, value] of Object.entries(group)) properties[`--group-${name.toLowerCase()}`] = value;
   return properties;
 }
