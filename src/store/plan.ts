@@ -3,18 +3,11 @@ import { LEVER_INDEX, leverById } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
 import { PARAMETERS } from '../contract/parameters';
 import type { ParameterId } from '../contract/parameters';
+import type { RunPlan } from '../contract/run-record';
 import type { Measure } from '../contract/scenario';
 
-/** What a person decided about the world: all that makes a run, and nothing else. */
-export interface Plan {
-  /** A scenario that ships with the product: region, calendar, and measures of its own. */
-  readonly scenarioId: string;
-  readonly seed: string;
-  /** In order of date, then of lever: the same plan reads the same. */
-  readonly measures: readonly Measure[];
-  /** Parameters that differ from the catalogue. */
-  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
-}
+/** What a person decided about the world. */
+export type Plan = RunPlan;
 
 /** A lever put on a value from a date on. */
 export interface LeverSetting {
