@@ -1,7 +1,7 @@
 import type { Calendar } from '../contract/calendar';
 import { dayNumber, DAYS_PER_WEEK } from '../contract/calendar';
 import type { Counts } from '../contract/counts';
-import { indicatorById, type IndicatorId } from '../contract/indicators';
+import { indicatorById } from '../contract/indicators';
 import { RECORD_LINE_WEEKS, type RecordedResults, type RecordedYear } from '../contract/run-record';
 import { indicatorOver } from './indicator-over';
 import { yearlyTable } from './yearly-table';

@@ -37,7 +37,9 @@ export const LIMITS = {
   /** A bundle of saved runs. @unit bytes */
   bundleBytes: 20 * 1024 * 1024,
   /** All that is unpacked of a bundle. @unit bytes */
-  bundleUnpackedBytes: 50 * 1024 * 1024,
+  bundleUnpackedBytes: 20 * 1024 * 1024,
+  /** One saved run in a bundle, and its manifest. @unit bytes */
+  recordBytes: 2 * 1024 * 1024,
   /** Files in a bundle, those that are not unpacked included. */
   bundleFiles: 5_000,
   recordNameLength: 120,

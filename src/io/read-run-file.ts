@@ -1,5 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
-import type { UnzipFileInfo } from 'fflate';
+import { strFromU8, Unzip, UnzipInflate } from 'fflate';
 import type { Outcome, Problem } from '../contract/outcome';
 import { failure, success } from '../contract/outcome';
 import type { RunRecord } from '../contract/run-record';
@@ -11,6 +10,9 @@ import { readJson } from './read-json';
 import { BUNDLE_KIND, BUNDLE_VERSION, MANIFEST } from './run-bundle';
 
 const MEGABYTE = 1024 * 1024;
+
+/** Begin and shortest length of the end of a ZIP (APPNOTE 4.3.16). @unit bytes */
+const [ZIP_END, ZIP_END_BYTES] = [0x06054b50, 22];
 
 function refusal(code: string, values: Problem['values'] = {}): Outcome<never> {
   return failure([{ path: '', code, values }]);
@@ -37,26 +39,62 @@ class Refused extends Error {
   }
 }
 
-/** Says of each file of a ZIP whether it is unpacked, and stops where a bomb would go off. */
-function guard(): (file: UnzipFileInfo) => boolean {
-  let files = 0;
-  let bytes = 0;
-  return ({ name, originalSize }) => {
-    files++;
-    if (files > LIMITS.bundleFiles) throw new Refused(refusal('problem.bundle.files', { max: LIMITS.bundleFiles }));
-    if (name !== MANIFEST && !name.endsWith('/run.json')) return false;
-    bytes += originalSize;
-    const max = LIMITS.bundleUnpackedBytes;
-    if (bytes > max || originalSize > LIMITS.scenarioBytes)
-      throw new Refused(refusal('problem.bundle.bomb', { max: max / MEGABYTE, one: LIMITS.scenarioBytes / MEGABYTE }));
-    return true;
-  };
+/** Packed bytes that are unpacked between two looks at how much came out of them. @unit bytes */
+const SLICE_BYTES = 16 * 1024;
+
+/** Whether the list of contents, which every ZIP ends with, is there to its end. */
+function hasEnd(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = bytes.length - ZIP_END_BYTES; at >= 0 && at >= bytes.length - ZIP_END_BYTES - 0xffff; at--)
+    if (view.getUint32(at, true) === ZIP_END && at + ZIP_END_BYTES + view.getUint16(at + 20, true) <= bytes.length)
+      return true;
+  return false;
 }
 
-/** Unpacks into room of the size each file names, so that one that lies about it fails instead of growing. */
-function unpack(bytes: Uint8Array): Outcome<Readonly<Record<string, Uint8Array>>> {
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Unpacks the files that are read, from the front to the end, and stops as soon as too much comes out. */
+function unpackAll(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const [most, mostOfOne] = [LIMITS.bundleUnpackedBytes, LIMITS.recordBytes];
+  let [seen, begun, total] = [0, 0, 0];
+  const unzip = new Unzip((file) => {
+    seen++;
+    if (seen > LIMITS.bundleFiles) throw new Refused(refusal('problem.bundle.files', { max: LIMITS.bundleFiles }));
+    if (file.name !== MANIFEST && !file.name.endsWith('/run.json')) return;
+    begun++;
+    let size = 0;
+    const pieces: Uint8Array[] = [];
+    file.ondata = (error: Error | null, data, isLast) => {
+      if (error !== null) throw error;
+      size += data.length;
+      total += data.length;
+      if (total > most || size > mostOfOne)
+        throw new Refused(refusal('problem.bundle.bomb', { max: most / MEGABYTE, one: mostOfOne / MEGABYTE }));
+      pieces.push(data);
+      if (isLast) files.set(file.name, joined(pieces));
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += SLICE_BYTES)
+    unzip.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
+  if (files.size < begun) throw new Error('a file in it has no end');
+  return files;
+}
+
+function unpack(bytes: Uint8Array): Outcome<ReadonlyMap<string, Uint8Array>> {
+  if (!hasEnd(bytes)) return refusal('problem.bundle.damaged');
   try {
-    return success(unzipSync(bytes, { filter: guard() }));
+    return success(unpackAll(bytes));
   } catch (error) {
     return error instanceof Refused ? error.outcome : refusal('problem.bundle.damaged');
   }
@@ -87,10 +125,10 @@ function inFile(name: string, outcome: Outcome<RunRecord>): readonly Problem[] {
 function readBundle(bytes: Uint8Array, scenarios: ScenarioRegistry): Outcome<readonly RunRecord[]> {
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return unpacked;
-  const names = readManifest(unpacked.value[MANIFEST]);
+  const names = readManifest(unpacked.value.get(MANIFEST));
   if (!names.ok) return names;
   const read = names.value.map((name) => {
-    const file = Object.hasOwn(unpacked.value, name) ? unpacked.value[name] : undefined;
+    const file = unpacked.value.get(name);
     const text = file === undefined ? undefined : textOf(file);
     if (file === undefined) return { name, outcome: refusal('problem.bundle.missing', { file: name }) };
     return { name, outcome: text === undefined ? refusal('problem.file.notUtf8') : parseRunRecord(text, scenarios) };

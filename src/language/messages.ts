@@ -6,6 +6,8 @@ import { indicators as indicatorsEn } from './en/indicators';
 import { levers as leversEn } from './en/levers';
 import { parameters as parametersEn } from './en/parameters';
 import { problems as problemsEn } from './en/problems';
+import { runProblems as runProblemsEn } from './en/run-problems';
+import { runs as runsEn } from './en/runs';
 import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
 import { app as appNl } from './nl/app';
@@ -16,6 +18,8 @@ import { indicators as indicatorsNl } from './nl/indicators';
 import { levers as leversNl } from './nl/levers';
 import { parameters as parametersNl } from './nl/parameters';
 import { problems as problemsNl } from './nl/problems';
+import { runProblems as runProblemsNl } from './nl/run-problems';
+import { runs as runsNl } from './nl/runs';
 import { stage as stageNl } from './nl/stage';
 import { terms as termsNl } from './nl/terms';
 
@@ -28,6 +32,8 @@ const NL = {
   ...leversNl,
   ...parametersNl,
   ...problemsNl,
+  ...runProblemsNl,
+  ...runsNl,
   ...stageNl,
   ...termsNl,
 };
@@ -41,6 +47,8 @@ const EN = {
   ...leversEn,
   ...parametersEn,
   ...problemsEn,
+  ...runProblemsEn,
+  ...runsEn,
   ...stageEn,
   ...termsEn,
 };

@@ -32,7 +32,10 @@ export type Sheet =
   | { readonly kind: 'costs' };
 
 /** What lies over the stage, or over stage, timeline and panel: one at a time. */
-export type View = { readonly kind: 'flows' };
+export type View =
+  | { readonly kind: 'flows' }
+  /** The saved runs, one of them in full. */
+  | { readonly kind: 'runs'; readonly run?: string };
 
 /** What a step of undo did, to be named in the person's language. `at` is a clock in milliseconds. */
 export type PlanChange = { readonly at: number } & (
@@ -44,6 +47,7 @@ export type PlanChange = { readonly at: number } & (
   | { readonly kind: 'set-belief'; readonly parameter: ParameterId; readonly value: number }
   | { readonly kind: 'restore-baseline' }
   | { readonly kind: 'open-link' }
+  | { readonly kind: 'open-run'; readonly run: string; readonly name: string }
 );
 
 /** Everything a person chose. Histories live in the player and the day shown in the playhead, not here. */
@@ -62,6 +66,8 @@ export interface Choices {
   readonly view: View | null;
   readonly allLevers: boolean;
   readonly stageInWords: boolean;
+  /** Whether the plan is to be saved as soon as its run is known. */
+  readonly isSaving: boolean;
   /** Single letters as keys; some speech input needs them off. */
   readonly letterKeys: boolean;
 }
@@ -88,6 +94,7 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     view: null,
     allLevers: false,
     stageInWords: false,
+    isSaving: false,
   }));
   return { ...store, check };
 }

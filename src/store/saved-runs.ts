@@ -43,8 +43,8 @@ export interface SavedRunsParts {
 const NOTHING: SavedRunsView = { runs: [], unreadable: [], deleted: [], bytes: 0, trouble: null, isKnown: false };
 
 interface ReadRow {
+  readonly text: string;
   readonly outcome: Outcome<RunRecord>;
-  readonly bytes: number;
 }
 
 /**
@@ -63,7 +63,7 @@ export class SavedRuns {
   private isKnown = false;
   private writing: Promise<void> = Promise.resolve();
   private view = NOTHING;
-  /** Rows by their hash: an unchanged one is read once. */
+  /** Rows as they were read last, by id: an unchanged one is read once. */
   private readonly read = new Map<string, ReadRow>();
   private readonly listeners = new Set<() => void>();
 
@@ -123,9 +123,7 @@ export class SavedRuns {
     const taken = records.map(fileOfRecord).filter(({ id, hash }) => this.rowOf(id)?.hash !== hash);
     const fresh = records.filter(({ id }) => taken.some((row) => row.id === id));
     await this.write(
-      fresh.map((record) =>
-        fileOfRecord(this.rowOf(record.id) === undefined ? record : { ...record, id: freshId() }),
-      ),
+      fresh.map((record) => fileOfRecord(this.rowOf(record.id) === undefined ? record : { ...record, id: freshId() })),
     );
     return fresh.length;
   }
@@ -211,10 +209,11 @@ export class SavedRuns {
   }
 
   private readRow(row: RunRecordFile): ReadRow {
-    const known = this.read.get(row.hash);
-    if (known !== undefined) return known;
-    const made = { outcome: this.parts.read(row), bytes: JSON.stringify(row).length };
-    if (made.outcome.ok) this.read.set(row.hash, made);
+    const text = JSON.stringify(row);
+    const known = this.read.get(row.id);
+    if (known?.text === text) return known;
+    const made = { text, outcome: this.parts.read(row) };
+    this.read.set(row.id, made);
     return made;
   }
 
@@ -224,8 +223,8 @@ export class SavedRuns {
     let bytes = 0;
     for (const [id, row] of new Map([...this.rows, ...this.unwritten])) {
       if (row === null) continue;
-      const { outcome, bytes: size } = this.readRow(row);
-      bytes += size;
+      const { outcome, text } = this.readRow(row);
+      bytes += text.length;
       const isKept = this.trouble === null || !this.unwritten.has(id);
       if (outcome.ok) runs.push({ ...outcome.value, isKept });
       else unreadable.push({ id, problems: outcome.problems });

@@ -17,5 +17,6 @@ export const STATE_HOME: Readonly<Record<keyof Choices, StateHome>> = {
   view: 'memory',
   allLevers: 'memory',
   stageInWords: 'memory',
+  isSaving: 'memory',
   letterKeys: 'localStorage',
 };

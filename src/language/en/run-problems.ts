@@ -1,8 +1,7 @@
 /** The English sentences of what can be wrong with a saved plan that is read. */
 export const runProblems = {
   'problem.record.empty': 'The file is empty. Expected: a saved plan, as “As a file” makes it.',
-  'problem.record.otherProduct':
-    'This is no saved plan of Doorstroom. Choose a file that was made with “As a file”.',
+  'problem.record.otherProduct': 'This is no saved plan of Doorstroom. Choose a file that was made with “As a file”.',
   'problem.record.otherKind':
     'This file is of Doorstroom, but no saved plan: it says “{given}”. Choose a file that was made with “As a file”.',
   'problem.record.scenario':

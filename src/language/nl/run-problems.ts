@@ -10,8 +10,7 @@ export const runProblems = {
   'problem.record.hash':
     'De inhoud past niet bij het controlegetal: dit bestand is na het bewaren veranderd of beschadigd. Haal het opnieuw op, of maak het plan op de pagina en bewaar het.',
   'problem.record.hashForm': '“{given}” is geen controlegetal. Verwacht: 16 tekens, cijfers en a tot en met f.',
-  'problem.record.moment':
-    '“{given}” is geen tijdstip. Verwacht: datum en tijd in UTC, als 2027-01-04T09:30:00.000Z.',
+  'problem.record.moment': '“{given}” is geen tijdstip. Verwacht: datum en tijd in UTC, als 2027-01-04T09:30:00.000Z.',
   'problem.record.unknownScenario':
     'Het plan hoort bij het scenario “{given}”, dat hier niet bestaat. Wel bestaan: {allowed}.',
 

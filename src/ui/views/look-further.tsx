@@ -10,6 +10,7 @@ import './look-further.css';
 const WAYS: readonly { readonly name: TextKey; readonly to: Partial<Pick<Choices, 'view' | 'sheet'>> }[] = [
   { name: 'flows.open', to: { view: { kind: 'flows' } } },
   { name: 'beliefs.open', to: { sheet: { kind: 'beliefs' } } },
+  { name: 'runs.title', to: { view: { kind: 'runs' } } },
 ];
 
 /** The ways to the other views; they appear when something has changed, or on request. */

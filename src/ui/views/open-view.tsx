@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useChoice, usePage } from '../session/page-context';
 
 const FlowsView = lazy(async () => ({ default: (await import('./flows-view')).FlowsView }));
+const RunsView = lazy(async () => ({ default: (await import('../runs/runs-view')).RunsView }));
 
 /** The view that lies over the stage, if any; fetched when it is first asked for. */
 export function OpenView(): ReactNode {
@@ -14,7 +15,7 @@ export function OpenView(): ReactNode {
   if (view === null) return null;
   return (
     <Suspense>
-      <FlowsView onClose={onClose} />
+      {view.kind === 'flows' ? <FlowsView onClose={onClose} /> : <RunsView shown={view.run} onClose={onClose} />}
     </Suspense>
   );
 }
