@@ -21,7 +21,7 @@ import { RunLabelFields } from './run-labels';
 import { pictureRange, RunPicture } from './run-picture';
 import { headlineInWords, momentInWords } from './run-words';
 
-const PICTURE = { width: 320, height: 84 };
+const PICTURE = { width: 320, height: 72 };
 
 /** One saved run in full: what came out, its labels, and what can be done with it. */
 export function RunDetails({ run }: { readonly run: SavedRun }): ReactNode {
@@ -33,11 +33,11 @@ export function RunDetails({ run }: { readonly run: SavedRun }): ReactNode {
     <section className="run-details" aria-label={texts.text('runs.detail')}>
       <RunCheckLines run={run} />
       <p className="run-sentence serif">{sentence}.</p>
+      <RunActs run={run} />
       <figure>
         <RunPicture headline={run.results.headline} calendar={calendar} range={pictureRange([run])} {...PICTURE} />
         <figcaption className="tertiary">{texts.text('runs.picture', years)}</figcaption>
       </figure>
-      <RunActs run={run} />
       <RunLabelFields key={run.id} run={run} />
       <RunFacts run={run} />
     </section>

@@ -30,9 +30,10 @@ export function useFileIn(): FileIn {
       const read = await readRuns(file);
       if (!read.ok) wrong.push({ name: file.name, problems: read.problems });
       else {
-        count += await runs.take(read.value, freshId);
         const [first] = read.value;
+        const taken = runs.take(read.value, freshId);
         if (first !== undefined) choices.setState({ view: { kind: 'runs', run: first.id } });
+        count += await taken;
       }
     }
     setRefused(wrong);
