@@ -16,6 +16,9 @@ import { headline, openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from '
 import { serveApp } from './support/serve-app';
 import type { AppServer } from './support/serve-app';
 
+/** Many waits in one test, each on a slow, shared machine. @unit milliseconds */
+const MANY_WAITS = 8 * 60_000;
+
 const POLL = { timeout: SLOW, interval: 500 };
 const regions = shippedRegions();
 const scenarios = shippedScenarios(regions);
@@ -75,58 +78,73 @@ function checkpointsInNode({ plan }: RunRecord): RunRecord['checkpoints'] {
   return checkpointsOf(events, spec.scenario.calendar, simulation.horizonDay);
 }
 
-it('saves a plan, keeps it over a reload, opens it, deletes it, brings it back, and takes it out and in', async () => {
-  const { page, watch } = await openPage(browser, `${server.address}?motion=off`);
-  await whenKnown(page);
-  const before = await headline(page);
-  expect(await page.getByRole('button', { name: 'Bewaren' }).count()).toBe(0);
-  await raiseShare(page);
-  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
-  await options(page).first().waitFor();
-  const after = await headline(page);
-  expect(after).not.toBe(before);
-  expect(await options(page).first().innerText()).toContain('Aandeel voor dakloze mensen 15%');
+it(
+  'saves a plan, keeps it over a reload, opens it, deletes it, brings it back, and takes it out and in',
+  async () => {
+    const { page, watch } = await openPage(browser, `${server.address}?motion=off`);
+    await whenKnown(page);
+    const before = await headline(page);
+    expect(await page.getByRole('button', { name: 'Bewaren' }).count()).toBe(0);
+    await raiseShare(page);
+    await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+    await options(page).first().waitFor();
+    const after = await headline(page);
+    expect(after).not.toBe(before);
+    expect(await options(page).first().innerText()).toContain('Aandeel voor dakloze mensen 15%');
 
-  await page.getByRole('textbox', { name: 'Naam' }).fill('Voorrang eerst');
-  await page.getByRole('textbox', { name: 'Trefwoorden' }).fill('raad, mei');
-  await page.getByRole('textbox', { name: 'Notitie' }).fill('Voor 12 mei');
-  await page.getByRole('heading', { name: 'Bewaarde plannen' }).click();
-  await expect.poll(() => options(page).first().innerText(), POLL).toMatch(/Voorrang eerst[\s\S]*raad · mei/);
-  const out = await textOf(await fileOut(page, 'Als bestand'));
-  const record = parseRunRecord(out, scenarios);
+    await page.getByRole('textbox', { name: 'Naam' }).fill('Voorrang eerst');
+    await page.getByRole('textbox', { name: 'Trefwoorden' }).fill('raad, mei');
+    await page.getByRole('textbox', { name: 'Notitie' }).fill('Voor 12 mei');
+    await page.getByRole('heading', { name: 'Bewaarde plannen' }).click();
+    await expect.poll(() => options(page).first().innerText(), POLL).toMatch(/Voorrang eerst[\s\S]*raad · mei/);
+    const out = await textOf(await fileOut(page, 'Als bestand'));
+    const record = parseRunRecord(out, scenarios);
+    if (!record.ok) throw new Error(JSON.stringify(record.problems));
+    expect(record.value).toMatchObject({ name: 'Voorrang eerst', note: 'Voor 12 mei', tags: ['raad', 'mei'] });
+
+    await page.goto('about:blank');
+    await page.goto(`${server.address}?motion=off`);
+    await whenKnown(page);
+    expect(await headline(page)).toBe(before);
+    await page.getByRole('button', { name: 'Bewaarde plannen (1)' }).click();
+    await options(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await expect.poll(() => headline(page), POLL).toBe(after);
+    await page.getByText('Regio Demo / Voorrang eerst').waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => headline(page), POLL).toBe(before);
+
+    await page.getByRole('button', { name: 'Bewaarde plannen (1)' }).click();
+    await page.getByRole('button', { name: 'Weggooien' }).click();
+    await expect.poll(() => options(page).count()).toBe(0);
+    await page.getByText('“Voorrang eerst” is weggegooid.').waitFor();
+    await page.getByRole('button', { name: 'Terugzetten' }).click();
+    await expect.poll(() => options(page).count()).toBe(1);
+    await page.getByRole('button', { name: 'Weggooien' }).click();
+    await expect.poll(() => options(page).count()).toBe(0);
+    await putIn(page, 'plan.json', out);
+    await expect.poll(() => options(page).count(), POLL).toBe(1);
+    await putIn(page, 'plan.json', out.replace('Voorrang eerst', 'Voorrang later'));
+    await page.getByText(/De inhoud past niet bij het controlegetal/).waitFor();
+    expect(await options(page).count()).toBe(1);
+    expect(watch.complaints).toEqual([]);
+    await page.context().close();
+  },
+  MANY_WAITS,
+);
+
+it('gives a saved plan the hashes that Node finds for it', async () => {
+  const { page } = await openPage(browser, `${server.address}?motion=off`);
+  await whenKnown(page);
+  await raiseShare(page);
+  await page.keyboard.press('Control+s');
+  await options(page).first().waitFor();
+  const record = parseRunRecord(await textOf(await fileOut(page, 'Als bestand')), scenarios);
+  await page.context().close();
   if (!record.ok) throw new Error(JSON.stringify(record.problems));
-  expect(record.value).toMatchObject({ name: 'Voorrang eerst', note: 'Voor 12 mei', tags: ['raad', 'mei'] });
   expect(record.value.checkpoints).toHaveLength(10);
   expect(record.value.checkpoints).toEqual(checkpointsInNode(record.value));
-
-  await page.goto('about:blank');
-  await page.goto(`${server.address}?motion=off`);
-  await whenKnown(page);
-  expect(await headline(page)).toBe(before);
-  await page.getByRole('button', { name: 'Bewaarde plannen (1)' }).click();
-  await options(page).first().waitFor();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('1');
-  await expect.poll(() => headline(page), POLL).toBe(after);
-  await page.getByText('Regio Demo / Voorrang eerst').waitFor();
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => headline(page), POLL).toBe(before);
-
-  await page.getByRole('button', { name: 'Bewaarde plannen (1)' }).click();
-  await page.getByRole('button', { name: 'Weggooien' }).click();
-  await expect.poll(() => options(page).count()).toBe(0);
-  await page.getByText('“Voorrang eerst” is weggegooid.').waitFor();
-  await page.getByRole('button', { name: 'Terugzetten' }).click();
-  await expect.poll(() => options(page).count()).toBe(1);
-  await page.getByRole('button', { name: 'Weggooien' }).click();
-  await expect.poll(() => options(page).count()).toBe(0);
-  await putIn(page, 'plan.json', out);
-  await expect.poll(() => options(page).count(), POLL).toBe(1);
-  await putIn(page, 'plan.json', out.replace('Voorrang eerst', 'Voorrang later'));
-  await page.getByText(/De inhoud past niet bij het controlegetal/).waitFor();
-  expect(await options(page).count()).toBe(1);
-  expect(watch.complaints).toEqual([]);
-  await page.context().close();
 });
 
 it('says of a plan of another version that it is, computes it again, and lists what moved', async () => {
