@@ -1,15 +1,7 @@
 import { dayNumber } from '../contract/calendar';
+import { hashText } from '../contract/hash';
 import type { Measure, RunSpec } from '../contract/scenario';
 import { MODEL_VERSION } from '../contract/versions';
-import { Hash } from './observe/hash';
-
-function hashText(text: string): string {
-  const words = new Uint32Array(text.length);
-  for (let i = 0; i < text.length; i++) words[i] = text.charCodeAt(i);
-  const hash = new Hash();
-  hash.add(words);
-  return hash.digest();
-}
 
 function canonicalMeasure(measure: Measure): readonly unknown[] {
   return [measure.lever, measure.value, measure.from, measure.until ?? '', measure.rampWeeks];

@@ -1,5 +1,7 @@
-/** Arrays a part of the state may hold; every length is a multiple of four bytes. */
-export type StateArray = Int32Array | Uint32Array | Float64Array;
+import type { HashedArray } from '../contract/hash';
+
+/** Arrays a part of the state may hold. */
+export type StateArray = HashedArray;
 
 /**
  * A part of the state of a simulation. Everything needed to go on stands in its arrays, scalars included, so that

@@ -34,4 +34,20 @@ export const LIMITS = {
   linkBytes: 0xffff,
   /** Content of a link. @unit bytes */
   linkTextBytes: 1024 * 1024,
+  /** A bundle of saved runs. @unit bytes */
+  bundleBytes: 20 * 1024 * 1024,
+  /** All that is unpacked of a bundle. @unit bytes */
+  bundleUnpackedBytes: 20 * 1024 * 1024,
+  /** One saved run in a bundle, and its manifest. @unit bytes */
+  recordBytes: 2 * 1024 * 1024,
+  /** Files in a bundle, those that are not unpacked included. */
+  bundleFiles: 5_000,
+  recordNameLength: 120,
+  recordNoteLength: 2_000,
+  recordTags: 12,
+  recordTagLength: 40,
+  /** Years of a run, and with that checkpoints. */
+  recordYears: 200,
+  /** Points of the line of a saved run. */
+  recordLine: 3_000,
 } as const;

@@ -3,6 +3,7 @@ import { closest, listed } from './closest';
 import type { Report } from './problem-report';
 import { shown } from './problem-report';
 import { field, kindOf } from './raw-value';
+import type { SchemaNode } from './scenario-json-schema';
 import { schemaNodeAt } from './schema-node-at';
 import type { OwnIssue } from './schema-parts';
 import type { ValuePath } from './value-path';
@@ -12,8 +13,10 @@ type Issue = z.core.$ZodIssue;
 /** Where the issues come from: the value that was given, and where that stands inside a scenario. */
 export interface IssueSource {
   readonly input: unknown;
-  /** Path of the value inside a scenario file, to know what the published schema says about a place. */
+  /** Path of the value inside a file, to know what the published schema says about a place. */
   readonly schemaPath: ValuePath;
+  /** The published schema; that of scenarios unless given. */
+  readonly schema?: SchemaNode;
   readonly report: Report;
 }
 
@@ -28,6 +31,10 @@ function valueAt(input: unknown, path: ValuePath): unknown {
   return value;
 }
 
+function nodeAt({ schemaPath, schema }: IssueSource, path: ValuePath): SchemaNode | undefined {
+  return schemaNodeAt([...schemaPath, ...path], schema);
+}
+
 function pathOf(path: readonly PropertyKey[]): ValuePath {
   return path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 }
@@ -37,13 +44,13 @@ function reportType(given: unknown, expected: string, at: { path: ValuePath; sou
   if (given === undefined) source.report(path, 'problem.value.missing', { expected });
   else if (typeof given === 'number' && expected === 'number') source.report(path, 'problem.value.notFinite');
   else if (typeof given === 'string' && expected === 'number' && NUMBER_WITH_UNIT.test(given)) {
-    const unit = schemaNodeAt([...source.schemaPath, ...path])?.unit ?? 'none';
+    const unit = nodeAt(source, path)?.unit ?? 'none';
     source.report(path, 'problem.value.numberAsText', { given: shown(given), unit });
   } else source.report(path, 'problem.value.type', { found: kindOf(given), expected });
 }
 
 function reportKeys(keys: readonly string[], path: ValuePath, source: IssueSource): void {
-  const node = schemaNodeAt([...source.schemaPath, ...path]);
+  const node = nodeAt(source, path);
   const candidates = Object.keys(node?.properties ?? {}).filter((key) => key !== '$schema');
   for (const key of keys) {
     const values = { key: shown(key), suggestion: closest(key, candidates), allowed: listed(key, candidates) };
@@ -71,7 +78,7 @@ export function reportIssues(issues: readonly Issue[], source: IssueSource): voi
     } else if (issue.code === 'unrecognized_keys') {
       reportKeys(issue.keys, path, source);
     } else if (issue.code === 'invalid_value') {
-      const allowed = schemaNodeAt([...source.schemaPath, ...path])?.enum ?? issue.values.map(String);
+      const allowed = nodeAt(source, path)?.enum ?? issue.values.map(String);
       reportChoice(given, allowed, { path, source });
     } else if (issue.code === 'invalid_type') {
       reportType(given, EXPECTED[issue.expected] ?? issue.expected, { path, source });

@@ -9,9 +9,8 @@ function resolved(root: SchemaNode, node: SchemaNode | undefined): SchemaNode | 
   return choices?.find((choice) => choice?.properties !== undefined) ?? node;
 }
 
-/** What the published schema says about the place in a scenario; undefined where it knows none. */
-export function schemaNodeAt(path: ValuePath): SchemaNode | undefined {
-  const root = scenarioJsonSchema();
+/** What a published schema, of scenarios unless told otherwise, says about a place; undefined where it knows none. */
+export function schemaNodeAt(path: ValuePath, root = scenarioJsonSchema()): SchemaNode | undefined {
   let node: SchemaNode | undefined = root;
   for (const part of path) {
     const parent: SchemaNode | undefined = resolved(root, node);

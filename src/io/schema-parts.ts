@@ -47,15 +47,17 @@ export function dateProblem(text: string): OwnIssue | undefined {
   return text < min || text > max ? { problem: 'problem.date.range', values: { given: text, min, max } } : undefined;
 }
 
+/** A text that a function of ours judges. */
+export function ownText(judge: (text: string) => OwnIssue | undefined): z.ZodString {
+  return z.string().superRefine((text, context) => {
+    const found = judge(text);
+    if (found !== undefined) reportTo(context)([], found.problem, found.values);
+  });
+}
+
 /** A date as `2027-01-04` that exists. */
 export function isoDate(): z.ZodString {
-  return z
-    .string()
-    .superRefine((text, context) => {
-      const found = dateProblem(text);
-      if (found !== undefined) reportTo(context)([], found.problem, found.values);
-    })
-    .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+  return ownText(dateProblem).meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 }
 
 const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

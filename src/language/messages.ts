@@ -11,6 +11,8 @@ import { parameters as parametersEn } from './en/parameters';
 import { person as personEn } from './en/person';
 import { places as placesEn } from './en/places';
 import { problems as problemsEn } from './en/problems';
+import { runProblems as runProblemsEn } from './en/run-problems';
+import { runs as runsEn } from './en/runs';
 import { stage as stageEn } from './en/stage';
 import { terms as termsEn } from './en/terms';
 import { why as whyEn } from './en/why';
@@ -27,6 +29,8 @@ import { parameters as parametersNl } from './nl/parameters';
 import { person as personNl } from './nl/person';
 import { places as placesNl } from './nl/places';
 import { problems as problemsNl } from './nl/problems';
+import { runProblems as runProblemsNl } from './nl/run-problems';
+import { runs as runsNl } from './nl/runs';
 import { stage as stageNl } from './nl/stage';
 import { terms as termsNl } from './nl/terms';
 import { why as whyNl } from './nl/why';
@@ -45,6 +49,8 @@ const NL = {
   ...personNl,
   ...placesNl,
   ...problemsNl,
+  ...runProblemsNl,
+  ...runsNl,
   ...stageNl,
   ...termsNl,
   ...whyNl,
@@ -64,6 +70,8 @@ const EN = {
   ...personEn,
   ...placesEn,
   ...problemsEn,
+  ...runProblemsEn,
+  ...runsEn,
   ...stageEn,
   ...termsEn,
   ...whyEn,

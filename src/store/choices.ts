@@ -42,7 +42,11 @@ export type Sheet =
   | { readonly kind: 'place'; readonly place: PlaceRef };
 
 /** What lies over the stage, or over stage, timeline and panel: one at a time. */
-export type View = { readonly kind: 'flows' } | PersonView;
+export type View =
+  | { readonly kind: 'flows' }
+  | PersonView
+  /** The saved runs, one of them in full. */
+  | { readonly kind: 'runs'; readonly run?: string };
 
 /** One synthetic person; nobody where the page is to choose. Who was hidden stays so until somebody is asked for. */
 export interface PersonView {
@@ -61,6 +65,7 @@ export type PlanChange = { readonly at: number } & (
   | { readonly kind: 'set-belief'; readonly parameter: ParameterId; readonly value: number }
   | { readonly kind: 'restore-baseline' }
   | { readonly kind: 'open-link' }
+  | { readonly kind: 'open-run'; readonly run: string; readonly name: string }
 );
 
 /** Everything a person chose. Histories live in the player and the day shown in the playhead, not here. */
@@ -82,6 +87,8 @@ export interface Choices {
   /** Whether there is a choice of what the land shows, and what it shows. */
   readonly overlayChoice: boolean;
   readonly overlay: LandOverlay;
+  /** Whether the plan is to be saved as soon as its run is known. */
+  readonly isSaving: boolean;
   /** Single letters as keys; some speech input needs them off. */
   readonly letterKeys: boolean;
 }
@@ -110,6 +117,7 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     stageInWords: false,
     overlayChoice: false,
     overlay: 'homes',
+    isSaving: false,
   }));
   return { ...store, check };
 }

@@ -1,6 +1,7 @@
 import type { ParameterId } from '../contract/parameters';
 import type { ChoicesStore, PlanChange } from './choices';
 import {
+  isSamePlan,
   withBelief,
   withLever,
   withMeasureMoved,
@@ -24,11 +25,6 @@ function goesOn(last: Step<Plan, PlanChange> | undefined, change: PlanChange): b
     last.change.from === change.from &&
     change.at - last.change.at < GESTURE_PAUSE
   );
-}
-
-/** Two plans that read the same. */
-function isSamePlan(a: Plan, b: Plan): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**
@@ -109,6 +105,15 @@ export function setBelief(store: ChoicesStore, belief: { parameter: ParameterId;
 /** Takes every measure away: back to how things go now. */
 export function restoreBaseline(store: ChoicesStore, at: number): void {
   decide(store, withoutMeasures(store.getState().plan.present), { kind: 'restore-baseline', at });
+}
+
+/** Opens another plan, from a link or a saved run. */
+export function openPlan(
+  store: ChoicesStore,
+  plan: Plan,
+  change: Extract<PlanChange, { kind: 'open-link' | 'open-run' }>,
+): void {
+  decide(store, plan, change);
 }
 
 /** Undoes the last steps, as many as there are; answers the last that was undone, or undefined where there is none. */

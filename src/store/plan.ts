@@ -3,18 +3,12 @@ import { LEVER_INDEX, leverById } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
 import { PARAMETERS } from '../contract/parameters';
 import type { ParameterId } from '../contract/parameters';
+import type { RunPlan } from '../contract/run-record';
 import type { Measure } from '../contract/scenario';
+import { canonicalJson } from '../io/canonical-json';
 
-/** What a person decided about the world: all that makes a run, and nothing else. */
-export interface Plan {
-  /** A scenario that ships with the product: region, calendar, and measures of its own. */
-  readonly scenarioId: string;
-  readonly seed: string;
-  /** In order of date, then of lever: the same plan reads the same. */
-  readonly measures: readonly Measure[];
-  /** Parameters that differ from the catalogue. */
-  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
-}
+/** What a person decided about the world. */
+export type Plan = RunPlan;
 
 /** A lever put on a value from a date on. */
 export interface LeverSetting {
@@ -140,4 +134,24 @@ export function identified(measures: readonly Measure[]): readonly Measure[] {
 /** Measures of a plan that act. */
 export function actingMeasures(plan: Plan): readonly Measure[] {
   return plan.measures.filter((measure) => measure.off !== true);
+}
+
+function unnamed(measures: readonly Measure[]): readonly Omit<Measure, 'id'>[] {
+  return inOrder(measures).map(({ id: _id, ...measure }) => measure);
+}
+
+/** Whether two lists of measures do the same, whatever their measures are called. */
+export function isSameMeasures(a: readonly Measure[], b: readonly Measure[]): boolean {
+  return canonicalJson(unnamed(a)) === canonicalJson(unnamed(b));
+}
+
+/** Whether two plans do the same. */
+export function isSamePlan(a: Plan, b: Plan): boolean {
+  return (
+    a === b ||
+    (a.scenarioId === b.scenarioId &&
+      a.seed === b.seed &&
+      canonicalJson(a.parameters) === canonicalJson(b.parameters) &&
+      isSameMeasures(a.measures, b.measures))
+  );
 }

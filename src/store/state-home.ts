@@ -19,5 +19,6 @@ export const STATE_HOME: Readonly<Record<keyof Choices, StateHome>> = {
   stageInWords: 'memory',
   overlayChoice: 'memory',
   overlay: 'memory',
+  isSaving: 'memory',
   letterKeys: 'localStorage',
 };

@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { dayNumber } from '../contract/calendar';
 import { planProblems } from '../io/plan-problems';
 import type { WorkerPort } from '../runner/worker-port';
+import { readRunRecord } from '../io/parse-run-record';
 import { createChoices } from '../store/choices';
 import type { ChoicesStore } from '../store/choices';
 import { keepPreferences, readPreferences } from '../store/preferences';
-import { record } from '../store/undoable';
+import { openPlan } from '../store/decide';
+import { SavedRuns } from '../store/saved-runs';
 import { Address } from './opening/address';
 import { openPage, readLink } from './opening/open-page';
 import { SHIPPED_SCENARIOS, shippedScenario } from './opening/shipped-scenarios';
@@ -72,15 +74,14 @@ export function openApp(host: HTMLElement, createWorker: () => WorkerPort): void
   address.onOther((other) => {
     const link = readLink(other, scenarios);
     if (link.plan === undefined) window.location.reload();
-    else
-      choices.setState({
-        plan: record(choices.getState().plan, link.plan, { kind: 'open-link', at: performance.now() }),
-      });
+    else openPlan(choices, link.plan, { kind: 'open-link', at: performance.now() });
   });
+  const runs = new SavedRuns({ read: (row) => readRunRecord(row, scenarios) });
   session.open();
+  void runs.open();
   createRoot(host).render(
     <App
-      page={{ choices, session, address, announcer: new Announcer() }}
+      page={{ choices, session, runs, address, announcer: new Announcer() }}
       notices={opening.notices}
       breakdown={breakdown}
     />,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTING_LEVERS } from '../../src/contract/levers';
 import { PARAMETERS } from '../../src/contract/parameters';
 import { generatedFiles } from '../../docs/make/generated-files';
+import { runRecordJsonSchema } from '../../src/io/run-record-schema';
 import { scenarioJsonSchema } from '../../src/io/scenario-json-schema';
 
 describe('what is made from the catalogues', () => {
@@ -30,6 +31,13 @@ describe('what is made from the catalogues', () => {
         then: { properties: { value: { minimum, maximum, unit } } },
       })),
     );
+  });
+
+  it('the schema of saved runs closes every object but the indicators, which are those of their version', () => {
+    const text = JSON.stringify(runRecordJsonSchema());
+    const objects = text.match(/"type":"object"/g)?.length ?? 0;
+    expect(objects).toBeGreaterThan(6);
+    expect(text.match(/"additionalProperties":false/g)).toHaveLength(objects - 1);
   });
 
   it('the schema closes every object', () => {

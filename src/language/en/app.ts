@@ -315,6 +315,8 @@ export const app = {
   'app.keys.year': 'back or on one year',
   'app.keys.ends': 'to the start, to the target date',
   'app.keys.undo': 'undo, redo',
+  'app.keys.save': 'save this plan',
+  'app.keys.runs': 'open a saved plan',
   'app.keys.replay': 'last change again',
   'app.keys.baseline': 'hold: how things go now',
   'app.keys.search': 'search a lever',

@@ -315,6 +315,8 @@ export const app = {
   'app.keys.year': 'een jaar terug of verder',
   'app.keys.ends': 'naar het begin, naar de streefdatum',
   'app.keys.undo': 'ongedaan maken, opnieuw doen',
+  'app.keys.save': 'dit plan bewaren',
+  'app.keys.runs': 'een bewaard plan openen',
   'app.keys.replay': 'laatste wijziging nog eens',
   'app.keys.baseline': 'vasthouden: zo gaat het nu',
   'app.keys.search': 'een knop zoeken',

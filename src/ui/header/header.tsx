@@ -7,6 +7,7 @@ import { useTexts } from '../language/use-texts';
 import { useTitle } from '../language/use-title';
 import { Icon } from '../parts/icon';
 import { useChoice, usePage } from '../session/page-context';
+import { HeaderRuns } from './header-runs';
 import { Headline } from './headline';
 import { Mark } from './mark';
 import './header.css';
@@ -73,6 +74,7 @@ function Tools(): ReactNode {
         <Icon name="share" />
         <span className="header-share">{text(isCopied ? 'app.share.done' : 'app.share')}</span>
       </Button>
+      <HeaderRuns />
       <Button
         className="plain-button"
         excludeFromTabOrder

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { shippedScenario } from '../opening/shipped-scenarios';
+import { useRunShown } from '../runs/use-saved-runs';
 import { useChoice, useSession } from '../session/page-context';
 import { useTexts } from './use-texts';
 
@@ -9,13 +10,11 @@ export function useTitle(): { readonly product: string; readonly plan: string } 
   const { isBaseline } = useSession('isBaseline');
   const scenarioId = useChoice(({ plan }) => plan.present.scenarioId);
   const isUntouched = useChoice(({ plan }) => plan.past.length === 0);
+  const saved = useRunShown();
   const scenario = shippedScenario(scenarioId);
   const named = scenario.title[locale.startsWith('nl') ? 'nl' : 'en'];
-  const plan = isBaseline
-    ? text('term.baseline.name')
-    : isUntouched && scenario.measures.length > 0
-      ? named
-      : text('app.plan.own');
+  const own = saved?.name ?? text('app.plan.own');
+  const plan = isBaseline ? text('term.baseline.name') : isUntouched && scenario.measures.length > 0 ? named : own;
   const product = text('app.product');
   const full = text('app.plan', { region: scenario.region.name, plan });
   useEffect(() => {

@@ -42,7 +42,7 @@ const FILES: readonly unknown[] = [
 ];
 
 /** Regions that ship, by name. */
-const SHIPPED_REGIONS: ReadonlyMap<string, Region> = new Map([['demo', demo]]);
+export const SHIPPED_REGIONS: ReadonlyMap<string, Region> = new Map([['demo', demo]]);
 
 function readAll(): ReadonlyMap<string, Scenario> {
   const scenarios = new Map<string, Scenario>();

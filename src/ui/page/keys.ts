@@ -1,5 +1,6 @@
 import { redoPlan, undoPlan } from '../../store/decide';
 import { LEVER_SEARCH_ID } from '../levers/lever-list';
+import { openRun } from '../runs/open-run';
 import type { Page } from '../session/page-context';
 
 /** Elements that use the keys themselves. */
@@ -70,6 +71,16 @@ const SIGNS: Readonly<Record<string, Act>> = {
   },
 };
 
+/** The digits open the first saved runs of the list. */
+function runOfDigit(digit: string): Act | undefined {
+  return /^[1-9]$/.test(digit)
+    ? ({ page }) => {
+        const run = page.runs.getView().runs[Number(digit) - 1];
+        if (run !== undefined) openRun(page, run);
+      }
+    : undefined;
+}
+
 function pan(dx: number, dy: number): Act {
   return ({ page }) => {
     page.session.stage.move((stage) => {
@@ -120,6 +131,14 @@ function actUndo({ page, event }: KeyPress): boolean {
   return true;
 }
 
+/** Ctrl+S saves the plan, wherever one is; the page itself is nothing to save. */
+function actSave({ page, event }: KeyPress): boolean {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's')
+    return false;
+  if (!event.repeat) page.choices.setState({ isSaving: true });
+  return true;
+}
+
 function actOfKey({ page, event }: KeyPress): Act | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (event.key === ' ')
@@ -132,7 +151,8 @@ function actOfKey({ page, event }: KeyPress): Act | undefined {
   const isOnSlider = isWithin(event, 'input[type="range"]');
   if (event.key in NAMED)
     return isOnSlider && event.key !== 'Escape' && !isWithin(event, '.scrub') ? undefined : NAMED[event.key];
-  return page.choices.getState().letterKeys ? SIGNS[signOf(event)] : undefined;
+  const sign = signOf(event);
+  return page.choices.getState().letterKeys ? (SIGNS[sign] ?? runOfDigit(sign)) : undefined;
 }
 
 /** Listens to the keys of the page; answers how to stop. Fields that are typed in keep theirs. */
@@ -140,6 +160,10 @@ export function listenToKeys(page: Page): () => void {
   const down = (event: KeyboardEvent): void => {
     const press = { page, event };
     if (event.defaultPrevented) return;
+    if (actSave(press)) {
+      event.preventDefault();
+      return;
+    }
     if (isWithin(event, TYPING) && event.key !== 'Escape') return;
     if (actUndo(press)) {
       event.preventDefault();

@@ -7,6 +7,7 @@ import { LiveRegion } from '../parts/live-region';
 import { Notices } from '../parts/notices';
 import { useChoice, usePage } from '../session/page-context';
 import { PlanTeller } from '../result/plan-teller';
+import { RunKeeper } from '../runs/run-keeper';
 import { StagePanel } from '../stage/stage-panel';
 import { useMotion } from '../theme/use-motion';
 import { useTheme } from '../theme/use-theme';
@@ -49,6 +50,7 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
         <OpenView />
       </main>
       <PlanTeller />
+      <RunKeeper />
       <LiveRegion />
     </div>
   );

@@ -9,6 +9,8 @@ const PATHS = {
   plus: 'M10 4.5v11M4.5 10h11',
   minus: 'M4.5 10h11',
   theme: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14',
+  save: 'M4 4h9l3 3v9H4zM7 4v4h5V4M7 16v-5h6v5',
+  list: 'M4 5.5h2M4 10h2M4 14.5h2M9 5.5h7M9 10h7M9 14.5h7',
   share: 'M10 12V3M6.5 6L10 2.8 13.5 6M5 9.5H4v7h12v-7h-1',
   whole: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
   undo: 'M5 4v4h4M5 8c1.5-2.6 4-4 6.5-3.6A5.8 5.8 0 0 1 10.8 16H8',

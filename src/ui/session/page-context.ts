@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Choices, ChoicesStore } from '../../store/choices';
+import type { SavedRuns } from '../../store/saved-runs';
 import type { Address } from '../opening/address';
 import type { Announcer } from '../parts/announcer';
 import type { Session } from './session';
@@ -10,6 +11,7 @@ import type { SessionView } from './session-view';
 export interface Page {
   readonly choices: ChoicesStore;
   readonly session: Session;
+  readonly runs: SavedRuns;
   readonly address: Address;
   readonly announcer: Announcer;
 }

@@ -12,6 +12,8 @@ const KEYS = [
   ['year', ['Shift ,', 'Shift .']],
   ['ends', ['Home', 'End']],
   ['undo', ['Ctrl Z', 'Ctrl Shift Z']],
+  ['save', ['Ctrl S']],
+  ['runs', ['1', '…', '9']],
   ['replay', ['R']],
   ['baseline', ['B']],
   ['hide', ['H']],

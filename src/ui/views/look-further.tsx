@@ -12,6 +12,7 @@ const WAYS: readonly { readonly name: TextKey; readonly to: Partial<Pick<Choices
   { name: 'person.open', to: { view: { kind: 'person', household: null } } },
   { name: 'chain.open', to: { view: null, sheet: { kind: 'chain', chain: null } } },
   { name: 'beliefs.open', to: { sheet: { kind: 'beliefs' } } },
+  { name: 'runs.title', to: { view: { kind: 'runs' } } },
 ];
 
 /** The ways to the other views; they appear when something has changed, or on request. */

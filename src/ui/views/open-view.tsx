@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
+import type { View } from '../../store/choices';
 import { useChoice, usePage } from '../session/page-context';
 
 const FlowsView = lazy(async () => ({ default: (await import('./flows-view')).FlowsView }));
-
+const RunsView = lazy(async () => ({ default: (await import('../runs/runs-view')).RunsView }));
 const PersonView = lazy(async () => ({ default: (await import('../person/person-view')).PersonView }));
 
 /** The view that lies over the stage, if any; fetched when it is first asked for. */
@@ -14,9 +15,16 @@ export function OpenView(): ReactNode {
     choices.setState({ view: null });
   };
   if (view === null) return null;
-  return (
-    <Suspense>
-      {view.kind === 'flows' ? <FlowsView onClose={onClose} /> : <PersonView view={view} onClose={onClose} />}
-    </Suspense>
-  );
+  return <Suspense>{viewOf(view, onClose)}</Suspense>;
+}
+
+function viewOf(view: View, onClose: () => void): ReactNode {
+  switch (view.kind) {
+    case 'flows':
+      return <FlowsView onClose={onClose} />;
+    case 'person':
+      return <PersonView view={view} onClose={onClose} />;
+    case 'runs':
+      return <RunsView shown={view.run} onClose={onClose} />;
+  }
 }

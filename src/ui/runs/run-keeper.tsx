@@ -1,0 +1,81 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { RunRecord } from '../../contract/run-record';
+import { MODEL_VERSION, RECORD_VERSION } from '../../contract/versions';
+import { isSamePlan } from '../../store/plan';
+import type { Plan } from '../../store/plan';
+import type { SavedRuns } from '../../store/saved-runs';
+import { yearOf } from '../figures/over-year';
+import { useTexts } from '../language/use-texts';
+import type { Texts } from '../language/use-texts';
+import { useChoice, usePage, useSession } from '../session/page-context';
+import { freshId } from './fresh-id';
+import { planName } from './plan-name';
+import type { RecordedRun } from './recorded-run';
+import { recordedRun } from './recorded-run';
+import { checkRun } from './run-check';
+
+function createRecord(plan: Plan, computed: RecordedRun, name: string): RunRecord {
+  return {
+    recordVersion: RECORD_VERSION,
+    id: freshId(),
+    name,
+    note: '',
+    tags: [],
+    savedAt: new Date().toISOString(),
+    modelVersion: MODEL_VERSION,
+    plan,
+    ...computed,
+  };
+}
+
+/** Saves the plan, unless it was saved before; answers which run it is and what is said of it. */
+async function keep(
+  runs: SavedRuns,
+  { plan, computed }: { readonly plan: Plan; readonly computed: RecordedRun },
+  texts: Texts,
+): Promise<{ readonly id: string; readonly said: string }> {
+  const old = runs.getView().runs.find((run) => isSamePlan(run.plan, plan) && run.modelVersion === MODEL_VERSION);
+  if (old !== undefined) return { id: old.id, said: texts.text('runs.savedAlready', { name: old.name }) };
+  const record = createRecord(plan, computed, planName(texts, plan));
+  await runs.save(record);
+  const isKept = runs.getView().trouble === null;
+  return { id: record.id, said: texts.text(isKept ? 'runs.saved' : 'runs.savedNot', { name: record.name }) };
+}
+
+/** Saves the plan when that was asked for and its run is known, and looks after what a saved run turns out to be. */
+export function RunKeeper(): ReactNode {
+  const { runs, choices, announcer } = usePage();
+  const texts = useTexts();
+  const view = useSession('calendar', 'current', 'baseline', 'isComputing');
+  const isSaving = useChoice((state) => state.isSaving);
+  const plan = useChoice((state) => state.plan.present);
+  const change = useChoice((state) => state.plan.past.at(-1)?.change);
+  const opened = change?.kind === 'open-run' ? change.run : undefined;
+  const isWanted = isSaving || opened !== undefined;
+  const computed = isWanted ? recordedRun(view, plan) : undefined;
+  const isKnown = computed !== undefined;
+  const targetYear = yearOf(view.calendar.target);
+
+  useEffect(() => {
+    if (isSaving && !isKnown) announcer.say(texts.text('runs.saving'));
+  }, [isSaving, isKnown, announcer, texts]);
+
+  useEffect(() => {
+    if (!isSaving || computed === undefined) return;
+    choices.setState({ isSaving: false });
+    void keep(runs, { plan, computed }, texts).then(({ id, said }) => {
+      announcer.say(said);
+      choices.setState({ view: { kind: 'runs', run: id }, sheet: null });
+    });
+  }, [isSaving, computed, plan, runs, choices, announcer, texts]);
+
+  // A saved outcome that does not come back is no matter for later: it is shown as soon as that is known.
+  useEffect(() => {
+    const run = opened === undefined || isSaving ? undefined : runs.find(opened);
+    if (run === undefined || computed === undefined || !isSamePlan(run.plan, plan)) return;
+    if (checkRun(run, computed, targetYear).kind === 'broken')
+      choices.setState({ view: { kind: 'runs', run: run.id } });
+  }, [opened, isSaving, computed, plan, targetYear, runs, choices]);
+  return null;
+}
