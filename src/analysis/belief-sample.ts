@@ -1,4 +1,4 @@
-import { PARAMETER_ENTRIES, type Parameter, type ParameterId } from '../contract/parameters';
+import { PARAMETER_ENTRIES, PARAMETERS, type Parameter, type ParameterId } from '../contract/parameters';
 import { PARTS_OF_ONE } from '../contract/parameters/parts-of-one';
 import type { Scenario } from '../contract/scenario';
 import { shareOfName } from './text-hash';
@@ -33,17 +33,23 @@ function fitParts(values: Partial<Record<ParameterId, number>>, valueOf: (id: Pa
   }
 }
 
+/** What is drawn for every sampled belief: −1 is one end of its reach, 1 the other. */
+export type BeliefSample = ReadonlyMap<ParameterId, number>;
+
+/** The beliefs of a seed: the same for all runs that are compared. */
+export function sampleBeliefs(seed: string): BeliefSample {
+  return new Map(SAMPLED.map(([id]) => [id, deviationOf(seed, id)]));
+}
+
 /**
- * The world of a seed as it might also be: every belief of grade C drawn around its default, at most as far as the nearer
- * end of its range, so that the mean stays where it is. The same for all runs that are compared; what a scenario says
- * itself about a belief stays.
+ * The world as it might also be: every belief of grade C drawn around its default, at most as far as the nearer end of
+ * its range, so that the mean stays where it is. What a scenario says itself about a belief stays.
  */
-export function withSampledBeliefs(scenario: Scenario, seed: string): Scenario {
+export function withBeliefs(scenario: Scenario, sample: BeliefSample): Scenario {
   const given = scenario.parameters;
   const values: Partial<Record<ParameterId, number>> = {};
   for (const [id, parameter] of SAMPLED)
-    if (given[id] === undefined) values[id] = parameter.default + deviationOf(seed, id) * reachOf(parameter);
-  const defaults = new Map(PARAMETER_ENTRIES.map(([id, parameter]) => [id, parameter.default]));
-  fitParts(values, (id) => values[id] ?? given[id] ?? defaults.get(id) ?? 0);
+    if (given[id] === undefined) values[id] = parameter.default + (sample.get(id) ?? 0) * reachOf(parameter);
+  fitParts(values, (id) => values[id] ?? given[id] ?? PARAMETERS[id].default);
   return { ...scenario, parameters: { ...given, ...values } };
 }

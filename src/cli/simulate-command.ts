@@ -1,3 +1,4 @@
+import { pairedSeeds } from '../analysis/paired-seeds';
 import { dateOfDay, DAYS_PER_WEEK } from '../contract/calendar';
 import type { Outcome, Problem } from '../contract/outcome';
 import { failure, success } from '../contract/outcome';
@@ -15,11 +16,6 @@ import { resultRows } from './result-rows';
 import { EXIT } from './terminal';
 import type { ExitCode } from './terminal';
 import { outProblem, writeWhole } from './write-whole';
-
-/** Seeds of the replicates: the first that of the run the page shows, the others those of its pairs. */
-function seedsOf(seed: string, replicates: number): readonly string[] {
-  return Array.from({ length: replicates }, (_, index) => (index === 0 ? seed : `${seed}/${String(index + 1)}`));
-}
 
 /** The scenario computed until a day; a week at least, and not past its horizon. */
 function shortened(scenario: Scenario, until: string | undefined): Outcome<Scenario> {
@@ -69,7 +65,7 @@ async function deliver(csv: string, rows: number, context: CommandContext): Prom
 
 async function computeAndDeliver(scenario: Scenario, context: CommandContext): Promise<ExitCode> {
   const { options, speech, terminal } = context;
-  const seeds = seedsOf(options.seed ?? USUAL_SEED, options.replicates ?? 1);
+  const seeds = pairedSeeds(options.seed ?? USUAL_SEED, options.replicates ?? 1);
   const workers = Math.min(options.workers ?? terminal.cores, seeds.length);
   const { start: from, horizon: until } = scenario.calendar;
   const begin = { scenario: scenario.id, replicates: seeds.length, from, until, workers };

@@ -7,6 +7,8 @@ import type { LeverId } from '../contract/levers';
 import type { Problem } from '../contract/outcome';
 import type { ParameterId } from '../contract/parameters';
 import type { PriceId } from '../contract/prices';
+import { FIRST_COMPARISON } from './comparison';
+import type { ComparisonChoice } from './comparison';
 import type { PlaceRef } from './place-ref';
 import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { undoable } from './undoable';
@@ -42,7 +44,7 @@ export type Sheet =
   | { readonly kind: 'place'; readonly place: PlaceRef };
 
 /** What lies over the stage, or over stage, timeline and panel: one at a time. */
-export type View = { readonly kind: 'flows' } | PersonView;
+export type View = { readonly kind: 'flows' } | { readonly kind: 'compare' } | PersonView;
 
 /** One synthetic person; nobody where the page is to choose. Who was hidden stays so until somebody is asked for. */
 export interface PersonView {
@@ -77,6 +79,7 @@ export interface Choices {
   readonly indicator: IndicatorId;
   readonly sheet: Sheet | null;
   readonly view: View | null;
+  readonly comparison: ComparisonChoice;
   readonly allLevers: boolean;
   readonly stageInWords: boolean;
   /** Whether there is a choice of what the land shows, and what it shows. */
@@ -106,6 +109,7 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     indicator: 'homeless',
     sheet: null,
     view: null,
+    comparison: FIRST_COMPARISON,
     allLevers: false,
     stageInWords: false,
     overlayChoice: false,

@@ -1,7 +1,11 @@
 import type { View } from '../../store/choices';
 
 /** How much each view covers: the stage alone, so that timeline and panel stay in use, or everything below the header. */
-const COVER: Readonly<Record<View['kind'], 'stage' | 'page'>> = { flows: 'stage', person: 'stage' };
+const COVER: Readonly<Record<View['kind'], 'stage' | 'page'>> = {
+  flows: 'stage',
+  compare: 'page',
+  person: 'stage',
+};
 
 /** How much a view covers. */
 export function coverOf(view: View): 'stage' | 'page' {

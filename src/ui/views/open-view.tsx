@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useChoice, usePage } from '../session/page-context';
 
+const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view')).CompareView }));
 const FlowsView = lazy(async () => ({ default: (await import('./flows-view')).FlowsView }));
 
 const PersonView = lazy(async () => ({ default: (await import('../person/person-view')).PersonView }));
@@ -16,7 +17,9 @@ export function OpenView(): ReactNode {
   if (view === null) return null;
   return (
     <Suspense>
-      {view.kind === 'flows' ? <FlowsView onClose={onClose} /> : <PersonView view={view} onClose={onClose} />}
+      {view.kind === 'flows' && <FlowsView onClose={onClose} />}
+      {view.kind === 'compare' && <CompareView onClose={onClose} />}
+      {view.kind === 'person' && <PersonView view={view} onClose={onClose} />}
     </Suspense>
   );
 }

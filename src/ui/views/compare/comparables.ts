@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { TextKey } from '../../../language/messages';
+import { actingMeasures } from '../../../store/plan';
+import type { Plan } from '../../../store/plan';
+import { useTexts } from '../../language/use-texts';
+import { planOfScenario } from '../../opening/open-page';
+import { SHIPPED_SCENARIOS } from '../../opening/shipped-scenarios';
+import { useChoice } from '../../session/page-context';
+
+/** A plan that can be compared, by the name a person knows it by. */
+export interface Compared {
+  readonly id: string;
+  readonly name: string;
+  readonly plan: Plan;
+}
+
+/** Plans that belong together in the list to choose from. */
+export interface ComparedSection {
+  readonly id: string;
+  readonly title: TextKey;
+  readonly items: readonly Compared[];
+}
+
+/** Everything that can be compared: how things go now and the present plan, then the scenarios that ship. */
+export function useComparables(): readonly ComparedSection[] {
+  const { text, locale } = useTexts();
+  const plan = useChoice((choices) => choices.plan.present);
+  return useMemo(() => {
+    const language = locale.startsWith('nl') ? 'nl' : 'en';
+    const baseline: Compared = {
+      id: 'baseline',
+      name: text('term.baseline.name'),
+      plan: { scenarioId: 'baseline', seed: plan.seed, measures: [], parameters: {} },
+    };
+    const isChanged = actingMeasures(plan).length > 0;
+    const own = isChanged ? [baseline, { id: 'plan', name: text('app.plan.own'), plan }] : [baseline];
+    const shipped = [...SHIPPED_SCENARIOS.values()].filter(({ id }) => id !== 'baseline');
+    return [
+      { id: 'own', title: 'compare.add.own', items: own },
+      {
+        id: 'shipped',
+        title: 'compare.add.shipped',
+        items: shipped.map((scenario) => ({
+          id: `scenario:${scenario.id}`,
+          name: scenario.title[language],
+          plan: planOfScenario(scenario, plan.seed),
+        })),
+      },
+    ];
+  }, [text, locale, plan]);
+}
