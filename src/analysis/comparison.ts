@@ -36,6 +36,8 @@ export interface Comparison {
   /** Place in `runs` of the run that the others are compared with. */
   readonly reference: number;
   readonly runs: readonly ComparedRun[];
+  /** Groups that got a home in any of the runs, in the fixed order. */
+  readonly groups: readonly DisplayGroup[];
 }
 
 function byIndicator<T>(of: (id: IndicatorId) => T): Readonly<Record<IndicatorId, T>> {
@@ -66,5 +68,8 @@ function compareRun({ run, results }: RunFutures, compared: readonly SeedResult[
 /** Compares runs with one of them; `runs` are paired futures, all with the same seeds in the same order. */
 export function compareRuns(runs: readonly RunFutures[], reference: number): Comparison {
   const compared = runs[reference]?.results ?? [];
-  return { futures: compared.length, reference, runs: runs.map((run) => compareRun(run, compared)) };
+  const groups = DISPLAY_GROUPS.filter((group) =>
+    runs.some(({ results }) => results.some((result) => result.groups[group].housed > 0)),
+  );
+  return { futures: compared.length, reference, runs: runs.map((run) => compareRun(run, compared)), groups };
 }

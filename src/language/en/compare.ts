@@ -3,9 +3,8 @@ export const compare = {
   'compare.open': 'Compare plans',
   'app.keys.compare': 'compare plans',
 
-  'compare.title': 'Compare plans',
   'compare.lead':
-    'Everything compared with {number} {reference}: the same people, the same draws, {futures, plural, =0 {no future yet} =1 {1 future} other {{futures, number} futures}} of each plan{sampled, select, true {, each with other assumptions} other {}}.',
+    'Everything compared with plan {number}, {reference}: the same people, the same draws, {futures, plural, =0 {no future yet} =1 {1 future} other {{futures, number} futures}} of each plan{sampled, select, true {, each with other assumptions} other {}}.',
   'compare.alone': 'Choose a plan to compare with.',
   'compare.verdict.early':
     '{pairs, plural, =0 {The first futures are being computed.} =1 {This is one future: whether it is more than chance shows after three.} other {These are {pairs, number} futures: whether it is more than chance shows after three.}}',
@@ -32,7 +31,6 @@ export const compare = {
   'compare.full': 'Six plans fit beside each other.',
   'compare.options': 'How it is computed',
   'compare.futures': 'Futures of each plan',
-  'compare.futures.count': '{count, number} futures',
   'compare.sampled': 'uncertain assumptions too',
   'compare.sampled.hint':
     'In every future {count, number} assumptions are different as well, the same for every plan. The band then shows what we do not know, too.',
@@ -40,7 +38,6 @@ export const compare = {
   'compare.failed': 'The computation stopped.',
   'compare.stop': 'Stop',
   'compare.goOn': 'Go on',
-  'compare.done': 'Done: {wanted, number} futures.',
   'compare.told': 'Done with {futures, number} futures of each plan. {sentence}',
   'compare.asTable': 'all as tables',
 
@@ -57,7 +54,7 @@ export const compare = {
     '{band, select, half {band: half of the futures} eight {band: 8 in 10 futures} most {band: 19 in 20 futures} other {each line is a future}}{number, select, 0 {} other { of plan {number}}}; line: the middle one',
   'compare.chart':
     '{name} of {count, number} plans over all years{isDifference, select, true {, as difference with {reference}} other {}}; the same numbers stand in the table',
-  'compare.difference.unit': 'difference with {number} {reference}, {unit}',
+  'compare.difference.unit': 'difference with plan {number}, {reference}; {unit}',
   'compare.same': 'equal',
 
   'compare.squares': 'How often reached?',
@@ -73,7 +70,7 @@ export const compare = {
   'compare.verdict.fails': 'not reached',
   'compare.verdict.notYet': 'cannot be measured',
 
-  'compare.strips': 'Difference with {number} on {date}',
+  'compare.strips': 'Difference with plan {number} on {date}',
   'compare.strips.note': 'bar: half of the futures, line: 8 in 10',
   'compare.strips.chance': 'no more than chance',
   'compare.strips.flips':
@@ -84,7 +81,7 @@ export const compare = {
 
   'compare.ledger': 'Who gains, who waits',
   'compare.ledger.note':
-    'households that got a home until the end of {year}, more (solid) or fewer (hatched) than {number}; beside it years in a home of one’s own, together. ≈ is no more than chance',
+    'households that got a home until the end of {year}, more (solid) or fewer (hatched) than in plan {number}; beside it years in a home of one’s own, together. ≈ is no more than chance',
   'compare.ledger.years': '{count} y',
   'compare.ledger.all': 'All groups',
 
@@ -94,7 +91,6 @@ export const compare = {
     '{verdict}; strictly in {passing, number}, strictly or workably in {workable, number} of {judged, number} futures',
 
   'compare.differs': 'What differs',
-  'compare.differs.note': 'other than in {number}',
   'compare.differs.nothing': 'These plans are the same.',
   'compare.differs.from': '{value} from {month}',
   'compare.differs.until': '{value} from {from} to {to}',
@@ -106,7 +102,7 @@ export const compare = {
 
   'compare.costs': 'What it costs more, and who pays',
   'compare.costs.note':
-    'million euros more (+) or less (−) than {number}, {from} up to and including {to}; mean of the futures',
+    'million euros more (+) or less (−) than plan {number}, {from} up to and including {to}; mean of the futures',
   'compare.costs.each': 'each',
   'compare.costs.saves': 'costs nothing extra',
   'compare.costs.wrongPocket': 'Wrong pocket',
@@ -115,7 +111,7 @@ export const compare = {
 
   'compare.table.target': 'Numbers on {date}',
   'compare.table.note':
-    'levels on that day, flows and times over that year; differences with {number} {reference}, future by future',
+    'levels on that day, flows and times over that year; differences with plan {number}, {reference}, future by future',
   'compare.table.year': 'By year: {name}',
   'compare.table.run': 'plan',
   'compare.table.mean': 'mean',

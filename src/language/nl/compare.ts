@@ -3,9 +3,8 @@ export const compare = {
   'compare.open': 'Plannen vergelijken',
   'app.keys.compare': 'plannen vergelijken',
 
-  'compare.title': 'Plannen vergelijken',
   'compare.lead':
-    'Alles vergeleken met {number} {reference}: dezelfde mensen, dezelfde loting, {futures, plural, =0 {nog geen toekomst} =1 {1 toekomst} other {{futures, number} toekomsten}} per plan{sampled, select, true {, elk met andere aannames} other {}}.',
+    'Alles vergeleken met plan {number}, {reference}: dezelfde mensen, dezelfde loting, {futures, plural, =0 {nog geen toekomst} =1 {1 toekomst} other {{futures, number} toekomsten}} per plan{sampled, select, true {, elk met andere aannames} other {}}.',
   'compare.alone': 'Kies een plan om mee te vergelijken.',
   'compare.verdict.early':
     '{pairs, plural, =0 {De eerste toekomsten worden berekend.} =1 {Dit is één toekomst: of het meer is dan toeval, blijkt na drie.} other {Dit zijn {pairs, number} toekomsten: of het meer is dan toeval, blijkt na drie.}}',
@@ -32,7 +31,6 @@ export const compare = {
   'compare.full': 'Er passen zes plannen naast elkaar.',
   'compare.options': 'Hoe er gerekend wordt',
   'compare.futures': 'Toekomsten per plan',
-  'compare.futures.count': '{count, number} toekomsten',
   'compare.sampled': 'ook onzekere aannames',
   'compare.sampled.hint':
     'In elke toekomst zijn ook {count, number} aannames anders, voor elk plan dezelfde. De band toont dan ook wat we niet weten.',
@@ -40,7 +38,6 @@ export const compare = {
   'compare.failed': 'Het rekenen is gestopt.',
   'compare.stop': 'Stop',
   'compare.goOn': 'Ga verder',
-  'compare.done': 'Klaar: {wanted, number} toekomsten.',
   'compare.told': 'Klaar met {futures, number} toekomsten per plan. {sentence}',
   'compare.asTable': 'alles als tabel',
 
@@ -57,7 +54,7 @@ export const compare = {
     '{band, select, half {band: helft van de toekomsten} eight {band: 8 van de 10 toekomsten} most {band: 19 van de 20 toekomsten} other {elke lijn is een toekomst}}{number, select, 0 {} other { van plan {number}}}; lijn: de middelste',
   'compare.chart':
     '{name} van {count, number} plannen over alle jaren{isDifference, select, true {, als verschil met {reference}} other {}}; dezelfde cijfers staan in de tabel',
-  'compare.difference.unit': 'verschil met {number} {reference}, {unit}',
+  'compare.difference.unit': 'verschil met plan {number}, {reference}; {unit}',
   'compare.same': 'gelijk',
 
   'compare.squares': 'Hoe vaak gehaald?',
@@ -73,7 +70,7 @@ export const compare = {
   'compare.verdict.fails': 'niet gehaald',
   'compare.verdict.notYet': 'niet te meten',
 
-  'compare.strips': 'Verschil met {number} op {date}',
+  'compare.strips': 'Verschil met plan {number} op {date}',
   'compare.strips.note': 'vlak: helft van de toekomsten, lijn: 8 van de 10',
   'compare.strips.chance': 'niet meer dan toeval',
   'compare.strips.flips':
@@ -85,7 +82,7 @@ export const compare = {
 
   'compare.ledger': 'Wie wint, wie wacht',
   'compare.ledger.note':
-    'huishoudens met een woning tot eind {year}, meer (vol) of minder (gestreept) dan {number}; ernaast jaren in een eigen woning, samen. ≈ is niet meer dan toeval',
+    'huishoudens met een woning tot eind {year}, meer (vol) of minder (gestreept) dan bij plan {number}; ernaast jaren in een eigen woning, samen. ≈ is niet meer dan toeval',
   'compare.ledger.years': '{count} jr',
   'compare.ledger.all': 'Alle groepen',
 
@@ -95,7 +92,6 @@ export const compare = {
     '{verdict}; streng in {passing, number}, streng of werkbaar in {workable, number} van {judged, number} toekomsten',
 
   'compare.differs': 'Wat verschilt',
-  'compare.differs.note': 'anders dan bij {number}',
   'compare.differs.nothing': 'Deze plannen zijn gelijk.',
   'compare.differs.from': '{value} vanaf {month}',
   'compare.differs.until': '{value} van {from} tot {to}',
@@ -107,7 +103,7 @@ export const compare = {
 
   'compare.costs': 'Wat het meer kost, en wie betaalt',
   'compare.costs.note':
-    'miljoen euro meer (+) of minder (−) dan {number}, {from} tot en met {to}; gemiddeld over de toekomsten',
+    'miljoen euro meer (+) of minder (−) dan plan {number}, {from} tot en met {to}; gemiddeld over de toekomsten',
   'compare.costs.each': 'per stuk',
   'compare.costs.saves': 'kost niets extra',
   'compare.costs.wrongPocket': 'Verkeerde portemonnee',
@@ -117,7 +113,7 @@ export const compare = {
 
   'compare.table.target': 'Cijfers op {date}',
   'compare.table.note':
-    'standen op die dag, stromen en tijden over dat jaar; verschillen met {number} {reference}, toekomst voor toekomst',
+    'standen op die dag, stromen en tijden over dat jaar; verschillen met plan {number}, {reference}, toekomst voor toekomst',
   'compare.table.year': 'Per jaar: {name}',
   'compare.table.run': 'plan',
   'compare.table.mean': 'gemiddeld',

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComparedRun } from '../../../analysis/comparison';
 import type { PairedSpread } from '../../../analysis/spread';
-import { DISPLAY_GROUPS } from '../../../contract/households';
 import type { DisplayGroup } from '../../../contract/households';
 import { yearOf } from '../../figures/over-year';
 import { useTexts } from '../../language/use-texts';
@@ -28,7 +27,7 @@ export function LedgerMatrix({ view }: { readonly view: ComparisonView }): React
     return run.isReference || found === undefined ? [] : [{ run, found }];
   });
   const means = columns.flatMap(({ found }) =>
-    DISPLAY_GROUPS.map((group) => Math.abs(found.groups[group].housed.mean)),
+    comparison.groups.map((group) => Math.abs(found.groups[group].housed.mean)),
   );
   const most = Math.max(LEAST_SCALE, ...means.filter(Number.isFinite));
   const year = yearOf(reference.scenario.calendar.target);
@@ -53,7 +52,7 @@ export function LedgerMatrix({ view }: { readonly view: ComparisonView }): React
           </tr>
         </thead>
         <tbody>
-          {DISPLAY_GROUPS.map((group) => (
+          {comparison.groups.map((group) => (
             <tr key={group}>
               <th scope="row">
                 <span className="ledger-group">
@@ -103,7 +102,9 @@ function Cell({
     <span className="ledger-cell">
       <GroupBar group={group} share={housed.mean / most} />
       <Gain difference={housed} />
-      <span className="ledger-years tertiary">{text('compare.ledger.years', { count: years })}</span>
+      {Math.round(homeYears.mean) !== 0 && (
+        <span className="ledger-years tertiary">{text('compare.ledger.years', { count: years })}</span>
+      )}
     </span>
   );
 }
