@@ -100,11 +100,14 @@ export function comparisonRows(runs: readonly RunFutures[], reference: number): 
   });
 }
 
-/** Hash of every number of a comparison: the same in every engine and with any number of workers. */
+/** Hash of every number of a comparison, whatever its runs are called: the same in every engine and with any number of workers. */
 export function hashOfRows(rows: readonly ComparisonRow[]): string {
+  const runs = [...new Set(rows.map(({ run }) => run))];
+  const places = new Map(runs.map((run, index) => [run, String(index + 1)]));
   return hashOfLines(
     rows.map(
-      ({ run, variable, period, statistic, value }) => `${run},${variable},${period},${statistic},${String(value)}`,
+      ({ run, variable, period, statistic, value }) =>
+        `${places.get(run) ?? ''},${variable},${period},${statistic},${String(value)}`,
     ),
   );
 }

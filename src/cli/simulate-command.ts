@@ -2,20 +2,20 @@ import { pairedSeeds } from '../analysis/paired-seeds';
 import { dateOfDay, DAYS_PER_WEEK } from '../contract/calendar';
 import type { Outcome, Problem } from '../contract/outcome';
 import { failure, success } from '../contract/outcome';
-import type { RunSpec, Scenario } from '../contract/scenario';
+import type { Scenario } from '../contract/scenario';
 import type { Replicate } from '../contract/simulation-service';
 import { resultsCsv } from '../io/results-csv';
-import { runReplicates } from '../runner/run-replicates';
-import { createWorkerPool } from '../runner/worker-pool';
 import { refuse } from './command-context';
 import type { Command, CommandContext } from './command-context';
 import { USUAL_SEED } from './command-rules';
+import { computeAll } from './compute-all';
+import { deliver } from './deliver';
 import { openScenario } from './open-scenario';
 import { reasonOf } from './reason-of';
 import { resultRows } from './result-rows';
 import { EXIT } from './terminal';
 import type { ExitCode } from './terminal';
-import { outProblem, writeWhole } from './write-whole';
+import { outProblem } from './write-whole';
 
 /** The scenario computed until a day; a week at least, and not past its horizon. */
 function shortened(scenario: Scenario, until: string | undefined): Outcome<Scenario> {
@@ -25,42 +25,6 @@ function shortened(scenario: Scenario, until: string | undefined): Outcome<Scena
   const max = calendar.horizon;
   if (until >= min && until <= max) return success({ ...scenario, calendar: { ...calendar, horizon: until } });
   return failure([{ path: '', code: 'cli.problem.until', values: { given: until, option: '--until', min, max } }]);
-}
-
-/** Computes all replicates; they come back in the order of their seeds, whichever was ready first. */
-async function computeAll(specs: readonly RunSpec[], context: CommandContext, workers: number): Promise<Replicate[]> {
-  const { speech, terminal } = context;
-  const pool = createWorkerPool({ createWorker: terminal.createWorker, size: workers, silenceMs: Infinity });
-  const replicates: Replicate[] = [];
-  let done = 0;
-  try {
-    await runReplicates(pool, specs, {
-      onReplicate: (replicate, index) => {
-        replicates[index] = replicate;
-        done++;
-        terminal.error(speech.text('cli.progress.done', { done, total: specs.length, seed: replicate.seed }));
-      },
-    });
-  } finally {
-    pool.restart();
-  }
-  return replicates;
-}
-
-async function deliver(csv: string, rows: number, context: CommandContext): Promise<ExitCode> {
-  const { options, speech, terminal } = context;
-  if (options.out === undefined) {
-    terminal.out(csv);
-    return EXIT.good;
-  }
-  try {
-    await writeWhole(options.out, csv);
-  } catch (thrown) {
-    terminal.error(speech.text('cli.failure.write', { file: options.out, reason: reasonOf(thrown) }));
-    return EXIT.stopped;
-  }
-  terminal.error(speech.text('cli.progress.written', { rows, file: options.out }));
-  return EXIT.good;
 }
 
 async function computeAndDeliver(scenario: Scenario, context: CommandContext): Promise<ExitCode> {
@@ -75,7 +39,7 @@ async function computeAndDeliver(scenario: Scenario, context: CommandContext): P
     replicates = await computeAll(
       seeds.map((seed) => ({ scenario, seed })),
       context,
-      workers,
+      { workers, keep: (replicate) => replicate },
     );
   } catch (thrown) {
     terminal.error(speech.text('cli.failure.run', { reason: reasonOf(thrown) }));

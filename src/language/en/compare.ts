@@ -19,6 +19,7 @@ export const compare = {
   'compare.verdict.loser': '{group}: {count, number} fewer.',
   'compare.verdict.noLoser': 'No group loses more than chance.',
 
+  'compare.world': 'Your assumptions, without measures',
   'compare.runs': 'Plans you compare',
   'compare.run': 'Plan {number}: {name}',
   'compare.run.reference': 'compared with this',

@@ -19,6 +19,7 @@ export const compare = {
   'compare.verdict.loser': '{group} krijgen er {count, number} minder.',
   'compare.verdict.noLoser': 'Geen groep verliest meer dan toeval.',
 
+  'compare.world': 'Uw aannames, zonder maatregelen',
   'compare.runs': 'Plannen die u vergelijkt',
   'compare.run': 'Plan {number}: {name}',
   'compare.run.reference': 'hiermee vergeleken',

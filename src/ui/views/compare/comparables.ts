@@ -21,7 +21,10 @@ export interface ComparedSection {
   readonly items: readonly Compared[];
 }
 
-/** Everything that can be compared: how things go now and the present plan, then the scenarios that ship. */
+/**
+ * Everything that can be compared: how things go now, the present plan, its assumptions without its measures, then the
+ * scenarios that ship.
+ */
 export function useComparables(): readonly ComparedSection[] {
   const { text, locale } = useTexts();
   const plan = useChoice((choices) => choices.plan.present);
@@ -32,8 +35,15 @@ export function useComparables(): readonly ComparedSection[] {
       name: text('term.baseline.name'),
       plan: { scenarioId: 'baseline', seed: plan.seed, measures: [], parameters: {} },
     };
-    const isChanged = actingMeasures(plan).length > 0;
-    const own = isChanged ? [baseline, { id: 'plan', name: text('app.plan.own'), plan }] : [baseline];
+    const hasMeasures = actingMeasures(plan).length > 0;
+    const hasBeliefs = Object.keys(plan.parameters).length > 0;
+    const own: readonly Compared[] = [
+      baseline,
+      ...(hasMeasures || hasBeliefs ? [{ id: 'plan', name: text('app.plan.own'), plan }] : []),
+      ...(hasMeasures && hasBeliefs
+        ? [{ id: 'world', name: text('compare.world'), plan: { ...plan, measures: [] } }]
+        : []),
+    ];
     const shipped = [...SHIPPED_SCENARIOS.values()].filter(({ id }) => id !== 'baseline');
     return [
       { id: 'own', title: 'compare.add.own', items: own },

@@ -10,7 +10,7 @@ import './criteria-matrix.css';
 const SIGNS = { passes: '●', functional: '◐', fails: '⊗', notYet: '○' } as const;
 
 /** The verdict that holds in most of the futures in which it can be told. */
-export function usualVerdict({ passing, workable, judged }: CriterionTally): keyof typeof SIGNS {
+function usualVerdict({ passing, workable, judged }: CriterionTally): keyof typeof SIGNS {
   if (judged === 0) return 'notYet';
   if (passing * 2 > judged) return 'passes';
   return workable * 2 > judged ? 'functional' : 'fails';
