@@ -63,7 +63,7 @@ describe('the sentence of a comparison', () => {
   it('names the group that gets fewer homes where nobody waits longer', () => {
     const found = verdictOf(texts, comparison([base, run('a', { DAK: 500, REG: -200 })]), NAMES);
     expect(found).toBe(
-      'Plan A helpt 300 huishoudens meer aan een woning dan zo gaat het nu. Gewone woningzoekenden krijgen er 200 minder.',
+      'Plan A helpt 300 huishoudens meer aan een woning dan zoals het nu gaat. Gewone woningzoekenden krijgen er 200 minder.',
     );
   });
 

@@ -5,6 +5,7 @@ export const compare = {
 
   'compare.lead':
     'Everything compared with plan {number}, {reference}: the same people, the same draws, {futures, plural, =0 {no future yet} =1 {1 future} other {{futures, number} futures}} of each plan{sampled, select, true {, each with other assumptions} other {}}.',
+  'compare.asNow': 'the way things go now',
   'compare.alone': 'Choose a plan to compare with.',
   'compare.verdict.early':
     '{pairs, plural, =0 {The first futures are being computed.} =1 {This is one future: whether it is more than chance shows after three.} other {These are {pairs, number} futures: whether it is more than chance shows after three.}}',

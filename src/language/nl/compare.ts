@@ -5,6 +5,7 @@ export const compare = {
 
   'compare.lead':
     'Alles vergeleken met plan {number}, {reference}: dezelfde mensen, dezelfde loting, {futures, plural, =0 {nog geen toekomst} =1 {1 toekomst} other {{futures, number} toekomsten}} per plan{sampled, select, true {, elk met andere aannames} other {}}.',
+  'compare.asNow': 'zoals het nu gaat',
   'compare.alone': 'Kies een plan om mee te vergelijken.',
   'compare.verdict.early':
     '{pairs, plural, =0 {De eerste toekomsten worden berekend.} =1 {Dit is één toekomst: of het meer is dan toeval, blijkt na drie.} other {Dit zijn {pairs, number} toekomsten: of het meer is dan toeval, blijkt na drie.}}',

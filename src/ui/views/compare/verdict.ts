@@ -38,7 +38,9 @@ export function verdictOf(texts: Texts, { runs, reference, futures }: Comparison
   const [best] = told;
   if (best === undefined) return texts.text('compare.verdict.none');
   const count = roundedToSay(Math.abs(best.housed.mean));
-  const values = { name: nameOf(best), reference: lowered(nameOf(runs[reference])), count };
+  const compared = runs[reference];
+  const referenceName = compared?.run === 'baseline' ? texts.text('compare.asNow') : lowered(nameOf(compared));
+  const values = { name: nameOf(best), reference: referenceName, count };
   if (best.housed.mean < 0) return texts.text('compare.verdict.fewer', values);
   const key = others.length === 1 ? 'compare.verdict.one' : 'compare.verdict.most';
   return `${texts.text(key, values)} ${whoWaits(texts, best)}`;
