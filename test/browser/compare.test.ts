@@ -39,8 +39,8 @@ it(
     await whenKnown(page);
     await raiseShare(page);
     await page.getByRole('button', { name: 'Plannen vergelijken' }).click();
-    await page.getByRole('button', { name: 'Plan 1: Zo gaat het nu' }).waitFor();
-    await page.getByRole('button', { name: 'Plan 2: Uw plan' }).waitFor();
+    await page.getByRole('button', { name: /^Plan 1 Zo gaat het nu/ }).waitFor();
+    await page.getByRole('button', { name: /^Plan 2 Uw plan/ }).waitFor();
     await whenFutures(page, 3);
     const stop = page.getByRole('button', { name: 'Stop', exact: true });
     await stop.click();

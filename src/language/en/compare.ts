@@ -23,6 +23,7 @@ export const compare = {
   'compare.world': 'Your assumptions, without measures',
   'compare.runs': 'Plans you compare',
   'compare.run': 'Plan {number}: {name}',
+  'compare.run.prefix': 'Plan',
   'compare.run.reference': 'compared with this',
   'compare.run.asReference': 'Compare with this plan',
   'compare.run.focus': 'Show this plan strongest',

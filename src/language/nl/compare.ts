@@ -23,6 +23,7 @@ export const compare = {
   'compare.world': 'Uw aannames, zonder maatregelen',
   'compare.runs': 'Plannen die u vergelijkt',
   'compare.run': 'Plan {number}: {name}',
+  'compare.run.prefix': 'Plan',
   'compare.run.reference': 'hiermee vergeleken',
   'compare.run.asReference': 'Vergelijk met dit plan',
   'compare.run.focus': 'Laat dit plan het sterkst zien',

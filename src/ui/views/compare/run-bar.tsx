@@ -36,10 +36,8 @@ function RunMenu({ run }: { readonly run: ShownRun }): ReactNode {
   };
   return (
     <MenuTrigger>
-      <Button
-        className="plain-button compare-run"
-        aria-label={text('compare.run', { number: run.number, name: run.name })}
-      >
+      <Button className="plain-button compare-run">
+        <span className="visually-hidden">{text('compare.run.prefix')} </span>
         <RunBadge run={run} />
         <span className="compare-run-name">{run.name}</span>
         {run.isReference && <span className="compare-run-role">{text('compare.run.reference')}</span>}
