@@ -14,7 +14,7 @@ const ALLOWED = {
   'src/analysis': { folders: ['src/contract'], packages: ['@stdlib/math-base-special-(exp|ln|pow)'] },
   'src/io': { folders: ['src/contract'], packages: ['zod', 'fflate'] },
   'src/language': { folders: ['src/contract'], packages: [] },
-  workers: { folders: ['src/contract', 'src/core'], packages: ['comlink'], node: true },
+  workers: { folders: ['src/contract', 'src/analysis', 'src/core'], packages: ['comlink'], node: true },
   'src/runner': { folders: ['src/contract'], packages: ['comlink'] },
   'src/player': { folders: ['src/contract'], packages: [] },
   'src/store': {

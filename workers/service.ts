@@ -1,5 +1,6 @@
+import { logFindings } from '../src/analysis/log-findings';
 import { dayNumber, DAYS_PER_WEEK } from '../src/contract/calendar';
-import type { HistoryChunk } from '../src/contract/history';
+import { viewEvents, type HistoryChunk } from '../src/contract/history';
 import { invariant } from '../src/contract/invariant';
 import type { RunSpec } from '../src/contract/scenario';
 import type {
@@ -102,14 +103,22 @@ class Service implements SimulationService {
     await this.idle();
     const simulation = this.create(spec);
     const counts: ArrayBuffer[] = [];
+    const events: Uint32Array[] = [];
     while (simulation.day < simulation.horizonDay) {
       simulation.advanceTo(chunkEnd(simulation.day, []));
-      counts.push(simulation.takeChunk().counts);
+      const chunk = simulation.takeChunk();
+      counts.push(chunk.counts);
+      events.push(viewEvents(chunk.events));
       this.heartbeat();
       await this.pause();
       await this.idle();
     }
-    return { seed: spec.seed, counts: mergeCounts(counts), summary: simulation.summary() };
+    return {
+      seed: spec.seed,
+      counts: mergeCounts(counts),
+      log: logFindings({ events: joined(events), days: simulation.day }, spec.scenario.calendar),
+      summary: simulation.summary(),
+    };
   }
 
   private forget(run: number): void {
@@ -133,6 +142,17 @@ class Service implements SimulationService {
     if (!this.snapshots.has(day, prefix)) this.snapshots.keep(prefix, simulation.snapshot());
     return chunk;
   }
+}
+
+/** Pieces of a log as one. */
+function joined(pieces: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const piece of pieces) {
+    whole.set(piece, filled);
+    filled += piece.length;
+  }
+  return whole;
 }
 
 /** An answer made at once; what is thrown becomes a rejection. */

@@ -30,16 +30,27 @@ function overWeeks({ fromWeek, toWeek }: WeekSpan, ofWeek: (week: number) => num
   return sum;
 }
 
+/** What there was of each outcome over some weeks that a run knows: less of the first two and more of the last is better. */
+export function outcomeSums(counts: Counts, span: WeekSpan): Outcomes {
+  return {
+    homelessYears: yearsOf(overWeeks(span, (week) => sumOfLevels(counts, ['homelessPersonsLevel'], week))),
+    readyYears: yearsOf(overWeeks(span, (week) => sumOfLevels(counts, READY_LEVELS, week))),
+    outsiderLettings: sumOfColumn(counts, 'outsiderLettings', span),
+  };
+}
+
+/** What a plan brings, by what there was of each outcome with it and without. */
+export function outcomesBetween(plan: Outcomes, baseline: Outcomes): Outcomes {
+  return {
+    homelessYears: baseline.homelessYears - plan.homelessYears,
+    readyYears: baseline.readyYears - plan.readyYears,
+    outsiderLettings: plan.outsiderLettings - baseline.outsiderLettings,
+  };
+}
+
 /** What a plan brings over some weeks that both runs know. */
 export function outcomesOf(plan: Counts, baseline: Counts, span: WeekSpan): Outcomes {
-  const homeless = (counts: Counts): number =>
-    overWeeks(span, (week) => sumOfLevels(counts, ['homelessPersonsLevel'], week));
-  const ready = (counts: Counts): number => overWeeks(span, (week) => sumOfLevels(counts, READY_LEVELS, week));
-  return {
-    homelessYears: yearsOf(homeless(baseline) - homeless(plan)),
-    readyYears: yearsOf(ready(baseline) - ready(plan)),
-    outsiderLettings: sumOfColumn(plan, 'outsiderLettings', span) - sumOfColumn(baseline, 'outsiderLettings', span),
-  };
+  return outcomesBetween(outcomeSums(plan, span), outcomeSums(baseline, span));
 }
 
 /** What a plan costs more, line by line, in what that is worth at the start; the lines of both must be in one order. */

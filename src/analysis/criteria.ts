@@ -1,6 +1,7 @@
-import { civilDate, dayNumber, DAYS_PER_WEEK, requireIsoDate, type Calendar } from '../contract/calendar';
+import { DAYS_PER_WEEK, type Calendar } from '../contract/calendar';
 import type { Counts, WeeklyColumn } from '../contract/counts';
 import type { Setting } from '../contract/settings';
+import type { LogFindings } from '../contract/simulation-service';
 import {
   CRITERION_IDS,
   excessOf,
@@ -11,26 +12,22 @@ import {
   type NotYetReason,
   type OpenCriterion,
 } from './criterion';
-import { homeRetention } from './home-retention';
-import { otherGroups } from './other-groups-criterion';
 import { neighbourhoodCriterion } from './neighbourhood-criterion';
-import { shelterStays } from './shelter-stays';
-import { ageWhenEnded, survivalOf } from './survival';
+import { otherGroups } from './other-groups-criterion';
+import { regularCriterion, regularSupplies, type RegularSupplies } from './regular-seekers';
+import { isQuarterKnown, targetQuarter } from './target-quarter';
 import { READY_LEVELS, meanLevel, meanOf, stockOfSetting, sumOfColumn, type WeekSpan } from './weekly-sums';
-import { yearsOfRun } from './yearly-table';
 
 /** The run that is judged. */
 export interface JudgedRun {
   readonly counts: Counts;
-  /** The log from day 0 on, `EVENT_WORDS` words an event. */
-  readonly events: Uint32Array;
-  /** The same people without the measures, where there is such a run. */
-  readonly baseline: Counts | undefined;
+  readonly log: LogFindings;
+  /** What regular seekers got without the measures, where there is such a run. */
+  readonly baseline: RegularSupplies | undefined;
   readonly calendar: Calendar;
   readonly inhabitants: number;
 }
 
-const QUARTER = 13;
 const HALF_YEAR = 26;
 
 /** Places where who is ready blocks a bed. */
@@ -93,56 +90,15 @@ function emergencyReception(counts: Counts, span: WeekSpan): JudgedCriterion {
   return judge('C7', 'persons', { value, strict: 0, functional: all * 0.02 });
 }
 
-function lettingsOver(counts: Counts, span: WeekSpan): number {
-  return sumOfColumn(counts, 'regularOutsiderLettings', span);
-}
-
-function chanceOver(counts: Counts, span: WeekSpan): number {
-  const days = sumOfColumn(counts, 'seekerDays', span);
-  return days === 0 ? 0 : lettingsOver(counts, span) / days;
-}
-
-/** How much less regular seekers get than in the baseline: homes or chance, whichever is worse. */
-function regularLoss(counts: Counts, baseline: Counts, span: WeekSpan): number {
-  const part = (here: number, there: number): number => (there === 0 ? 0 : 1 - here / there);
-  return Math.max(
-    0,
-    part(lettingsOver(counts, span), lettingsOver(baseline, span)),
-    part(chanceOver(counts, span), chanceOver(baseline, span)),
-  );
-}
-
-function regularSeekers({ counts, baseline, calendar }: JudgedRun, toWeek: number): Criterion {
-  if (baseline === undefined || baseline.firstWeek + baseline.weeks < toWeek)
-    return { id: 'C8', verdict: 'notYet', reason: 'noBaseline' };
-  const fromWeek = Math.floor(dayNumber(calendar, calendar.now) / DAYS_PER_WEEK);
-  const value = regularLoss(counts, baseline, { fromWeek, toWeek });
-  const strict = judge('C8', 'share', { value, strict: 0, functional: 1 });
-  const worstYear = yearsOfRun(calendar, toWeek)
-    .filter((year) => year.fromWeek >= fromWeek)
-    .reduce((worst, year) => Math.max(worst, regularLoss(counts, baseline, year)), value);
-  if (strict.verdict === 'passes') return { ...strict, functionalBar: 0.1 };
-  return { ...judge('C8', 'share', { value: worstYear, strict: 0, functional: 0.1 }), value, distance: value };
-}
-
 /** Nine in ten stays in the shelter are over within three months; functionally within six. */
-function shelterIsShort({ events }: JudgedRun, { fromWeek, toWeek }: WeekSpan): JudgedCriterion {
-  const stays = shelterStays(events, { fromDay: fromWeek * DAYS_PER_WEEK, toDay: toWeek * DAYS_PER_WEEK });
-  const oldest = stays.reduce((most, { toDays }) => Math.max(most, toDays), 0);
-  const value = ageWhenEnded(survivalOf(stays), 0.9) ?? oldest;
-  return judge('C3', 'days', { value, strict: 92, functional: 183 });
+function shelterIsShort({ log }: JudgedRun): JudgedCriterion {
+  return judge('C3', 'days', { value: log.shelterStayDays, strict: 92, functional: 183 });
 }
 
 /** Homes last: of who was placed two years before the year of the target, nine in ten still have a home. */
-function homesLast({ counts, events, calendar }: JudgedRun): Criterion {
-  const year = civilDate(requireIsoDate(calendar.target)).year - 2;
-  const placed = {
-    fromDay: Math.max(0, dayNumber(calendar, `${String(year)}-01-01`)),
-    toDay: Math.max(0, dayNumber(calendar, `${String(year + 1)}-01-01`)),
-  };
-  const kept = homeRetention(events, placed, (counts.firstWeek + counts.weeks) * DAYS_PER_WEEK);
-  if (kept === undefined) return { id: 'C9', verdict: 'notYet', reason: 'noneToJudge' };
-  return judge('C9', 'share', { value: 1 - kept, strict: 0.1, functional: 0.15 });
+function homesLast({ log }: JudgedRun): Criterion {
+  if (log.homeLossShare === null) return { id: 'C9', verdict: 'notYet', reason: 'noneToJudge' };
+  return judge('C9', 'share', { value: log.homeLossShare, strict: 0.1, functional: 0.15 });
 }
 
 /**
@@ -156,18 +112,6 @@ export function frictionalFloor(counts: Counts, span: WeekSpan, lettingDays: num
   return (perWeek * lettingDays) / DAYS_PER_WEEK;
 }
 
-/** Weeks over which the target is judged: the quarter that ends with the target day. */
-export function targetQuarter(calendar: Calendar): WeekSpan {
-  const toWeek = Math.floor((dayNumber(calendar, calendar.target) + 1) / DAYS_PER_WEEK);
-  return { fromWeek: toWeek - QUARTER, toWeek };
-}
-
-/** Whether the quarter of the target is computed. */
-export function isQuarterKnown(counts: Counts, calendar: Calendar): boolean {
-  const { fromWeek, toWeek } = targetQuarter(calendar);
-  return counts.firstWeek <= fromWeek && counts.firstWeek + counts.weeks >= toWeek;
-}
-
 /** The criteria of the target over its last quarter, in their order. */
 export function criteria(run: JudgedRun): readonly Criterion[] {
   const { counts, calendar, inhabitants } = run;
@@ -177,12 +121,12 @@ export function criteria(run: JudgedRun): readonly Criterion[] {
   return [
     longHomeless(counts, span, inhabitants),
     roughSleepers(counts, span, inhabitants),
-    shelterIsShort(run, span),
+    shelterIsShort(run),
     readyPeople(counts, span),
     dischargesHomeless(counts, span),
     permitBacklog(counts, span),
     emergencyReception(counts, span),
-    regularSeekers(run, span.toWeek),
+    regularCriterion(regularSupplies(counts, calendar, span.toWeek), run.baseline),
     homesLast(run),
     neighbourhoodCriterion(counts, span),
     otherGroups(counts, { span, inhabitants }),

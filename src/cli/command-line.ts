@@ -2,6 +2,7 @@ import { catalogueCommand } from './catalogue-command';
 import { refuse } from './command-context';
 import type { Command } from './command-context';
 import type { CommandName } from './command-rules';
+import { compareCommand } from './compare-command';
 import { explainCommand } from './explain-command';
 import { fluidCommand } from './fluid-command';
 import { hashCommand } from './hash-command';
@@ -18,6 +19,7 @@ import { validateCommand } from './validate-command';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   simulate: simulateCommand,
+  compare: compareCommand,
   hash: hashCommand,
   fluid: fluidCommand,
   validate: validateCommand,

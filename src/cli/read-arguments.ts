@@ -14,6 +14,7 @@ export interface GivenOptions {
   readonly until?: string;
   readonly workers?: number;
   readonly out?: string;
+  readonly 'sample-beliefs'?: true;
   readonly json?: true;
   readonly lang?: string;
   readonly help?: true;

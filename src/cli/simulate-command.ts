@@ -1,25 +1,21 @@
+import { pairedSeeds } from '../analysis/paired-seeds';
 import { dateOfDay, DAYS_PER_WEEK } from '../contract/calendar';
 import type { Outcome, Problem } from '../contract/outcome';
 import { failure, success } from '../contract/outcome';
-import type { RunSpec, Scenario } from '../contract/scenario';
+import type { Scenario } from '../contract/scenario';
 import type { Replicate } from '../contract/simulation-service';
 import { resultsCsv } from '../io/results-csv';
-import { runReplicates } from '../runner/run-replicates';
-import { createWorkerPool } from '../runner/worker-pool';
 import { refuse } from './command-context';
 import type { Command, CommandContext } from './command-context';
 import { USUAL_SEED } from './command-rules';
+import { computeAll } from './compute-all';
+import { deliver } from './deliver';
 import { openScenario } from './open-scenario';
 import { reasonOf } from './reason-of';
 import { resultRows } from './result-rows';
 import { EXIT } from './terminal';
 import type { ExitCode } from './terminal';
-import { outProblem, writeWhole } from './write-whole';
-
-/** Seeds of the replicates: the first that of the run the page shows, the others those of its pairs. */
-function seedsOf(seed: string, replicates: number): readonly string[] {
-  return Array.from({ length: replicates }, (_, index) => (index === 0 ? seed : `${seed}/${String(index + 1)}`));
-}
+import { outProblem } from './write-whole';
 
 /** The scenario computed until a day; a week at least, and not past its horizon. */
 function shortened(scenario: Scenario, until: string | undefined): Outcome<Scenario> {
@@ -31,45 +27,9 @@ function shortened(scenario: Scenario, until: string | undefined): Outcome<Scena
   return failure([{ path: '', code: 'cli.problem.until', values: { given: until, option: '--until', min, max } }]);
 }
 
-/** Computes all replicates; they come back in the order of their seeds, whichever was ready first. */
-async function computeAll(specs: readonly RunSpec[], context: CommandContext, workers: number): Promise<Replicate[]> {
-  const { speech, terminal } = context;
-  const pool = createWorkerPool({ createWorker: terminal.createWorker, size: workers, silenceMs: Infinity });
-  const replicates: Replicate[] = [];
-  let done = 0;
-  try {
-    await runReplicates(pool, specs, {
-      onReplicate: (replicate, index) => {
-        replicates[index] = replicate;
-        done++;
-        terminal.error(speech.text('cli.progress.done', { done, total: specs.length, seed: replicate.seed }));
-      },
-    });
-  } finally {
-    pool.restart();
-  }
-  return replicates;
-}
-
-async function deliver(csv: string, rows: number, context: CommandContext): Promise<ExitCode> {
-  const { options, speech, terminal } = context;
-  if (options.out === undefined) {
-    terminal.out(csv);
-    return EXIT.good;
-  }
-  try {
-    await writeWhole(options.out, csv);
-  } catch (thrown) {
-    terminal.error(speech.text('cli.failure.write', { file: options.out, reason: reasonOf(thrown) }));
-    return EXIT.stopped;
-  }
-  terminal.error(speech.text('cli.progress.written', { rows, file: options.out }));
-  return EXIT.good;
-}
-
 async function computeAndDeliver(scenario: Scenario, context: CommandContext): Promise<ExitCode> {
   const { options, speech, terminal } = context;
-  const seeds = seedsOf(options.seed ?? USUAL_SEED, options.replicates ?? 1);
+  const seeds = pairedSeeds(options.seed ?? USUAL_SEED, options.replicates ?? 1);
   const workers = Math.min(options.workers ?? terminal.cores, seeds.length);
   const { start: from, horizon: until } = scenario.calendar;
   const begin = { scenario: scenario.id, replicates: seeds.length, from, until, workers };
@@ -79,7 +39,7 @@ async function computeAndDeliver(scenario: Scenario, context: CommandContext): P
     replicates = await computeAll(
       seeds.map((seed) => ({ scenario, seed })),
       context,
-      workers,
+      { workers, keep: (replicate) => replicate },
     );
   } catch (thrown) {
     terminal.error(speech.text('cli.failure.run', { reason: reasonOf(thrown) }));

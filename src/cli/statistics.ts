@@ -1,16 +1,9 @@
+import { quantile } from '../analysis/quantile';
+
 /** Statistics over replicates, in the order in which they are written. */
 export const STATISTICS = ['mean', 'median', 'p10', 'p90'] as const;
 /** A statistic over replicates. */
 export type Statistic = (typeof STATISTICS)[number];
-
-/** A quantile of values in order, in a line between the two nearest. */
-function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const low = Math.floor(place);
-  const below = sorted[low] ?? Number.NaN;
-  const above = sorted[Math.min(low + 1, sorted.length - 1)] ?? Number.NaN;
-  return below + (above - below) * (place - low);
-}
 
 /** Statistics of some values, added in their order; those that are not numbers are left out. */
 export function statisticsOf(values: readonly number[]): Readonly<Record<Statistic, number>> {

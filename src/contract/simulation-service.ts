@@ -24,11 +24,20 @@ export interface OpenedRun {
 /** Answer of `next`: a chunk, or the summary when the horizon has been reached. */
 export type NextChunk = { readonly chunk: HistoryChunk } | { readonly summary: RunSummary };
 
-/** What one replicate leaves: the complete counts of all weeks and the summary; no events. */
+/** What the criteria of the target need of a log, found where the log is. */
+export interface LogFindings {
+  /** Age by which nine in ten stays in the shelter are over in the target quarter, or of the oldest one. @unit days */
+  readonly shelterStayDays: number;
+  /** Share of who was placed two years before the year of the target and lost the home within two years; null: nobody. */
+  readonly homeLossShare: number | null;
+}
+
+/** What one replicate leaves: the complete counts of all weeks, what its log says, and the summary; no events. */
 export interface Replicate {
   readonly seed: string;
   /** `viewCounts`. */
   readonly counts: ArrayBuffer;
+  readonly log: LogFindings;
   readonly summary: RunSummary;
 }
 

@@ -2,6 +2,7 @@ import { leverById } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
 import { PARAMETERS } from '../contract/parameters';
 import type { ParameterId } from '../contract/parameters';
+import { PARTS_OF_ONE } from '../contract/parameters/parts-of-one';
 import { LIMITS } from './limits';
 import type { Report } from './problem-report';
 import { asNumber, field } from './raw-value';
@@ -10,17 +11,6 @@ import type { ValuePath } from './value-path';
 /** Shares of lettings with priority: those of levers, and those of parameters. */
 const LEVERS = ['permitHolderShare', 'institutionShare', 'homelessShare', 'urgentShare'] as const satisfies LeverId[];
 const PRIORITY = ['shareREN', 'shareSEN'] as const satisfies ParameterId[];
-
-/** Parts of one whole. */
-const PARTS: readonly (readonly ParameterId[])[] = [
-  ['evictedHomeless', 'evictedFamily'],
-  ['separationPrivate', 'separationFamily', 'separationUrgent'],
-  ['releaseUnregistered', 'releaseMediated', 'releaseToCare'],
-  ['youthNeedHome', 'youthHomeless', 'youthToProtectedLiving'],
-  ['causePrivateRent', 'causeBreakUp', 'causeMigration'],
-  ['entryCouch', 'entryUnconventional', 'entryStreet'],
-  ['shortTermShare', 'episodicShare'],
-];
 
 /** Rounding of a sum of shares written in decimals. */
 const TOLERANCE = 1e-9;
@@ -69,7 +59,7 @@ export function checkShares(parameters: unknown, context: SharesContext): void {
     const isShare = LEVERS.some((lever) => lever === field(measure, 'lever'));
     if (isShare && typeof from === 'string') check(from, [...measuresPath, index, 'value']);
   });
-  for (const ids of PARTS) {
+  for (const ids of PARTS_OF_ONE) {
     const given = sumOf(parameters, ids);
     if (given > 1 + TOLERANCE) report(parametersPath, 'problem.shares.sum', { names: ids.join(' + '), given });
   }

@@ -3,6 +3,7 @@ import { beliefs as beliefsEn } from './en/beliefs';
 import { chain as chainEn } from './en/chain';
 import { cli as cliEn } from './en/cli';
 import { criteria as criteriaEn } from './en/criteria';
+import { compare as compareEn } from './en/compare';
 import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
 import { ledger as ledgerEn } from './en/ledger';
@@ -21,6 +22,7 @@ import { beliefs as beliefsNl } from './nl/beliefs';
 import { chain as chainNl } from './nl/chain';
 import { cli as cliNl } from './nl/cli';
 import { criteria as criteriaNl } from './nl/criteria';
+import { compare as compareNl } from './nl/compare';
 import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
 import { ledger as ledgerNl } from './nl/ledger';
@@ -41,6 +43,7 @@ const NL = {
   ...chainNl,
   ...cliNl,
   ...criteriaNl,
+  ...compareNl,
   ...flowsNl,
   ...indicatorsNl,
   ...ledgerNl,
@@ -62,6 +65,7 @@ const EN = {
   ...chainEn,
   ...cliEn,
   ...criteriaEn,
+  ...compareEn,
   ...flowsEn,
   ...indicatorsEn,
   ...ledgerEn,

@@ -1,6 +1,6 @@
 import { viewCounts } from '../contract/counts';
 import { viewEvents, type HistoryChunk } from '../contract/history';
-import type { NextChunk, OpenedRun, Replicate, RunSummary } from '../contract/simulation-service';
+import type { LogFindings, NextChunk, OpenedRun, Replicate, RunSummary } from '../contract/simulation-service';
 import { viewPeople, viewPlaces } from '../contract/tables';
 import { viewWaits } from '../contract/wait-reasons';
 import { RunFailure } from './run-failure';
@@ -21,10 +21,17 @@ export function checkedNext(answer: unknown): NextChunk {
 
 /** What a worker answered to `replicate`, or a failure where it is something else. */
 export function checkedReplicate(answer: unknown, seed: string): Replicate {
-  const { counts, summary, seed: answered } = recordOf(answer);
+  const { counts, log, summary, seed: answered } = recordOf(answer);
   if (!(counts instanceof ArrayBuffer) || answered !== seed) throw unreadable('a replicate');
   readable(() => viewCounts(counts));
-  return { seed, counts, summary: checkedSummary(summary) };
+  return { seed, counts, log: checkedFindings(log), summary: checkedSummary(summary) };
+}
+
+function checkedFindings(answer: unknown): LogFindings {
+  const { shelterStayDays, homeLossShare } = recordOf(answer);
+  const isShare = homeLossShare === null || typeof homeLossShare === 'number';
+  if (!isDay(shelterStayDays) || !isShare) throw unreadable('what a log says');
+  return { shelterStayDays, homeLossShare };
 }
 
 function checkedChunk(answer: unknown): HistoryChunk {

@@ -1,8 +1,8 @@
 import { dateOfDay } from '../contract/calendar';
 import type { LeverId } from '../contract/levers';
+import { valueInForce } from '../contract/measures';
 import { PARAMETERS, type Parameter, type ParameterId } from '../contract/parameters';
 import type { Scenario } from '../contract/scenario';
-import { valueInForce } from '../store/plan';
 import type { Capacities } from './vessels';
 
 /** Parameter that says how many places there are. */

@@ -7,6 +7,8 @@ import type { LeverId } from '../contract/levers';
 import type { Problem } from '../contract/outcome';
 import type { ParameterId } from '../contract/parameters';
 import type { PriceId } from '../contract/prices';
+import { FIRST_COMPARISON } from './comparison';
+import type { ComparisonChoice } from './comparison';
 import type { PlaceRef } from './place-ref';
 import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { undoable } from './undoable';
@@ -44,6 +46,7 @@ export type Sheet =
 /** What lies over the stage, or over stage, timeline and panel: one at a time. */
 export type View =
   | { readonly kind: 'flows' }
+  | { readonly kind: 'compare' }
   | PersonView
   /** The saved runs, one of them in full. */
   | { readonly kind: 'runs'; readonly run?: string };
@@ -82,6 +85,7 @@ export interface Choices {
   readonly indicator: IndicatorId;
   readonly sheet: Sheet | null;
   readonly view: View | null;
+  readonly comparison: ComparisonChoice;
   readonly allLevers: boolean;
   readonly stageInWords: boolean;
   /** Whether there is a choice of what the land shows, and what it shows. */
@@ -113,6 +117,7 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     indicator: 'homeless',
     sheet: null,
     view: null,
+    comparison: FIRST_COMPARISON,
     allLevers: false,
     stageInWords: false,
     overlayChoice: false,

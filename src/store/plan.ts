@@ -1,9 +1,9 @@
 import { formatIsoDate, requireIsoDate } from '../contract/calendar';
-import { LEVER_INDEX, leverById } from '../contract/levers';
 import type { LeverId } from '../contract/levers';
 import { PARAMETERS } from '../contract/parameters';
 import type { ParameterId } from '../contract/parameters';
 import type { RunPlan } from '../contract/run-record';
+import { inOrder, valueInForce } from '../contract/measures';
 import type { Measure } from '../contract/scenario';
 import { canonicalJson } from '../io/canonical-json';
 
@@ -16,24 +16,6 @@ export interface LeverSetting {
   readonly value: number;
   /** ISO date. */
   readonly from: string;
-}
-
-function inOrder(measures: readonly Measure[]): readonly Measure[] {
-  return [...measures].sort((a, b) =>
-    a.from === b.from ? LEVER_INDEX[a.lever] - LEVER_INDEX[b.lever] : a.from < b.from ? -1 : 1,
-  );
-}
-
-/** Value of a lever on a date: that of the last measure begun by then, or the one without any measure. */
-export function valueInForce(measures: readonly Measure[], lever: LeverId, date: string): number {
-  const acting = measures.filter(
-    (measure) =>
-      measure.lever === lever &&
-      measure.off !== true &&
-      measure.from <= date &&
-      (measure.until === undefined || date < measure.until),
-  );
-  return inOrder(acting).at(-1)?.value ?? leverById(lever).default;
 }
 
 function freeId(measures: readonly Measure[]): string {

@@ -15,6 +15,7 @@ export const STATE_HOME: Readonly<Record<keyof Choices, StateHome>> = {
   indicator: 'memory',
   sheet: 'memory',
   view: 'memory',
+  comparison: 'memory',
   allLevers: 'memory',
   stageInWords: 'memory',
   overlayChoice: 'memory',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bindingCriterion, criteria, frictionalFloor, targetQuarter } from '../../src/analysis/criteria';
+import { bindingCriterion, criteria, frictionalFloor } from '../../src/analysis/criteria';
 import { CRITERION_IDS, type Criterion, type CriterionId } from '../../src/analysis/criterion';
+import { regularSupplies } from '../../src/analysis/regular-seekers';
+import { targetQuarter } from '../../src/analysis/target-quarter';
 import type { Counts, WeeklyColumn } from '../../src/contract/counts';
 import { otherGroups } from '../../src/analysis/other-groups-criterion';
 import { STOCK_CELLS } from '../../src/contract/counts';
@@ -11,7 +13,7 @@ import { countsOf } from '../support/flat-counts';
 const CALENDAR = { start: '2025-01-06', now: '2027-01-04', target: '2030-12-31', horizon: '2035-12-31' };
 const WEEKS = targetQuarter(CALENDAR).toWeek;
 const INHABITANTS = 500_000;
-const NOTHING = new Uint32Array(0);
+const NOTHING = { shelterStayDays: 0, homeLossShare: null };
 
 function judged(
   columns: Readonly<Partial<Record<WeeklyColumn, number>>>,
@@ -20,8 +22,8 @@ function judged(
 ): readonly Criterion[] {
   return criteria({
     counts: countsOf(WEEKS, columns, stocks),
-    events: NOTHING,
-    baseline,
+    log: NOTHING,
+    baseline: baseline === undefined ? undefined : regularSupplies(baseline, CALENDAR, WEEKS),
     calendar: CALENDAR,
     inhabitants: INHABITANTS,
   });
@@ -153,7 +155,13 @@ describe('the criteria of the target', () => {
 
   it('wait for the quarter to be computed', () => {
     const counts = countsOf(WEEKS - 1, { longHomelessLevel: 1 });
-    const all = criteria({ counts, events: NOTHING, baseline: counts, calendar: CALENDAR, inhabitants: INHABITANTS });
+    const all = criteria({
+      counts,
+      log: NOTHING,
+      baseline: regularSupplies(counts, CALENDAR, WEEKS),
+      calendar: CALENDAR,
+      inhabitants: INHABITANTS,
+    });
     expect(all.every((criterion) => criterion.verdict === 'notYet' && criterion.reason === 'notComputed')).toBe(true);
   });
 

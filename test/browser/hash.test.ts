@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comparisonRows, hashOfRows } from '../../src/analysis/comparison-rows';
 import type { RunSpec } from '../../src/contract/scenario';
 import type { RunSummary } from '../../src/contract/simulation-service';
 import { createSimulation } from '../../src/core';
+import type { EnsembleWish } from '../../src/ui/session/ensemble-desk';
+import { COMPARED_SEEDS, comparedRuns, straightFutures } from '../support/comparison';
 import { demoSpec, tenthSpec } from '../support/spec';
 import type { HashPage } from './hash-page/hash-page';
 import { openChromium } from './support/open-chromium';
@@ -20,6 +23,7 @@ interface HashBrowser {
   readonly close: () => Promise<void>;
   readonly straightAndResumed: (spec: RunSpec) => ReturnType<HashPage['hashStraightAndResumed']>;
   readonly replicates: (specs: readonly RunSpec[], workers: number) => Promise<readonly RunSummary[]>;
+  readonly comparison: (wish: EnsembleWish, workers: number) => Promise<string>;
 }
 
 const PAGE = fileURLToPath(new URL('./hash-page', import.meta.url));
@@ -45,6 +49,8 @@ async function chromium(address: string): Promise<HashBrowser> {
     straightAndResumed: (spec) => page.evaluate((asked) => window.hashPage.hashStraightAndResumed(asked), spec),
     replicates: (specs, workers) =>
       page.evaluate(([asked, size]) => window.hashPage.hashReplicates(asked, size), [specs, workers] as const),
+    comparison: (wish, workers) =>
+      page.evaluate(([asked, size]) => window.hashPage.hashComparison(asked, size), [wish, workers] as const),
   };
 }
 
@@ -58,6 +64,8 @@ async function firefox(address: string): Promise<HashBrowser> {
     straightAndResumed: (spec) => page.evaluate((asked) => window.hashPage.hashStraightAndResumed(asked), spec),
     replicates: (specs, workers) =>
       page.evaluate((asked, size) => window.hashPage.hashReplicates(asked, size), specs, workers),
+    comparison: (wish, workers) =>
+      page.evaluate((asked, size) => window.hashPage.hashComparison(asked, size), wish, workers),
   };
 }
 
@@ -92,5 +100,11 @@ describe.each([
     expect(new Set(expected.map((summary) => summary.stateHash)).size).toBe(replicates.length);
     expect(await browser.replicates(replicates, 1)).toEqual(expected);
     expect(await browser.replicates(replicates, 2)).toEqual(expected);
+  });
+
+  it('for the table of a comparison with one worker, two and three', async () => {
+    const wish = { runs: comparedRuns(), seeds: COMPARED_SEEDS, isSampled: false };
+    const expected = hashOfRows(comparisonRows(await straightFutures(wish.runs), 0));
+    for (const workers of [1, 2, 3]) expect(await browser.comparison(wish, workers)).toBe(expected);
   });
 });

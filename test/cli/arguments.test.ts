@@ -25,11 +25,11 @@ describe('what is typed', () => {
   });
 
   it.each<[string, string[]]>([
-    ['', ['No command was given. Choose from: simulate, hash, fluid, validate, catalogue, explain.']],
+    ['', ['No command was given. Choose from: simulate, compare, hash, fluid, validate, catalogue, explain.']],
     [
       'simulte baseline',
       [
-        'The command “simulte” does not exist. Do you mean “simulate”? Choose from: simulate, hash, fluid, validate, catalogue, explain.',
+        'The command “simulte” does not exist. Do you mean “simulate”? Choose from: simulate, compare, hash, fluid, validate, catalogue, explain.',
       ],
     ],
     [

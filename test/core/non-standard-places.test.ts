@@ -45,7 +45,7 @@ describe('places for non-standard living', () => {
     addHomeless(world, 20, 'street', HOMELESS_CLASS.short);
     addHomeless(world, 30, 'shelter');
     fillNonStandardPlaces(world);
-    expect(residents(world)).toEqual([street, couch, longest].sort((a, b) => a! - b!));
+    expect(residents(world)).toEqual([street, couch, longest].sort((a, b) => a - b));
     expect(world.tally.stockOf(SETTING_INDEX.unconventional)).toBe(4);
   });
 

@@ -115,6 +115,7 @@ export class FakeService implements SimulationService {
     return {
       seed: spec.seed,
       counts: createCountsBuffer(0, 100, { neighbourhoods: 1, municipalities: 1 }),
+      log: { shelterStayDays: 0, homeLossShare: null },
       summary: summaryOf(spec.seed),
     };
   }

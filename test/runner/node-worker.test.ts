@@ -1,43 +1,21 @@
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { viewCounts } from '../../src/contract/counts';
 import { createSimulation } from '../../src/core';
 import { History } from '../../src/player/history';
-import { nodeWorkerPort } from '../../src/runner/node-worker-port';
 import { runReplicates } from '../../src/runner/run-replicates';
 import { createRunScheduler } from '../../src/runner/run-scheduler';
 import { createWorkerPool, type WorkerPool } from '../../src/runner/worker-pool';
+import { buildNodeWorkers, type NodeWorkers } from '../support/node-workers';
 import { tenthSpec } from '../support/spec';
 import { FakeSink } from './fakes';
 
-const OUT = fileURLToPath(new URL('../../node_modules/.cache/test-node-worker/', import.meta.url));
 const spec = tenthSpec('threads', { horizon: '2028-01-03' });
-const workers: Worker[] = [];
+let workers: NodeWorkers;
 let pool: WorkerPool;
 
-/** Worker threads run JavaScript only, so the entry is built as it is for the command line. */
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: fileURLToPath(new URL('../../workers/simulation-node.ts', import.meta.url)),
-      outDir: OUT,
-      emptyOutDir: true,
-      minify: false,
-    },
-  });
-  pool = createWorkerPool({
-    size: 2,
-    createWorker: () => {
-      const worker = new Worker(`${OUT}simulation-node.js`);
-      workers.push(worker);
-      return nodeWorkerPort(worker);
-    },
-  });
+  workers = await buildNodeWorkers('test-node-worker');
+  pool = createWorkerPool({ size: 2, createWorker: workers.create });
 });
 
 afterAll(() => {
@@ -76,7 +54,7 @@ describe('worker threads', () => {
     });
     expect(hashes[1]).toBe(straightHash());
     expect(new Set(hashes).size).toBe(3);
-    expect(workers).toHaveLength(2);
+    expect(workers.begun).toHaveLength(2);
   });
 
   it('that are killed while they compute are told, and a new one finishes the run', async () => {
@@ -85,7 +63,8 @@ describe('worker threads', () => {
     const history = new History(spec.scenario.region, spec.scenario.calendar);
     sink.onChunk = (chunk) => {
       history.append(chunk);
-      if (chunk.toDay === 364 && workers.length === 2) for (const worker of workers) void worker.terminate();
+      if (chunk.toDay === 364 && workers.begun.length === 2)
+        for (const worker of workers.begun) void worker.terminate();
     };
     scheduler.request({ spec, heldDays: 0 }, sink);
     await sink.end;

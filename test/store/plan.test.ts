@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leverById, LEVERS } from '../../src/contract/levers';
+import { valueInForce } from '../../src/contract/measures';
 import type { Measure } from '../../src/contract/scenario';
 import {
   actingMeasures,
   identified,
-  valueInForce,
   withLever,
   withMeasureMoved,
   withMeasureShaped,

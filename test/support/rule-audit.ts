@@ -68,10 +68,8 @@ export function ruleBreaches(run: TakenRun): string[] {
     if (book.aboveIncome > incomeFreeShare * book.accepted + 1e-9) breaches.push(`${key}: income limit`);
     if (book.unsuitable > suitableSlack * book.lowIncome + 1e-9) breaches.push(`${key}: suitable allocation`);
   };
-  for (const event of readEvents(run.words)) {
-    if (event.kind === 'offer-accepted') accept(event);
-    else if (event.kind === 'dwelling-let') homes.set(event.to, event.household);
-    else if (event.kind === 'search-started' && event.cause === 'reunion')
+  const grow = (event: LoggedEvent): void => {
+    if (event.kind === 'search-started' && event.cause === 'reunion')
       persons.set(event.household, persons.get(event.household)! + REUNITED);
     else if (event.kind === 'household-changed')
       persons.set(event.household, persons.get(event.household)! + (event.cause === 'left-to-study' ? -1 : 1));
@@ -79,6 +77,11 @@ export function ruleBreaches(run: TakenRun): string[] {
       const tenant = homes.get(event.from)!;
       persons.set(tenant, persons.get(tenant)! - persons.get(event.household)!);
     }
+  };
+  for (const event of readEvents(run.words)) {
+    if (event.kind === 'offer-accepted') accept(event);
+    else if (event.kind === 'dwelling-let') homes.set(event.to, event.household);
+    else grow(event);
   }
   return breaches;
 }

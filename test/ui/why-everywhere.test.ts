@@ -16,7 +16,7 @@ import { PRICES } from '../../src/contract/prices';
 import { LANGUAGES, MESSAGES } from '../../src/language/messages';
 import { isTextKey } from '../../src/language/text-keys';
 import { groupDifferences } from '../../src/ui/figures/group-differences';
-import { housedByGroup } from '../../src/ui/figures/housed-by-group';
+import { housedByGroup } from '../../src/analysis/housed-by-group';
 import { ledgerRows } from '../../src/ui/figures/ledger-lines';
 import { livedByGroup, monthsOf } from '../../src/ui/figures/lived-by-group';
 import { createTexts } from '../../src/ui/language/use-texts';

@@ -14,6 +14,9 @@ export const cli = {
   'cli.command.simulate': 'Computes a scenario and gives every indicator per year as CSV.',
   'cli.command.simulate.more':
     'Each line is one number: model,scenario,region,variable,unit,period,statistic,value,seed. With more replicates there are lines for the mean, the median and the first and ninth tenth (mean, median, p10, p90) too. Progress goes to stderr.',
+  'cli.command.compare': 'Computes scenarios with the same people and compares them with the first, as CSV.',
+  'cli.command.compare.more':
+    'Each line is one number: model,scenario,region,variable,unit,period,statistic,value,seed. Statistics of the futures of each scenario, of their differences with the first future by future (difference-…), how often criteria are met, groups, and costs. The mark on stderr is that of the page for the same plans, seeds and numbers.',
   'cli.command.hash': 'Computes a scenario and gives the fingerprint of the outcome as one line of JSON.',
   'cli.command.hash.more':
     'The same fingerprint means: the same outcome, to the last bit, on every computer and in every browser.',
@@ -32,10 +35,17 @@ export const cli = {
   'cli.option.until': 'computes until this day, as 2030-12-31 (otherwise: the horizon of the scenario)',
   'cli.option.workers': 'number of workers, 1 to {max, number} (otherwise: as many as there are cores)',
   'cli.option.out': 'writes to this file, only when all is done (otherwise: stdout)',
+  'cli.option.sample-beliefs': 'draws uncertain assumptions anew for every replicate, the same for every scenario',
   'cli.option.json': 'as JSON, with the texts in both languages',
   'cli.option.lang': 'language: nl or en (otherwise: that of the environment)',
   'cli.option.help': 'this help',
 
+  'cli.progress.hash': 'mark of these numbers: {hash}',
+  'cli.problem.compareFew': 'To compare, at least {min, number} scenarios are needed; given: {given, number}.',
+  'cli.problem.compareTwice':
+    'The scenario “{given}” stands there more than once. Give each scenario an id of its own.',
+  'cli.problem.compareOther':
+    'The scenario “{given}” has another region or calendar than “{first}”; they cannot be compared.',
   'cli.problem.noCommand': 'No command was given. Choose from: {allowed}.',
   'cli.problem.unknownCommand':
     'The command “{given}” does not exist.{suggestion, select, none {} other { Do you mean “{suggestion}”?}} Choose from: {allowed}.',

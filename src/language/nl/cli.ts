@@ -14,6 +14,9 @@ export const cli = {
   'cli.command.simulate': 'Rekent een scenario door en geeft alle indicatoren per jaar als CSV.',
   'cli.command.simulate.more':
     'Elke regel is één getal: model,scenario,region,variable,unit,period,statistic,value,seed. Bij meer herhalingen komen er regels bij voor het gemiddelde, de mediaan en het eerste en negende tiende deel (mean, median, p10, p90). De voortgang staat op stderr.',
+  'cli.command.compare': 'Rekent scenario’s door met dezelfde mensen en vergelijkt ze met het eerste, als CSV.',
+  'cli.command.compare.more':
+    'Elke regel is één getal: model,scenario,region,variable,unit,period,statistic,value,seed. Cijfers over de toekomsten van elk scenario, over het verschil met het eerste, toekomst voor toekomst (difference-…), hoe vaak eisen gehaald worden, groepen en kosten. Het kenmerk op stderr is dat van de pagina bij dezelfde plannen, toevalsgetallen en aantallen.',
   'cli.command.hash': 'Rekent een scenario door en geeft de vingerafdruk van de uitkomst als één regel JSON.',
   'cli.command.hash.more':
     'Dezelfde vingerafdruk betekent: dezelfde uitkomst, tot op het laatste bit, op elke computer en in elke browser.',
@@ -34,10 +37,16 @@ export const cli = {
   'cli.option.until': 'rekent tot deze dag, als 2030-12-31 (anders: de horizon van het scenario)',
   'cli.option.workers': 'aantal werkers, 1 tot en met {max, number} (anders: zoveel als er kernen zijn)',
   'cli.option.out': 'schrijft naar dit bestand, pas als alles klaar is (anders: stdout)',
+  'cli.option.sample-beliefs': 'trekt onzekere aannames opnieuw voor elke herhaling, dezelfde voor elk scenario',
   'cli.option.json': 'als JSON, met de teksten in beide talen',
   'cli.option.lang': 'taal: nl of en (anders: die van de omgeving)',
   'cli.option.help': 'deze hulp',
 
+  'cli.progress.hash': 'kenmerk van deze cijfers: {hash}',
+  'cli.problem.compareFew': 'Om te vergelijken zijn minstens {min, number} scenario’s nodig; gegeven: {given, number}.',
+  'cli.problem.compareTwice': 'Het scenario “{given}” staat er meer dan eens. Geef elk scenario een eigen id.',
+  'cli.problem.compareOther':
+    'Het scenario “{given}” heeft een andere regio of kalender dan “{first}”; ze zijn niet te vergelijken.',
   'cli.problem.noCommand': 'Er is geen opdracht gegeven. Kies uit: {allowed}.',
   'cli.problem.unknownCommand':
     'De opdracht “{given}” bestaat niet.{suggestion, select, none {} other { Bedoelt u “{suggestion}”?}} Kies uit: {allowed}.',

@@ -1,5 +1,8 @@
 import { DAYS_PER_WEEK } from '../../contract/calendar';
 
+/** A weekly series. */
+export type WeeklySeries = Float32Array | Float64Array;
+
 /** From days and values to pixels. */
 export interface LineScales {
   readonly x: (day: number) => number;
@@ -10,7 +13,7 @@ export interface LineScales {
  * Path of a weekly series as an SVG `d`: the value of week w stands at the end of that week. What is not a number is
  * left out, and the line with it.
  */
-export function linePath(series: Float64Array, scales: LineScales): string {
+export function linePath(series: WeeklySeries, scales: LineScales): string {
   let path = '';
   let isOpen = false;
   for (let week = 0; week < series.length; week++) {

@@ -34,3 +34,15 @@ export function createValueAxis(series: readonly Float64Array[], height: number)
   const ticks = scale.ticks(height < 90 ? 3 : 4);
   return { y: (value) => scale(value), ticks, startsAtZero: scale.domain()[0] === 0 };
 }
+
+/** The axis for lines of differences in a plot `height` pixels high: zero is always on it. */
+export function createDifferenceAxis(series: readonly Float64Array[], height: number): ValueAxis {
+  const [low, high] = extent(series);
+  const [bottom, top] = [Math.min(0, low), Math.max(0, high)];
+  const room = 0.08 * Math.max(top - bottom, 1e-9);
+  const scale = scaleLinear()
+    .domain([bottom - (bottom < 0 ? room : 0), top + room])
+    .nice(4)
+    .range([height, 0]);
+  return { y: (value) => scale(value), ticks: scale.ticks(4), startsAtZero: scale.domain()[0] === 0 };
+}

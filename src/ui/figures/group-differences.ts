@@ -1,8 +1,8 @@
+import { housedByGroup } from '../../analysis/housed-by-group';
 import { FEWEST_PAIRS, pairedDifference } from '../../analysis/paired-difference';
 import type { Counts } from '../../contract/counts';
 import { DISPLAY_GROUPS } from '../../contract/households';
 import type { DisplayGroup } from '../../contract/households';
-import { housedByGroup } from './housed-by-group';
 import { livedByGroup } from './lived-by-group';
 
 /** Two runs with the same people and chance: without and with the measures. */

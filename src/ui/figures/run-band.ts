@@ -1,4 +1,5 @@
 import { FEWEST_PAIRS } from '../../analysis/paired-difference';
+import { quantile } from '../../analysis/quantile';
 import type { Counts } from '../../contract/counts';
 import type { IndicatorId } from '../../contract/indicators';
 import { runSeries } from './run-series';
@@ -10,14 +11,6 @@ export interface RunBand {
   readonly high: Float64Array;
   readonly innerLow: Float64Array;
   readonly innerHigh: Float64Array;
-}
-
-/** Value at a share of a sorted list, between two of them in proportion. */
-function quantile(sorted: Float64Array, share: number): number {
-  const at = share * (sorted.length - 1);
-  const below = sorted[Math.floor(at)] ?? Number.NaN;
-  const above = sorted[Math.ceil(at)] ?? Number.NaN;
-  return below + (above - below) * (at - Math.floor(at));
 }
 
 /** The band of an indicator over several futures of one plan; null where they are too few to say anything. */

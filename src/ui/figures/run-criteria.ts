@@ -1,5 +1,8 @@
-import { criteria, frictionalFloor, isQuarterKnown, targetQuarter } from '../../analysis/criteria';
+import { criteria, frictionalFloor } from '../../analysis/criteria';
 import type { Criterion } from '../../analysis/criterion';
+import { logFindings } from '../../analysis/log-findings';
+import { regularSupplies } from '../../analysis/regular-seekers';
+import { isQuarterKnown, targetQuarter } from '../../analysis/target-quarter';
 import { PARAMETERS } from '../../contract/parameters';
 import type { RunView } from '../session/session-view';
 
@@ -18,7 +21,14 @@ export function runCriteria(run: RunView, baseline: RunView | null): readonly Cr
 function judgeRun(run: RunView, baseline: RunView | null): readonly Criterion[] {
   const { calendar, region } = run.spec.scenario;
   const inhabitants = region.municipalities.reduce((sum, municipality) => sum + municipality.inhabitants, 0);
-  return criteria({ counts: run.counts, events: run.events, baseline: baseline?.counts, calendar, inhabitants });
+  const { toWeek } = targetQuarter(calendar);
+  return criteria({
+    counts: run.counts,
+    log: logFindings(run, calendar),
+    baseline: baseline === null ? undefined : regularSupplies(baseline.counts, calendar, toWeek),
+    calendar,
+    inhabitants,
+  });
 }
 
 /** Households that are without a home at any moment even where a home waits for each. */

@@ -43,7 +43,7 @@ export interface OpeningPlace {
 }
 
 /** The plan a scenario stands for. */
-function planOfScenario(scenario: Scenario, seed: string): Plan {
+export function planOfScenario(scenario: Scenario, seed: string): Plan {
   return { scenarioId: scenario.id, seed, measures: identified(scenario.measures), parameters: scenario.parameters };
 }
 

@@ -38,6 +38,9 @@ const SIGNS: Readonly<Record<string, Act>> = {
   r: ({ page }) => {
     page.session.replayLastChange();
   },
+  c: ({ page }) => {
+    page.choices.setState({ view: { kind: 'compare' }, sheet: null });
+  },
   b: ({ page }) => {
     page.session.showBaseline(true);
   },

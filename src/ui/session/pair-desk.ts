@@ -1,3 +1,4 @@
+import { pairedSeeds } from '../../analysis/paired-seeds';
 import { viewCounts } from '../../contract/counts';
 import type { Counts } from '../../contract/counts';
 import type { RunSpec } from '../../contract/scenario';
@@ -10,11 +11,6 @@ import { runKey } from './run-spec';
 
 /** Pairs of futures after each change, that of the run shown included. */
 const WANTED_PAIRS = 8;
-
-/** The seed of each further pair follows from that of the run shown. */
-function seedOf(seed: string, pair: number): string {
-  return `${seed}/${String(pair + 1)}`;
-}
 
 /** Two runs that were shown, whole. */
 export interface ShownPair {
@@ -78,8 +74,8 @@ export class PairDesk {
     found: Partial<RunPair>[],
   ): readonly { spec: RunSpec; pair: number; side: keyof RunPair }[] {
     const jobs: { spec: RunSpec; pair: number; side: keyof RunPair }[] = [];
-    for (let pair = 1; pair < WANTED_PAIRS; pair++) {
-      const seed = seedOf(baseline.seed, pair);
+    for (const [pair, seed] of pairedSeeds(baseline.seed, WANTED_PAIRS).entries()) {
+      if (pair === 0) continue;
       const base = { ...baseline, seed };
       const known = this.baselines.get(runKey(base));
       found[pair] = known === undefined ? {} : { baseline: known };

@@ -7,6 +7,7 @@ import { createWorkerPool } from '../../runner/worker-pool';
 import type { WorkerPool } from '../../runner/worker-pool';
 import type { WorkerPort } from '../../runner/worker-port';
 import type { ChoicesStore, PlanChange } from '../../store/choices';
+import { EnsembleDesk } from './ensemble-desk';
 import { freshDecision } from './fresh-decision';
 import { HeldPreview } from './held-preview';
 import { PairDesk } from './pair-desk';
@@ -52,6 +53,8 @@ export class Session {
   readonly targetDay: number;
   readonly nowDay: number;
   readonly stage = new StageDesk();
+  /** Futures of the runs that are compared. */
+  readonly ensembles: EnsembleDesk;
   private readonly parts: SessionParts;
   private readonly pool: WorkerPool;
   private readonly desk: RunDesk;
@@ -86,6 +89,7 @@ export class Session {
     this.pairs = new PairDesk(this.pool, () => {
       this.touch();
     });
+    this.ensembles = new EnsembleDesk(this.pool);
     this.playhead = new Playhead(calendar, () => this.desk.current?.history.days ?? 0);
     if (parts.day !== undefined) this.playhead.seek(parts.day);
     this.view = this.look();
@@ -115,6 +119,7 @@ export class Session {
       stopListening();
       stopHearing();
       this.pairs.clear();
+      this.ensembles.stop();
       this.pool.restart();
     };
   }

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { outcomesOf } from '../../analysis/cost-effects';
+import { planSpan } from '../../analysis/contracted-places';
 import { costsByPayer } from '../../analysis/costs';
 import type { CostLine } from '../../analysis/costs';
 import { dateOfDay, DAYS_PER_WEEK } from '../../contract/calendar';
 import { PAYERS } from '../../contract/prices';
 import type { Payer, PriceId } from '../../contract/prices';
-import { costSpan, runCosts } from '../figures/run-costs';
+import { runCosts } from '../figures/run-costs';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { SheetFrame } from '../parts/sheet-frame';
@@ -32,7 +33,7 @@ export function CostsSheet({ onClose }: { readonly onClose: () => void }): React
         <p>{texts.text('app.target.notYet.notComputed')}</p>
       </SheetFrame>
     );
-  const { fromWeek, toWeek } = costSpan(current);
+  const span = planSpan(calendar);
   const month = (week: number): string => monthName(dateOfDay(calendar, week * DAYS_PER_WEEK));
   const sums = [costsByPayer(here), costsByPayer(there)] as const;
   const all = (lines: readonly CostLine[]): number => lines.reduce((sum, { euros }) => sum + euros, 0);
@@ -54,7 +55,7 @@ export function CostsSheet({ onClose }: { readonly onClose: () => void }): React
   return (
     <SheetFrame title={title} onClose={onClose}>
       <table className="table costs">
-        <caption>{texts.text('app.costs.caption', { from: month(fromWeek), to: month(toWeek - 1) })}</caption>
+        <caption>{texts.text('app.costs.caption', { from: month(span.fromWeek), to: month(span.toWeek - 1) })}</caption>
         <thead>
           <tr>
             <td />
@@ -87,11 +88,7 @@ export function CostsSheet({ onClose }: { readonly onClose: () => void }): React
         </tfoot>
       </table>
       {baseline !== null && !isBaseline && (
-        <CostEffects
-          outcomes={outcomesOf(current.counts, baseline.counts, costSpan(current))}
-          lines={here}
-          compared={there}
-        />
+        <CostEffects outcomes={outcomesOf(current.counts, baseline.counts, span)} lines={here} compared={there} />
       )}
       <p className="sheet-section secondary">{texts.text('app.costs.note')}</p>
     </SheetFrame>

@@ -17,6 +17,7 @@ const KEYS = [
   ['replay', ['R']],
   ['baseline', ['B']],
   ['hide', ['H']],
+  ['compare', ['C']],
   ['zoom', ['+', '-', '0']],
   ['pan', ['Shift ← → ↑ ↓']],
   ['search', ['/']],

@@ -8,6 +8,7 @@ import './look-further.css';
 
 /** What can be looked at beside the stage, in order: views in its place, sheets over the panel. */
 const WAYS: readonly { readonly name: TextKey; readonly to: Partial<Pick<Choices, 'view' | 'sheet'>> }[] = [
+  { name: 'compare.open', to: { view: { kind: 'compare' } } },
   { name: 'flows.open', to: { view: { kind: 'flows' } } },
   { name: 'person.open', to: { view: { kind: 'person', household: null } } },
   { name: 'chain.open', to: { view: null, sheet: { kind: 'chain', chain: null } } },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { View } from '../../store/choices';
 import { useChoice, usePage } from '../session/page-context';
 
+const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view')).CompareView }));
 const FlowsView = lazy(async () => ({ default: (await import('./flows-view')).FlowsView }));
 const RunsView = lazy(async () => ({ default: (await import('../runs/runs-view')).RunsView }));
 const PersonView = lazy(async () => ({ default: (await import('../person/person-view')).PersonView }));
@@ -22,6 +23,8 @@ function viewOf(view: View, onClose: () => void): ReactNode {
   switch (view.kind) {
     case 'flows':
       return <FlowsView onClose={onClose} />;
+    case 'compare':
+      return <CompareView onClose={onClose} />;
     case 'person':
       return <PersonView view={view} onClose={onClose} />;
     case 'runs':

@@ -1,7 +1,11 @@
+import { comparisonRows, hashOfRows } from '../../../src/analysis/comparison-rows';
+import { pairedFutures } from '../../../src/analysis/paired-futures';
 import type { RunSpec } from '../../../src/contract/scenario';
 import type { RunSummary } from '../../../src/contract/simulation-service';
 import { runReplicates } from '../../../src/runner/run-replicates';
 import { createRunScheduler, type RunScheduler } from '../../../src/runner/run-scheduler';
+import { EnsembleDesk } from '../../../src/ui/session/ensemble-desk';
+import type { EnsembleWish } from '../../../src/ui/session/ensemble-desk';
 import { createWorkerPool, type WorkerPool } from '../../../src/runner/worker-pool';
 
 /** What the page is asked for, and what it answers. */
@@ -10,6 +14,8 @@ export interface HashPage {
   hashStraightAndResumed(spec: RunSpec): Promise<{ straight: RunSummary; resumed: RunSummary; resumedFrom: number }>;
   /** Replicates with a number of workers, in order of the specs. */
   hashReplicates(specs: readonly RunSpec[], workers: number): Promise<readonly RunSummary[]>;
+  /** Hash of the table of a comparison with the first run, computed with a number of workers. */
+  hashComparison(wish: EnsembleWish, workers: number): Promise<string>;
 }
 
 function createPool(size: number): WorkerPool {
@@ -62,6 +68,19 @@ const page: HashPage = {
       },
     });
     return summaries;
+  },
+  hashComparison: (wish, workers) => {
+    const pool = createPool(workers);
+    const desk = new EnsembleDesk(pool);
+    desk.want(wish);
+    return new Promise((resolve) => {
+      desk.subscribe(() => {
+        const { futures, done, wanted, isBusy } = desk.getState();
+        if (isBusy || done < wanted) return;
+        pool.restart();
+        resolve(hashOfRows(comparisonRows(pairedFutures(futures, wish.seeds), 0)));
+      });
+    });
   },
 };
 

@@ -16,7 +16,7 @@ const PAGE = fileURLToPath(new URL('../stage-page', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../../node_modules/.cache/stage-page', import.meta.url));
 
 /** Size of the grid a picture is reduced to; each cell holds red, green and blue. */
-export const GRID = { width: 64, height: 36 } as const;
+const GRID = { width: 64, height: 36 } as const;
 
 /** Weeks of the history that is drawn, and the day on which time stands still. @unit weeks, days */
 const WEEKS = 60;

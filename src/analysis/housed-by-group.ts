@@ -1,8 +1,8 @@
-import { FLOW_CELLS } from '../../contract/counts';
-import type { Counts } from '../../contract/counts';
-import { DISPLAY_GROUP_OF, DISPLAY_GROUPS, HOUSEHOLD_GROUPS } from '../../contract/households';
-import type { DisplayGroup } from '../../contract/households';
-import { FLOWS } from '../../contract/settings';
+import { FLOW_CELLS } from '../contract/counts';
+import type { Counts } from '../contract/counts';
+import { DISPLAY_GROUP_OF, DISPLAY_GROUPS, HOUSEHOLD_GROUPS } from '../contract/households';
+import type { DisplayGroup } from '../contract/households';
+import { FLOWS } from '../contract/settings';
 
 /** Households per shown group that got a home from outside the social stock. */
 export type HousedByGroup = Readonly<Record<DisplayGroup, number>>;

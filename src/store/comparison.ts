@@ -1,0 +1,46 @@
+/** How many futures of each run can be asked for. */
+export const FUTURE_COUNTS = [8, 30, 100] as const;
+/** How many futures of each run are computed. */
+export type FutureCount = (typeof FUTURE_COUNTS)[number];
+
+/** Runs that fit beside each other. */
+export const MOST_COMPARED = 6;
+
+/** What a person chose to compare. Runs are named by id, because plans change and saved runs come and go. */
+export interface ComparisonChoice {
+  /** In the order of their numbers. */
+  readonly runs: readonly string[];
+  /** The run the others are compared with. */
+  readonly reference: string;
+  /** The run that is drawn strongest; null: your plan, or the last one. */
+  readonly focus: string | null;
+  readonly futures: FutureCount;
+  /** Whether beliefs are drawn anew for every future. */
+  readonly isSampled: boolean;
+}
+
+/** The comparison that is offered first: your plan against how things go now. */
+export const FIRST_COMPARISON: ComparisonChoice = {
+  runs: ['baseline', 'plan'],
+  reference: 'baseline',
+  focus: null,
+  futures: 8,
+  isSampled: false,
+};
+
+/** The comparison with one more run, as long as there is room. */
+export function withRun(choice: ComparisonChoice, id: string): ComparisonChoice {
+  if (choice.runs.includes(id) || choice.runs.length >= MOST_COMPARED) return choice;
+  return { ...choice, runs: [...choice.runs, id] };
+}
+
+/** The comparison without one run; without the one compared with, the first that is left takes its place. */
+export function withoutRun(choice: ComparisonChoice, id: string): ComparisonChoice {
+  const runs = choice.runs.filter((run) => run !== id);
+  return {
+    ...choice,
+    runs,
+    reference: choice.reference === id ? (runs[0] ?? FIRST_COMPARISON.reference) : choice.reference,
+    focus: choice.focus === id ? null : choice.focus,
+  };
+}
