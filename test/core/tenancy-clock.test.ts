@@ -36,78 +36,22 @@ interface Clock {
   readonly hazard: (band: number, early: number) => number;
 }
 
-/** Risks of a tenant, read off the model document and not the code. */
-function clocksOf(world: World, row: number): Clock[] {
+/** Risks that change who a household is, read off the model document and not the code. */
+function changesOf(world: World, row: number): Clock[] {
   const p = world.parameters;
   const at = row * HOUSEHOLD_WORDS;
   const records = world.households.records;
-  const home = (records[at + H.place]! - FIRST_DWELLING) * DWELLING_WORDS;
-  const type = world.dwellings.records[home + D.traits]! & 3;
-  const status = records[at + H.status]!;
+  const type = world.dwellings.records[(records[at + H.place]! - FIRST_DWELLING) * DWELLING_WORDS + D.traits]! & 3;
   const spell = records[at + H.occasions]! & 0xff;
-  const search = records[at + H.occasions]! & 0xffff;
-  const entered = records[at + H.entered]!;
-  const searchFrom = Math.max((records[at + H.clocks]! >>> 8) - CLOCK_OFFSET, 0);
-  const k = world.ledger.reals[0]!;
-  const exit = Math.max(entered, -p.noticeDays);
-  const stay = Math.max(entered, 0);
-  const move = (rate: number) => (band: number, early: number) =>
-    rate * k * F[band]! * G[type]! * (early * p.durationFactorEarly + (1 - early) * p.durationFactorLate);
-  const byAge = (rates: readonly number[]) => (band: number) => rates[band]!;
-  const always = (rate: number) => () => rate;
-  const death = [p.deathUnder45, p.deathUnder45, p.death45to64, p.death65to74, p.death75plus];
-  const nursing = [0, 0, 0, p.nursing65to74, p.nursing75plus];
-  const searching = (status & STATUS.searching) !== 0;
-  const changed = world.households.changedOn(row);
+  const stay = Math.max(records[at + H.entered]!, 0);
   const makeUp = spell | (world.households.changesOf(row) << 8);
-  const since = Math.max(stay, changed);
+  const since = Math.max(stay, world.households.changedOn(row));
   const traits = records[at + H.traits]!;
   const children = personsOf(traits) - (typeOf(traits) % 2 === 1 ? 2 : 1);
-  const clocks: Clock[] = [
-    { cause: DUE.death, purpose: 'risk-death', occasion: spell, from: exit, hazard: byAge(death) },
-    { cause: DUE.nursing, purpose: 'risk-nursing', occasion: spell, from: exit, hazard: byAge(nursing) },
-    { cause: DUE.purchase, purpose: 'risk-purchase', occasion: spell, from: exit, hazard: move(p.purchase) },
-    { cause: DUE.privateRent, purpose: 'risk-private-rent', occasion: spell, from: exit, hazard: move(p.privateRent) },
-    {
-      cause: DUE.leavesRegion,
-      purpose: 'risk-leaves-region',
-      occasion: spell,
-      from: exit,
-      hazard: move(p.leavesRegion),
-    },
-    { cause: DUE.eviction, purpose: 'risk-eviction', occasion: spell, from: exit, hazard: always(p.eviction) },
-  ];
-  if (typeOf(records[at + H.traits]!) === 0)
-    clocks.push({
-      cause: DUE.homeLost,
-      purpose: 'risk-home-lost',
-      occasion: makeUp,
-      from: changed > 0 ? since : exit,
-      hazard: always(p.homeLost / SINGLES),
-    });
-  if (searching)
-    clocks.push({
-      cause: DUE.givesUp,
-      purpose: 'risk-gives-up',
-      occasion: search,
-      from: searchFrom,
-      hazard: always(p.searchGivenUp),
-    });
-  else {
-    const rate = p.internalMoves * world.ledger.reals[1]!;
-    clocks.push({ cause: DUE.search, purpose: 'risk-search', occasion: search, from: searchFrom, hazard: move(rate) });
-  }
-  if (type !== SEN && (status & (STATUS.queueMask | STATUS.seniorRefused)) === 0) {
-    const rates = [0, 0, 0, p.seniorSearch, p.seniorSearch];
-    clocks.push({
-      cause: DUE.seniorSearch,
-      purpose: 'risk-senior-search',
-      occasion: spell,
-      from: stay,
-      hazard: byAge(rates),
-    });
-  }
-  if (typeOf(records[at + H.traits]!) % 2 === 1)
+  const byAge = (rates: readonly number[]) => (band: number) => rates[band]!;
+  const always = (rate: number) => () => rate;
+  const clocks: Clock[] = [];
+  if (typeOf(traits) % 2 === 1)
     clocks.push({
       cause: DUE.separation,
       purpose: 'risk-separation',
@@ -155,6 +99,79 @@ function clocksOf(world: World, row: number): Clock[] {
         ),
       ),
     });
+  return clocks;
+}
+
+/** Risks of a tenant, read off the model document and not the code. */
+function clocksOf(world: World, row: number): Clock[] {
+  const p = world.parameters;
+  const at = row * HOUSEHOLD_WORDS;
+  const records = world.households.records;
+  const home = (records[at + H.place]! - FIRST_DWELLING) * DWELLING_WORDS;
+  const type = world.dwellings.records[home + D.traits]! & 3;
+  const status = records[at + H.status]!;
+  const spell = records[at + H.occasions]! & 0xff;
+  const search = records[at + H.occasions]! & 0xffff;
+  const entered = records[at + H.entered]!;
+  const searchFrom = Math.max((records[at + H.clocks]! >>> 8) - CLOCK_OFFSET, 0);
+  const k = world.ledger.reals[0]!;
+  const exit = Math.max(entered, -p.noticeDays);
+  const stay = Math.max(entered, 0);
+  const move = (rate: number) => (band: number, early: number) =>
+    rate * k * F[band]! * G[type]! * (early * p.durationFactorEarly + (1 - early) * p.durationFactorLate);
+  const byAge = (rates: readonly number[]) => (band: number) => rates[band]!;
+  const always = (rate: number) => () => rate;
+  const death = [p.deathUnder45, p.deathUnder45, p.death45to64, p.death65to74, p.death75plus];
+  const nursing = [0, 0, 0, p.nursing65to74, p.nursing75plus];
+  const searching = (status & STATUS.searching) !== 0;
+  const changed = world.households.changedOn(row);
+  const makeUp = spell | (world.households.changesOf(row) << 8);
+  const since = Math.max(stay, changed);
+  const clocks: Clock[] = [
+    { cause: DUE.death, purpose: 'risk-death', occasion: spell, from: exit, hazard: byAge(death) },
+    { cause: DUE.nursing, purpose: 'risk-nursing', occasion: spell, from: exit, hazard: byAge(nursing) },
+    { cause: DUE.purchase, purpose: 'risk-purchase', occasion: spell, from: exit, hazard: move(p.purchase) },
+    { cause: DUE.privateRent, purpose: 'risk-private-rent', occasion: spell, from: exit, hazard: move(p.privateRent) },
+    {
+      cause: DUE.leavesRegion,
+      purpose: 'risk-leaves-region',
+      occasion: spell,
+      from: exit,
+      hazard: move(p.leavesRegion),
+    },
+    { cause: DUE.eviction, purpose: 'risk-eviction', occasion: spell, from: exit, hazard: always(p.eviction) },
+  ];
+  if (typeOf(records[at + H.traits]!) === 0)
+    clocks.push({
+      cause: DUE.homeLost,
+      purpose: 'risk-home-lost',
+      occasion: makeUp,
+      from: changed > 0 ? since : exit,
+      hazard: always(p.homeLost / SINGLES),
+    });
+  if (searching)
+    clocks.push({
+      cause: DUE.givesUp,
+      purpose: 'risk-gives-up',
+      occasion: search,
+      from: searchFrom,
+      hazard: always(p.searchGivenUp),
+    });
+  else {
+    const rate = p.internalMoves * world.ledger.reals[1]!;
+    clocks.push({ cause: DUE.search, purpose: 'risk-search', occasion: search, from: searchFrom, hazard: move(rate) });
+  }
+  if (type !== SEN && (status & (STATUS.queueMask | STATUS.seniorRefused)) === 0) {
+    const rates = [0, 0, 0, p.seniorSearch, p.seniorSearch];
+    clocks.push({
+      cause: DUE.seniorSearch,
+      purpose: 'risk-senior-search',
+      occasion: spell,
+      from: stay,
+      hazard: byAge(rates),
+    });
+  }
+  clocks.push(...changesOf(world, row));
   return clocks;
 }
 

@@ -46,6 +46,8 @@ export function ruleBreaches(run: TakenRun): string[] {
   const books = new Map<string, Books>();
   const breaches: string[] = [];
 
+  const isTooYoung = (household: number, year: number): boolean =>
+    year - people.birthYear[rowOf.get(household)!]! < SENIOR && !mayNeedStepFree.has(household);
   const accept = (event: LoggedEvent): void => {
     const home = event.to - FIRST_DWELLING;
     const row = rowOf.get(event.household)!;
@@ -61,9 +63,7 @@ export function ruleBreaches(run: TakenRun): string[] {
     if (income === 'I1') book.lowIncome++;
     if (places.rentClass[home]! > highestRent(income, size)) book.unsuitable++;
     if (size > MOST_PERSONS[type]) breaches.push(`day ${String(event.day)}: ${String(size)} persons in ${type}`);
-    const isYoung = year - people.birthYear[row]! < SENIOR;
-    if (type === 'SEN' && isYoung && !mayNeedStepFree.has(event.household))
-      breaches.push(`day ${String(event.day)}: too young`);
+    if (type === 'SEN' && isTooYoung(event.household, year)) breaches.push(`day ${String(event.day)}: too young`);
     if (year === firstYear) return;
     if (book.aboveIncome > incomeFreeShare * book.accepted + 1e-9) breaches.push(`${key}: income limit`);
     if (book.unsuitable > suitableSlack * book.lowIncome + 1e-9) breaches.push(`${key}: suitable allocation`);
