@@ -4,6 +4,7 @@ import { chain as chainEn } from './en/chain';
 import { cli as cliEn } from './en/cli';
 import { criteria as criteriaEn } from './en/criteria';
 import { compare as compareEn } from './en/compare';
+import { examples as examplesEn } from './en/examples';
 import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
 import { ledger as ledgerEn } from './en/ledger';
@@ -23,6 +24,7 @@ import { chain as chainNl } from './nl/chain';
 import { cli as cliNl } from './nl/cli';
 import { criteria as criteriaNl } from './nl/criteria';
 import { compare as compareNl } from './nl/compare';
+import { examples as examplesNl } from './nl/examples';
 import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
 import { ledger as ledgerNl } from './nl/ledger';
@@ -44,6 +46,7 @@ const NL = {
   ...cliNl,
   ...criteriaNl,
   ...compareNl,
+  ...examplesNl,
   ...flowsNl,
   ...indicatorsNl,
   ...ledgerNl,
@@ -66,6 +69,7 @@ const EN = {
   ...cliEn,
   ...criteriaEn,
   ...compareEn,
+  ...examplesEn,
   ...flowsEn,
   ...indicatorsEn,
   ...ledgerEn,

@@ -33,6 +33,7 @@ export type Sheet =
   | { readonly kind: 'measure'; readonly id: string }
   | { readonly kind: 'limits' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'examples' }
   | { readonly kind: 'beliefs' }
   | { readonly kind: 'table' }
   | { readonly kind: 'costs' }

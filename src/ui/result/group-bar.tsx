@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { DisplayGroup } from '../../contract/households';
 
-const HALF_WIDTH = 27;
+const HALF_WIDTH = 22;
 const HEIGHT = 14;
 
 /** A bar from a shared zero: more is solid and to the right, fewer is hatched and to the left. `share` is −1..1. */

@@ -5,6 +5,7 @@ import { ChainSheet } from '../chain/chain-sheet';
 import { CostsSheet } from './costs-sheet';
 import { CriteriaSheet } from './criteria-sheet';
 import { GroupSheet } from './group-sheet';
+import { ExamplesSheet } from './examples-sheet';
 import { KeysSheet } from './keys-sheet';
 import { LedgerSheet } from './ledger-sheet';
 import { LeverSheet } from './lever-sheet';
@@ -37,6 +38,8 @@ export function OpenSheet(): ReactNode {
       return <ChainSheet chain={sheet.chain} onClose={onClose} />;
     case 'costs':
       return <CostsSheet onClose={onClose} />;
+    case 'examples':
+      return <ExamplesSheet onClose={onClose} />;
     case 'beliefs':
       return <BeliefsSheet onClose={onClose} />;
     case 'place':

@@ -12,6 +12,7 @@ const WAYS: readonly { readonly name: TextKey; readonly to: Partial<Pick<Choices
   { name: 'flows.open', to: { view: { kind: 'flows' } } },
   { name: 'person.open', to: { view: { kind: 'person', household: null } } },
   { name: 'chain.open', to: { view: null, sheet: { kind: 'chain', chain: null } } },
+  { name: 'examples.open', to: { sheet: { kind: 'examples' } } },
   { name: 'beliefs.open', to: { sheet: { kind: 'beliefs' } } },
   { name: 'runs.title', to: { view: { kind: 'runs' } } },
 ];
