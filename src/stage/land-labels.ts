@@ -75,8 +75,14 @@ export function landLabels(scene: StageScene, texts: StageTexts | undefined): St
       // The sign of what is over capacity says the load already.
       if (land !== null && !(isOver && land.id === 'load'))
         labels.push({ id: `value.${id}`, text: land.values[index] ?? '', ...at(centre), style: 'value' });
+      // The legend says of what; spelt out on every neighbourhood it would hide the homes.
       if (isOver && texts !== undefined)
-        labels.push({ id: `overload.${id}`, text: texts.text('stage.load', { ratio }), ...at(centre), style: 'pill' });
+        labels.push({
+          id: `overload.${id}`,
+          text: texts.text('stage.load.pill', { ratio }),
+          ...at(centre),
+          style: 'pill',
+        });
       return labels;
     });
   return [...towns, ...hoods];

@@ -38,6 +38,7 @@ export const STAGE_TEXT_KEYS = [
   'stage.other.sharedHome',
   'stage.load',
   'stage.legend.overload',
+  'stage.load.pill',
   'stage.legend.vacant',
   'stage.legend.let',
   'stage.grain.people',

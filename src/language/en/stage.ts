@@ -37,6 +37,7 @@ export const stage = {
   'stage.planned': 'Being built: {count, number} {count, plural, one {home} other {homes}}',
   'stage.other.flex': 'Flexible homes {count, number}',
   'stage.other.sharedHome': 'Shared {count, number}',
+  'stage.load.pill': '{ratio, number, ::.00} ×',
   'stage.load': '{ratio, number, ::.00} × capacity',
   'stage.legend.vacant': 'empty',
   'stage.legend.let': 'just let',

@@ -37,6 +37,7 @@ export const stage = {
   'stage.planned': 'In aanbouw: {count, number} {count, plural, one {woning} other {woningen}}',
   'stage.other.flex': 'Flexwoningen {count, number}',
   'stage.other.sharedHome': 'Gedeeld {count, number}',
+  'stage.load.pill': '{ratio, number, ::.00} ×',
   'stage.load': '{ratio, number, ::.00} × draagkracht',
   'stage.legend.vacant': 'leeg',
   'stage.legend.let': 'net verhuurd',
