@@ -128,7 +128,8 @@ export default defineConfig(({ mode }) =>
                 name: 'node',
                 include: ['test/**/*.test.{ts,tsx}'],
                 exclude: ['test/browser/**'],
-                testTimeout: MINUTE,
+                testTimeout: 3 * MINUTE,
+                hookTimeout: 2 * MINUTE,
               },
             },
             {
