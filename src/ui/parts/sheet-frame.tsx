@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTexts } from '../language/use-texts';
 import { Icon } from './icon';
+import { useTitleFocus } from './use-title-focus';
 import './sheet-frame.css';
 
 /** What a sheet shows and how it goes away. */
@@ -19,14 +20,7 @@ export interface SheetFrameProps {
 export function SheetFrame({ title, onClose, children }: SheetFrameProps): ReactNode {
   const { text } = useTexts();
   const titleId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+  const heading = useTitleFocus();
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { redoPlan, restoreBaseline, undoPlan } from '../../store/decide';
 import { useTexts } from '../language/use-texts';
+import { ChoiceMenu } from '../parts/choice-menu';
 import { Icon } from '../parts/icon';
 import { useChoice, usePage } from '../session/page-context';
 import './plan-acts.css';
@@ -68,30 +69,16 @@ function StepMenu(): ReactNode {
     else redoPlan(choices, step - now);
   };
   return (
-    <MenuTrigger>
-      <Button className="plain-button" aria-label={text('app.steps', { count: names.length - 1 })}>
-        <Icon name="down" />
-      </Button>
-      <Popover className="menu-popover" placement="top end">
-        <Menu
-          className="menu"
-          aria-label={text('app.steps.open')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[String(now)]}
-          onAction={(key) => {
-            goTo(Number(key));
-          }}
-        >
-          {names
-            .map((name, step) => (
-              <MenuItem key={step} id={String(step)} className="menu-item">
-                {name}
-              </MenuItem>
-            ))
-            .reverse()}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <ChoiceMenu
+      className="plain-button"
+      label={text('app.steps', { count: names.length - 1 })}
+      list={text('app.steps.open')}
+      placement="top end"
+      options={names.map((name, value) => ({ value, name })).reverse()}
+      value={now}
+      onChange={goTo}
+    >
+      <Icon name="down" />
+    </ChoiceMenu>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { FEWEST_PAIRS } from '../../analysis/paired-difference';
 import { indicatorById, INDICATORS } from '../../contract/indicators';
 import { useTexts } from '../language/use-texts';
-import { Icon } from '../parts/icon';
+import { ChoiceMenu } from '../parts/choice-menu';
 import { useChoice, usePage, useSession } from '../session/page-context';
 
 const CHARTED = INDICATORS.filter(({ chart }) => chart);
@@ -21,34 +21,17 @@ export function IndicatorMenu(): ReactNode {
   const isBanded = !isBaseline && pairs.pairs.length >= FEWEST_PAIRS;
   return (
     <div className="indicator">
-      <MenuTrigger>
-        <Button
-          className="indicator-button"
-          aria-label={text('app.indicator.choose', { name: text(`indicator.${indicator}.name`) })}
-        >
-          <span>{text(`indicator.${indicator}.name`)}</span>
-          <Icon name="down" />
-        </Button>
-        <Popover className="menu-popover" placement="top start">
-          <Menu
-            className="menu"
-            aria-label={text('app.indicator.list')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[indicator]}
-            onAction={(key) => {
-              const chosen = CHARTED.find(({ id }) => id === key);
-              if (chosen !== undefined) choices.setState({ indicator: chosen.id });
-            }}
-          >
-            {CHARTED.map(({ id }) => (
-              <MenuItem key={id} id={id} className="menu-item">
-                {text(`indicator.${id}.name`)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <ChoiceMenu
+        className="indicator-button"
+        label={text('app.indicator.choose', { name: text(`indicator.${indicator}.name`) })}
+        list={text('app.indicator.list')}
+        placement="top start"
+        options={CHARTED.map(({ id }) => ({ value: id, name: text(`indicator.${id}.name`) }))}
+        value={indicator}
+        onChange={(chosen) => {
+          choices.setState({ indicator: chosen });
+        }}
+      />
       <p className="indicator-unit">{text(`app.chartUnit.${indicatorById(indicator).unit}`)}</p>
       {isBanded && <p className="indicator-unit">{text('app.bands', { futures: pairs.pairs.length })}</p>}
       {hasBegun && (

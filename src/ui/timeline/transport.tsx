@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Toolbar } from 'react-aria-components';
+import { Button, Toolbar } from 'react-aria-components';
 import { PLAYHEAD_SPEEDS } from '../../player/playhead';
 import type { PlayheadSpeed } from '../../player/playhead';
 import { useTexts } from '../language/use-texts';
+import { ChoiceMenu } from '../parts/choice-menu';
 import { Icon } from '../parts/icon';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import './transport.css';
@@ -69,33 +70,19 @@ function SpeedMenu(): ReactNode {
   const { text } = useTexts();
   const { speed } = useSession('speed');
   return (
-    <MenuTrigger>
-      <Button
-        className="plain-button transport-speed"
-        excludeFromTabOrder
-        aria-label={text('app.speed', { speed: SPEED_NAMES[speed] })}
-      >
-        {SPEED_NAMES[speed]}
-      </Button>
-      <Popover className="menu-popover" placement="top">
-        <Menu
-          className="menu"
-          aria-label={text('app.speed.choose')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[String(speed)]}
-          onAction={(key) => {
-            const chosen = PLAYHEAD_SPEEDS.find((candidate) => String(candidate) === key);
-            if (chosen !== undefined) session.playhead.setSpeed(chosen);
-          }}
-        >
-          {PLAYHEAD_SPEEDS.map((candidate) => (
-            <MenuItem key={candidate} id={String(candidate)} className="menu-item">
-              {SPEED_NAMES[candidate]}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <ChoiceMenu
+      className="plain-button transport-speed"
+      excludeFromTabOrder
+      label={text('app.speed', { speed: SPEED_NAMES[speed] })}
+      list={text('app.speed.choose')}
+      placement="top"
+      options={PLAYHEAD_SPEEDS.map((value) => ({ value, name: SPEED_NAMES[value] }))}
+      value={speed}
+      onChange={(chosen) => {
+        session.playhead.setSpeed(chosen);
+      }}
+    >
+      {SPEED_NAMES[speed]}
+    </ChoiceMenu>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTexts } from '../language/use-texts';
 import { Icon } from '../parts/icon';
+import { useTitleFocus } from '../parts/use-title-focus';
 import { useChoice } from '../session/page-context';
 import { coverOf } from './cover-of';
 import './view-frame.css';
@@ -21,14 +22,7 @@ export function ViewFrame({ title, lead, onClose, children }: ViewFrameProps): R
   const { text } = useTexts();
   const covers = useChoice(({ view }) => (view === null ? 'stage' : coverOf(view)));
   const titleId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+  const heading = useTitleFocus();
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { CriterionTally } from '../../../analysis/criterion-tally';
 import { useTexts } from '../../language/use-texts';
-import { Icon } from '../../parts/icon';
+import { ChoiceMenu } from '../../parts/choice-menu';
 import { criterionName } from './criterion-name';
 import { RunBadge } from './run-badge';
 import type { ComparisonView, ShownRun } from './use-comparison';
@@ -39,33 +38,15 @@ export function FuturesSquares({ view }: { readonly view: ComparisonView }): Rea
     <section className="compare-part" aria-label={text('compare.squares')}>
       <div className="compare-part-head">
         <h3>{text('compare.squares')}</h3>
-        <MenuTrigger>
-          <Button
-            className="plain-button squares-choose"
-            aria-label={text('compare.squares.choose', { name: text(criterionName(id)) })}
-          >
-            <span>{text(criterionName(id))}</span>
-            <Icon name="down" />
-          </Button>
-          <Popover className="menu-popover" placement="bottom start">
-            <Menu
-              className="menu"
-              aria-label={text('compare.squares.list')}
-              selectionMode="single"
-              disallowEmptySelection
-              selectedKeys={[id]}
-              onAction={(key) => {
-                setChosen(ids.find((each) => each === key) ?? null);
-              }}
-            >
-              {ids.map((each) => (
-                <MenuItem key={each} id={each} className="menu-item">
-                  {text(criterionName(each))}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <ChoiceMenu
+          className="plain-button squares-choose"
+          label={text('compare.squares.choose', { name: text(criterionName(id)) })}
+          list={text('compare.squares.list')}
+          placement="bottom start"
+          options={ids.map((each) => ({ value: each, name: text(criterionName(each)) }))}
+          value={id}
+          onChange={setChosen}
+        />
       </div>
       <ul className="squares">
         {runs.map((run, index) => {
