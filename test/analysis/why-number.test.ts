@@ -59,6 +59,7 @@ describe('why a number is what it is', () => {
       'list-flex',
       'list-sharedHome',
       'list-stoppedSearching',
+      'social-list',
     ]);
   });
 });

@@ -20,8 +20,15 @@ const NOW = 728;
 const SOON = '2027-04-05';
 /** Pitches come free so often that who gets them shows within two years in a region of a tenth. */
 const PITCHES = { pitchFreed: 0.03 } as const;
+/** So few slots of guidance are left that they are all in use before the horizon: else more of them change nothing. */
+const SLOTS = { guidanceOtherUsers: 1150 } as const;
+
 const specFor = (changes: SpecChanges = {}): RunSpec =>
-  tenthSpec('determinism b', { horizon: HORIZON, ...changes, parameters: { ...PITCHES, ...changes.parameters } });
+  tenthSpec('determinism b', {
+    horizon: HORIZON,
+    ...changes,
+    parameters: { ...PITCHES, ...SLOTS, ...changes.parameters },
+  });
 
 function summaryOf(spec: RunSpec): RunSummary {
   return runSpec(spec).simulation.summary();

@@ -73,7 +73,7 @@ describe('the flows of a quarter on the stage', () => {
         6,
       );
     expect(flows.newSeekers).toBeCloseTo(
-      moved(({ from, to }) => from === 'outside' && to === 'list'),
+      moved(({ to }) => to === 'list'),
       6,
     );
     expect(flows.gaveUp).toBeCloseTo(

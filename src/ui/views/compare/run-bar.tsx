@@ -5,6 +5,7 @@ import { useTexts } from '../../language/use-texts';
 import { Icon } from '../../parts/icon';
 import { useChoice, usePage } from '../../session/page-context';
 import { useComparables } from './comparables';
+import '../../parts/choice-menu.css';
 import { RunBadge } from './run-badge';
 import type { ShownRun } from './use-comparison';
 
