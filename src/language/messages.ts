@@ -16,6 +16,7 @@ import { problems as problemsEn } from './en/problems';
 import { runProblems as runProblemsEn } from './en/run-problems';
 import { runs as runsEn } from './en/runs';
 import { stage as stageEn } from './en/stage';
+import { takeHome as takeHomeEn } from './en/take-home';
 import { terms as termsEn } from './en/terms';
 import { why as whyEn } from './en/why';
 import { app as appNl } from './nl/app';
@@ -36,6 +37,7 @@ import { problems as problemsNl } from './nl/problems';
 import { runProblems as runProblemsNl } from './nl/run-problems';
 import { runs as runsNl } from './nl/runs';
 import { stage as stageNl } from './nl/stage';
+import { takeHome as takeHomeNl } from './nl/take-home';
 import { terms as termsNl } from './nl/terms';
 import { why as whyNl } from './nl/why';
 
@@ -58,6 +60,7 @@ const NL = {
   ...runProblemsNl,
   ...runsNl,
   ...stageNl,
+  ...takeHomeNl,
   ...termsNl,
   ...whyNl,
 };
@@ -81,6 +84,7 @@ const EN = {
   ...runProblemsEn,
   ...runsEn,
   ...stageEn,
+  ...takeHomeEn,
   ...termsEn,
   ...whyEn,
 };

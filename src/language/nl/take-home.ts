@@ -1,0 +1,8 @@
+/** De Nederlandse teksten van wat iemand meeneemt: bestanden en het verslag. */
+export const takeHome = {
+  'takeHome.title': 'Mee naar huis',
+  'takeHome.csv': 'Tabel als CSV',
+  'takeHome.csvExcel': 'CSV voor Excel',
+  'takeHome.comparison': 'vergelijking',
+  'takeHome.every': 'Elk bestand bevat de link van elk plan, de versie van het model en de lotingen.',
+};
