@@ -13,6 +13,7 @@ import { parameters as parametersEn } from './en/parameters';
 import { person as personEn } from './en/person';
 import { places as placesEn } from './en/places';
 import { problems as problemsEn } from './en/problems';
+import { report as reportEn } from './en/report';
 import { runProblems as runProblemsEn } from './en/run-problems';
 import { runs as runsEn } from './en/runs';
 import { stage as stageEn } from './en/stage';
@@ -34,6 +35,7 @@ import { parameters as parametersNl } from './nl/parameters';
 import { person as personNl } from './nl/person';
 import { places as placesNl } from './nl/places';
 import { problems as problemsNl } from './nl/problems';
+import { report as reportNl } from './nl/report';
 import { runProblems as runProblemsNl } from './nl/run-problems';
 import { runs as runsNl } from './nl/runs';
 import { stage as stageNl } from './nl/stage';
@@ -57,6 +59,7 @@ const NL = {
   ...personNl,
   ...placesNl,
   ...problemsNl,
+  ...reportNl,
   ...runProblemsNl,
   ...runsNl,
   ...stageNl,
@@ -81,6 +84,7 @@ const EN = {
   ...personEn,
   ...placesEn,
   ...problemsEn,
+  ...reportEn,
   ...runProblemsEn,
   ...runsEn,
   ...stageEn,

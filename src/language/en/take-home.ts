@@ -1,4 +1,4 @@
-/** The English texts of what somebody takes home: files and the report. */
+/** The English texts of what somebody takes home as a file. */
 export const takeHome = {
   'takeHome.title': 'Take home',
   'takeHome.csv': 'Table as CSV',

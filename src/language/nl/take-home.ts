@@ -1,4 +1,4 @@
-/** De Nederlandse teksten van wat iemand meeneemt: bestanden en het verslag. */
+/** The Dutch texts of what somebody takes home as a file. */
 export const takeHome = {
   'takeHome.title': 'Mee naar huis',
   'takeHome.csv': 'Tabel als CSV',

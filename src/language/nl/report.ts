@@ -1,0 +1,48 @@
+/** The Dutch texts of the report on paper. */
+export const report = {
+  'report.open': 'Verslag om af te drukken',
+  'report.title': 'Verslag',
+  'report.lead': 'Alles op papier: klaar om af te drukken of als PDF te bewaren.',
+  'report.print': 'Afdrukken of als PDF bewaren',
+  'report.computing': 'De toekomst wordt nog berekend.',
+  'report.answer': 'Eind {year} hebben {number} mensen geen thuis.',
+  'report.compared': 'Zoals het nu gaat zijn het er {number}.',
+  'report.question': 'De vraag',
+  'report.question.plan':
+    'Hoeveel mensen hebben eind {year} geen thuis als dit plan doorgaat, wat verandert er voor wie, en wie betaalt dat?',
+  'report.question.baseline': 'Hoeveel mensen hebben eind {year} geen thuis als alles doorgaat zoals nu?',
+  'report.region': 'Regio: {region}. Berekend over {from} tot en met {to}, mens voor mens.',
+  'report.package': 'Het plan',
+  'report.package.none': 'Er verandert niets: dit is hoe het nu gaat.',
+  'report.package.plain': 'nu: {usual}',
+  'report.gains': 'Wat verandert voor wie',
+  'report.gains.caption':
+    'Van {from} tot en met {to}, vergeleken met zo gaat het nu: {canTell, select, true {gemiddelde van {pairs, number} toekomsten; met 95% zekerheid ligt het binnen de ±} other {te weinig toekomsten om iets van toeval te onderscheiden}}. Met ≈: niet van toeval te onderscheiden.',
+  'report.gains.households': 'huishoudens aan een sociale huurwoning',
+  'report.gains.months': 'maanden in een eigen huis, samen',
+  'report.gains.half': '± {half}',
+  'report.chart': 'Van jaar tot jaar',
+  'report.chart.plan':
+    '{name}. Doorgetrokken: uw plan. Gestreept: zo gaat het nu. Vlak: andere toekomsten van uw plan.',
+  'report.chart.baseline': '{name}, zoals het nu gaat.',
+  'report.criteria': 'Is het doel gehaald?',
+  'report.criteria.caption': 'Gemiddelde van het laatste kwartaal van {year}, in deze ene toekomst.',
+  'report.costs': 'Wie betaalt',
+  'report.assumptions': 'Aannames',
+  'report.assumptions.none': 'Alle aannames staan zoals het model ze heeft.',
+  'report.assumptions.some':
+    'Deze aannames zijn anders gezet dan het model ze heeft; dat geldt ook voor zo gaat het nu.',
+  'report.assumptions.grades':
+    'Van de {all, number} aannames van het model hebben er {a, number} graad A (officieel cijfer), {b, number} graad B (tweede bron of berekend) en {c, number} graad C (aanname, nog te vervangen).',
+  'report.assumptions.name': 'aanname',
+  'report.assumptions.value': 'hier',
+  'report.assumptions.usual': 'in het model',
+  'report.assumptions.grade': 'graad',
+  'report.again': 'Zo rekent u het na',
+  'report.again.how': 'Open de link: het plan staat er dan precies zo. Zelfde model, zelfde loting: zelfde getallen.',
+  'report.again.link': 'Link',
+  'report.again.model': 'Model',
+  'report.again.version': 'Doorstroom {version}',
+  'report.again.seed': 'Loting van lijn, doelen en kosten',
+  'report.again.seeds': 'Lotingen van wie wint',
+};
