@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MODEL_VERSION } from '../../src/contract/versions';
 import { findBarriers } from './support/find-barriers';
@@ -24,6 +24,13 @@ afterAll(async () => {
   await server.close();
 });
 
+/** The file a button hands out. */
+async function download(page: Page, name: string): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  return readFileSync(await (await waiting).path());
+}
+
 it(
   'puts the plan on paper: what changes, who pays, what the model cannot say, how to compute it again',
   async () => {
@@ -41,6 +48,16 @@ it(
     expect(await paper.locator('.report-facts').innerText()).toMatch(/#\d+\.[\w-]{10,}/u);
     expect(await paper.locator('.report-chart svg text').count()).toBeGreaterThan(8);
     expect(await findBarriers(page)).toEqual([]);
+
+    const svg = (await download(page, 'Grafiek als SVG')).toString('utf8');
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
+    expect(svg).toMatch(/<text[^>]*>Mensen zonder thuis<\/text>/u);
+    expect(svg).toContain(page.url().replace(/.*#/u, '#'));
+    expect(svg).toContain(`Doorstroom ${MODEL_VERSION}, loting 1`);
+    expect(svg).not.toContain('var(--');
+    const png = await download(page, 'Grafiek als PNG');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/u.exec(svg)?.[1]));
 
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: PAPER_WIDTH, height: 1000 });
@@ -62,9 +79,7 @@ it(
     const button = page.getByRole('button', { name: 'CSV voor Excel' });
     await expect.poll(() => button.isEnabled(), { timeout: SLOW, interval: 1000 }).toBe(true);
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    const waiting = page.waitForEvent('download');
-    await button.click();
-    const text = readFileSync(await (await waiting).path(), 'utf8');
+    const text = (await download(page, 'CSV voor Excel')).toString('utf8');
     const [head = '', ...lines] = text.trimEnd().split('\n');
     expect(head).toBe('\uFEFFmodel;scenario;region;variable;unit;period;statistic;value;seed');
     expect(lines.length).toBeGreaterThan(1000);

@@ -25,6 +25,9 @@ export const report = {
   'report.chart.plan':
     '{name}. Doorgetrokken: uw plan. Gestreept: zo gaat het nu. Vlak: andere toekomsten van uw plan.',
   'report.chart.baseline': '{name}, zoals het nu gaat.',
+  'report.chart.origin': '{version}, loting {seed}. Zo opent u dit plan:',
+  'report.chart.svg': 'Grafiek als SVG',
+  'report.chart.png': 'Grafiek als PNG',
   'report.criteria': 'Is het doel gehaald?',
   'report.criteria.caption': 'Gemiddelde van het laatste kwartaal van {year}, in deze ene toekomst.',
   'report.costs': 'Wie betaalt',
