@@ -30,11 +30,11 @@ const STYLES = [
   'text-anchor',
 ] as const;
 
-/** Room for values left, names right, title above, years below. @unit pixels */
-const ROOM = { left: 60, right: 150, top: 30, bottom: 10 };
+/** Room for values left, names right, years below; above, the title takes the room the chart keeps for flags. @unit pixels */
+const ROOM = { left: 60, right: 150, top: -18, bottom: 10 };
 const NOTE_PITCH = 14;
-/** Characters of the smallest letters that fit on a line. */
-const NOTE_LENGTH = 110;
+/** Characters of a note that fit on a line, also in the wide letters of a device without ours. */
+const NOTE_LENGTH = 88;
 /** Dots of a PNG for each pixel. */
 const DENSITY = 2;
 
