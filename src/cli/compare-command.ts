@@ -8,6 +8,7 @@ import { seedResult } from '../analysis/seed-result';
 import type { SeedResult } from '../analysis/seed-result';
 import type { Problem } from '../contract/outcome';
 import type { RunSpec, Scenario } from '../contract/scenario';
+import { comparisonResults } from '../io/comparison-results';
 import { resultsCsv } from '../io/results-csv';
 import { refuse } from './command-context';
 import type { Command, CommandContext } from './command-context';
@@ -57,11 +58,9 @@ function jobsOf(scenarios: readonly Scenario[], seeds: readonly string[], isSamp
 }
 
 function csvOf(rows: readonly ComparisonRow[], runs: readonly RunFutures[], region: string): string {
-  const [first] = runs[0]?.results ?? [];
-  const seed = `n=${String(runs[0]?.results.length ?? 0)}`;
-  return resultsCsv(
-    rows.map(({ run, ...row }) => ({ ...row, scenario: run, model: first?.modelVersion ?? '', region, seed })),
-  );
+  const results = runs[0]?.results ?? [];
+  const seeds = results.map(({ seed }) => seed);
+  return resultsCsv(comparisonResults(rows, { model: results[0]?.modelVersion ?? '', region, seeds }));
 }
 
 async function computeAndDeliver(scenarios: readonly Scenario[], context: CommandContext): Promise<ExitCode> {

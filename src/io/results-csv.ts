@@ -30,21 +30,48 @@ const RESULT_COLUMNS = [
   'seed',
 ] as const satisfies readonly (keyof ResultRow)[];
 
-/** A field of CSV (RFC 4180): in quotes where it needs them. */
-export function csvField(value: string | number): string {
-  const text = typeof value === 'string' ? value : Number.isFinite(value) ? String(value) : '';
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** How CSV is written: for every program, or for a spreadsheet that speaks Dutch. */
+export type CsvStyle = 'plain' | 'excel';
+
+/** Byte order mark: without it Excel takes the letters for those of an older page of codes. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+const SEPARATORS: Readonly<Record<CsvStyle, string>> = { plain: ',', excel: ';' };
+
+/** Text that a spreadsheet would take for a formula and compute. */
+const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
+
+function plainText(value: string | number, style: CsvStyle): string {
+  if (typeof value === 'number') {
+    const digits = Number.isFinite(value) ? String(value) : '';
+    return style === 'excel' ? digits.replace('.', ',') : digits;
+  }
+  return style === 'excel' && LIKE_A_FORMULA.test(value) ? `'${value}` : value;
 }
 
-/** A table as CSV: comma, decimal point, one line a row. */
-export function tableCsv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(csvField).join(',')}\n`).join('');
+/** A field of CSV (RFC 4180): in quotes where it needs them. */
+export function csvField(value: string | number, style: CsvStyle = 'plain'): string {
+  const text = plainText(value, style);
+  const mustQuote = text.includes(SEPARATORS[style]) || /["\r\n]/.test(text);
+  return mustQuote ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A table as CSV, one line a row: comma and decimal point, or for Excel semicolon, decimal comma and a byte order mark. */
+export function tableCsv(
+  columns: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  style: CsvStyle = 'plain',
+): string {
+  const line = (row: readonly (string | number)[]): string =>
+    `${row.map((value) => csvField(value, style)).join(SEPARATORS[style])}\n`;
+  return (style === 'excel' ? BYTE_ORDER_MARK : '') + [columns, ...rows].map(line).join('');
 }
 
 /** Results as long CSV. */
-export function resultsCsv(rows: readonly ResultRow[]): string {
+export function resultsCsv(rows: readonly ResultRow[], style: CsvStyle = 'plain'): string {
   return tableCsv(
     RESULT_COLUMNS,
     rows.map((row) => RESULT_COLUMNS.map((column) => row[column])),
+    style,
   );
 }

@@ -13,9 +13,11 @@ import { parameters as parametersEn } from './en/parameters';
 import { person as personEn } from './en/person';
 import { places as placesEn } from './en/places';
 import { problems as problemsEn } from './en/problems';
+import { report as reportEn } from './en/report';
 import { runProblems as runProblemsEn } from './en/run-problems';
 import { runs as runsEn } from './en/runs';
 import { stage as stageEn } from './en/stage';
+import { takeHome as takeHomeEn } from './en/take-home';
 import { terms as termsEn } from './en/terms';
 import { why as whyEn } from './en/why';
 import { app as appNl } from './nl/app';
@@ -33,9 +35,11 @@ import { parameters as parametersNl } from './nl/parameters';
 import { person as personNl } from './nl/person';
 import { places as placesNl } from './nl/places';
 import { problems as problemsNl } from './nl/problems';
+import { report as reportNl } from './nl/report';
 import { runProblems as runProblemsNl } from './nl/run-problems';
 import { runs as runsNl } from './nl/runs';
 import { stage as stageNl } from './nl/stage';
+import { takeHome as takeHomeNl } from './nl/take-home';
 import { terms as termsNl } from './nl/terms';
 import { why as whyNl } from './nl/why';
 
@@ -55,9 +59,11 @@ const NL = {
   ...personNl,
   ...placesNl,
   ...problemsNl,
+  ...reportNl,
   ...runProblemsNl,
   ...runsNl,
   ...stageNl,
+  ...takeHomeNl,
   ...termsNl,
   ...whyNl,
 };
@@ -78,9 +84,11 @@ const EN = {
   ...personEn,
   ...placesEn,
   ...problemsEn,
+  ...reportEn,
   ...runProblemsEn,
   ...runsEn,
   ...stageEn,
+  ...takeHomeEn,
   ...termsEn,
   ...whyEn,
 };

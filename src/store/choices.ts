@@ -48,6 +48,7 @@ export type Sheet =
 export type View =
   | { readonly kind: 'flows' }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'report' }
   | PersonView
   /** The saved runs, one of them in full. */
   | { readonly kind: 'runs'; readonly run?: string };

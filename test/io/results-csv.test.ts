@@ -22,6 +22,11 @@ describe('results as CSV', () => {
   });
 
   it('writes numbers with a decimal point and all their digits', () => {
-    expect([0.1 + 0.2, 1e21, -0.5, Infinity].map(csvField)).toEqual(['0.30000000000000004', '1e+21', '-0.5', '']);
+    expect([0.1 + 0.2, 1e21, -0.5, Infinity].map((value) => csvField(value))).toEqual([
+      '0.30000000000000004',
+      '1e+21',
+      '-0.5',
+      '',
+    ]);
   });
 });

@@ -30,17 +30,12 @@ export class Address {
 
   /** The part from `#` on for the plan, and for the day shown where it is asked for; empty where nothing differs. */
   hash(isWithDay: boolean): string {
-    const plan = this.parts.plan();
-    const base = this.parts.scenarioOf(plan.scenarioId);
-    const usual = { seed: USUAL_SEED, day: this.parts.usualDay };
-    const day = isWithDay ? this.parts.day() : usual.day;
-    const state = linkStateOf(
-      base,
-      { seed: plan.seed, day, measures: plan.measures, parameters: plan.parameters },
-      usual,
-    );
-    const isNothing = Object.keys(state).length === 1 && state.scenario === 'baseline';
-    return isNothing ? '' : encodeLink(state);
+    return this.hashOf(this.parts.plan(), isWithDay ? this.parts.day() : this.parts.usualDay);
+  }
+
+  /** The whole address at which a plan opens. */
+  linkOf(plan: Plan): string {
+    return `${window.location.href.replace(/[?#].*$/u, '')}${this.hashOf(plan, this.parts.usualDay)}`;
   }
 
   /** Writes the plan into the address when it has stood still for a moment. */
@@ -72,6 +67,18 @@ export class Address {
     return () => {
       window.removeEventListener('hashchange', listen);
     };
+  }
+
+  private hashOf(plan: Plan, day: number): string {
+    const base = this.parts.scenarioOf(plan.scenarioId);
+    const usual = { seed: USUAL_SEED, day: this.parts.usualDay };
+    const state = linkStateOf(
+      base,
+      { seed: plan.seed, day, measures: plan.measures, parameters: plan.parameters },
+      usual,
+    );
+    const isNothing = Object.keys(state).length === 1 && state.scenario === 'baseline';
+    return isNothing ? '' : encodeLink(state);
   }
 
   private write(hash: string): void {

@@ -15,6 +15,7 @@ const WAYS: readonly { readonly name: TextKey; readonly to: Partial<Pick<Choices
   { name: 'examples.open', to: { sheet: { kind: 'examples' } } },
   { name: 'beliefs.open', to: { sheet: { kind: 'beliefs' } } },
   { name: 'runs.title', to: { view: { kind: 'runs' } } },
+  { name: 'report.open', to: { view: { kind: 'report' } } },
 ];
 
 /** The ways to the other views; they appear when something has changed, or on request. */

@@ -5,6 +5,7 @@ import { useChoice, usePage } from '../session/page-context';
 
 const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view')).CompareView }));
 const FlowsView = lazy(async () => ({ default: (await import('./flows-view')).FlowsView }));
+const ReportView = lazy(async () => ({ default: (await import('../report/report-view')).ReportView }));
 const RunsView = lazy(async () => ({ default: (await import('../runs/runs-view')).RunsView }));
 const PersonView = lazy(async () => ({ default: (await import('../person/person-view')).PersonView }));
 
@@ -25,6 +26,8 @@ function viewOf(view: View, onClose: () => void): ReactNode {
       return <FlowsView onClose={onClose} />;
     case 'compare':
       return <CompareView onClose={onClose} />;
+    case 'report':
+      return <ReportView onClose={onClose} />;
     case 'person':
       return <PersonView view={view} onClose={onClose} />;
     case 'runs':

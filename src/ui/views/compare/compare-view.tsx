@@ -5,6 +5,7 @@ import { CHARTED } from '../../../analysis/seed-result';
 import { useTexts } from '../../language/use-texts';
 import { useChoice, usePage, useSession } from '../../session/page-context';
 import { ViewFrame } from '../view-frame';
+import { CompareFiles } from './compare-files';
 import { CompareLines } from './compare-lines';
 import { CompareTables } from './compare-tables';
 import { CostsTable } from './costs-table';
@@ -91,6 +92,7 @@ function Findings({ view, isTable }: { readonly view: ComparisonView; readonly i
           <WhatDiffers view={view} />
         </div>
       )}
+      <CompareFiles view={view} />
     </>
   );
 }

@@ -25,7 +25,8 @@ function idsOf<Id extends string>(scenarios: readonly Scenario[], of: (scenario:
   return [...new Set(scenarios.flatMap(of))];
 }
 
-function measureInWords({ texts, monthName }: Speech, measure: Measure): string {
+/** A measure in words: its value and its dates. */
+export function measureInWords({ texts, monthName }: Speech, measure: Measure): string {
   const value = leverValue(texts, leverById(measure.lever), measure.value);
   if (measure.until === undefined) return texts.text('compare.differs.from', { value, month: monthName(measure.from) });
   return texts.text('compare.differs.until', { value, from: monthName(measure.from), to: monthName(measure.until) });
