@@ -170,7 +170,7 @@ describe('what is not part of the world', () => {
         region: { ...scenario.region, layout },
         calendar: { ...scenario.calendar, target: '2028-01-03' },
         measures: measures.toReversed().map((one) => ({ ...one, id: one.lever })),
-        parameters: { spoedShare: 0.2, newSeekers: 4800, advertDays: 8, ...PITCHES },
+        parameters: { spoedShare: 0.2, newSeekers: 4800, advertDays: 8, ...SLOTS, ...PITCHES },
       },
     };
     expect(summaryOf(same)).toEqual(summaryOf(spec));
