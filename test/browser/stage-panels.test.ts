@@ -125,7 +125,7 @@ describe.each([
     browser = await openChromium(flags);
     ({ page } = await openPage(browser, `${server.address}?motion=off`));
     await whenKnown(page);
-    await page.locator('.stage-host canvas').waitFor();
+    await page.locator('.stage-host canvas').first().waitFor();
     await page.waitForTimeout(3000);
   }, 300_000);
 

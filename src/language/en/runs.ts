@@ -3,7 +3,6 @@ export const runs = {
   'runs.title': 'Saved plans',
   'runs.save': 'Save',
   'runs.saveThis': 'Save this plan',
-  'runs.list': 'Saved plans ({count, number})',
   'runs.saved': 'Saved: {name}.',
   'runs.savedAlready': 'This plan is saved already: {name}.',
   'runs.savedNot': 'Saved in this window only: {name}.',

@@ -3,7 +3,6 @@ export const runs = {
   'runs.title': 'Bewaarde plannen',
   'runs.save': 'Bewaren',
   'runs.saveThis': 'Dit plan bewaren',
-  'runs.list': 'Bewaarde plannen ({count, number})',
   'runs.saved': 'Bewaard: {name}.',
   'runs.savedAlready': 'Dit plan is al bewaard: {name}.',
   'runs.savedNot': 'Alleen in dit venster bewaard: {name}.',

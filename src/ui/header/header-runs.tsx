@@ -17,13 +17,12 @@ export function HeaderRuns(): ReactNode {
         <Button
           className="plain-button"
           excludeFromTabOrder
-          aria-label={text('runs.list', { count: runs.length })}
           onPress={() => {
             choices.setState({ view: { kind: 'runs' } });
           }}
         >
           <Icon name="list" />
-          <span aria-hidden="true">{runs.length}</span>
+          <span className="visually-hidden">{text('runs.title')}</span> {runs.length}
         </Button>
       )}
       {hasChanged && (
