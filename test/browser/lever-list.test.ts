@@ -70,7 +70,9 @@ describe('the list of all levers', () => {
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('senioren');
     expect(await page.getByRole('status').filter({ hasText: 'gevonden' }).innerText()).toMatch(/^\d knoppen gevonden$/);
-    expect(await page.getByRole('group', { name: 'Verhuiscoach en huurgewenning' }).isVisible()).toBe(true);
+    expect(
+      await page.getByRole('group', { name: 'Verhuiscoach en huurgewenning', exact: true }).first().isVisible(),
+    ).toBe(true);
     expect(await page.getByRole('group', { name: 'Aandeel loting' }).count()).toBe(0);
     await page.keyboard.press('Escape');
     expect(await field.inputValue()).toBe('');
