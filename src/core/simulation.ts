@@ -26,7 +26,8 @@ import { setClocks } from './processes/career-clock';
 import { learn } from './processes/expectations';
 import { handleHousehold } from './processes/households-due';
 import { SCHEDULE, type Rhythm } from './schedule';
-import { ENTRY, LEDGER, World } from './world';
+import { LEDGER } from './entities/ledger';
+import { ENTRY, World } from './world';
 
 /** Invariants are sampled so often in every run; tests check more. @unit days */
 const SAMPLED_DAYS = 104 * DAYS_PER_WEEK;

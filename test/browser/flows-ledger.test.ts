@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBarriers } from './support/find-barriers';
 import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
 import { serveApp } from './support/serve-app';
@@ -21,21 +20,6 @@ afterAll(async () => {
 });
 
 const POLL = { timeout: SLOW, interval: 500 };
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  readonly run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 /** A whole number as the page writes it. */
 function numberOf(text: string): number {
@@ -111,7 +95,7 @@ it.each([
       expect((foot[0] ?? 0) + (foot[1] ?? 0)).toBe(foot[2]);
       expect(foot[0]).toBeGreaterThan(0);
     }
-    expect(await barriers(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
     // Why a group.
@@ -125,7 +109,7 @@ it.each([
     // The eleven criteria.
     await page.getByRole('button', { name: texts.criteria }).click();
     await expect.poll(() => page.locator('.criterion').count(), POLL).toBe(11);
-    expect(await barriers(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
     // Flows: the difference by itself, by keys, another year, one group.
@@ -140,7 +124,7 @@ it.each([
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => said.innerText(), POLL).not.toBe(before);
     expect(await said.innerText()).toMatch(texts.stream);
-    expect(await barriers(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     const year = page.locator('.flow-year strong');
     const shown = Number(await year.innerText());
     await page.getByRole('button', { name: texts.back }).click();
@@ -162,7 +146,7 @@ it.each([
     await addsUp();
     await page.locator('.flow-controls').getByText(texts.plan, { exact: true }).click();
     await addsUp();
-    expect(await barriers(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
 
     await page.getByRole('region').getByRole('button', { name: texts.close }).click();
     await expect.poll(() => page.locator('.view').count(), POLL).toBe(0);

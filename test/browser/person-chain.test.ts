@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chainsWithin } from '../../src/analysis/vacancy-chain';
 import { dayNumber, DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../src/contract/calendar';
 import { historyTo } from '../support/stage-builder';
 import { demoSpec } from '../support/spec';
+import { findBarriers } from './support/find-barriers';
 import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, SLOW, WITHOUT_WEBGL, whenKnown } from './support/page-driver';
 import { serveApp } from './support/serve-app';
@@ -25,21 +24,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  readonly run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 /** A sentence about a person and a plan. */
 const SAID = /^\p{Lu}\p{L}+ (krijgt|heeft) .*(voordeur|maanden|toekomsten)/u;
@@ -102,11 +86,11 @@ describe('the life of one person', () => {
   it.each(['light', 'dark'] as const)('finds no barrier in %s', async (colorScheme) => {
     const { page } = await openPage(browser, `${server.address}?lang=nl&motion=off`, { colorScheme });
     await followSomebody(page);
-    expect(await barriers(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Een verhuisketen volgen' }).press('Enter');
     await page.locator('.chain-break').waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkpointsOf } from '../../src/analysis/checkpoints';
@@ -11,6 +9,7 @@ import { parseRunRecord } from '../../src/io/parse-run-record';
 import { printBundle } from '../../src/io/run-bundle';
 import { specOfPlan } from '../../src/ui/session/run-spec';
 import { runRecord } from '../support/run-record';
+import { findBarriers } from './support/find-barriers';
 import { openChromium } from './support/open-chromium';
 import { headline, openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
 import { serveApp } from './support/serve-app';
@@ -22,7 +21,6 @@ const MANY_WAITS = 8 * 60_000;
 const POLL = { timeout: SLOW, interval: 500 };
 const regions = shippedRegions();
 const scenarios = shippedScenarios(regions);
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: AppServer;
 let browser: Browser;
@@ -186,7 +184,6 @@ it('opens the list of 200 within a second of script, and says what it takes on t
   await page.getByRole('button', { name: 'Bewaarde plannen 200' }).click();
   await options(page).last().waitFor({ state: 'attached' });
   const took = (await scriptMs()) - began;
-  console.log(`list of 200 opens in ${took.toFixed(0)} ms of the main thread`);
   expect(await options(page).count()).toBe(200);
   expect(took).toBeLessThan(1000);
   await page.context().close();
@@ -208,10 +205,6 @@ it('keeps saved plans in the window where the device refuses, and says so', asyn
   await page.context().close();
 });
 
-interface Axe {
-  readonly run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
 it.each([
   ['nl', 'light'],
   ['en', 'dark'],
@@ -227,11 +220,6 @@ it.each([
   await page.getByRole('button', { name: /^(Weggooien|Delete)$/ }).click();
   await putIn(page, 'bad.json', '{');
   await page.getByRole('alert').waitFor();
-  await page.evaluate(axeSource);
-  const barriers = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(barriers).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   await page.context().close();
 });

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shapeRegion } from '../../src/stage/region-shape';
 import { layOutStage, type StageLayout } from '../../src/stage/stage-layout';
 import { demoRegion } from '../support/region-builder';
+import { findBarriers } from './support/find-barriers';
 import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, WITHOUT_WEBGL, whenKnown } from './support/page-driver';
 import { serveApp } from './support/serve-app';
 import type { AppServer } from './support/serve-app';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const region = demoRegion();
 const shape = shapeRegion(region);
 
@@ -23,17 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
 });
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 /** Layout of the stage on a page, and where its left upper corner is. */
 async function stageOn(page: Page): Promise<{ layout: StageLayout; left: number; top: number }> {
@@ -252,7 +239,7 @@ describe('the sheets', () => {
       await page.mouse.click(left + x, top + y);
       await page.locator('.sheet table').first().waitFor();
       await page.waitForTimeout(500);
-      expect(await barriers(page)).toEqual([]);
+      expect(await findBarriers(page)).toEqual([]);
     }
     await page.context().close();
   });

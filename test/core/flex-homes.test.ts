@@ -9,7 +9,8 @@ import { DUE } from '../../src/core/processes/due-causes';
 import { advanceFlex, endFlex, endsSoon, flexPlaces, takeFlexInstead } from '../../src/core/processes/flex-homes';
 import { joinFlexList } from '../../src/core/processes/place-lists';
 import { newHousehold, recordAtStart } from '../../src/core/processes/waiting';
-import { LEDGER, type World } from '../../src/core/world';
+import { LEDGER } from '../../src/core/entities/ledger';
+import type { World } from '../../src/core/world';
 import type { Profile } from '../../src/core/entities/traits';
 import { counted, rowsIn, runSupply, supplyWorld } from '../support/supply-world';
 

@@ -7,7 +7,8 @@ import { writePeopleLevels } from '../../src/core/observe/people-levels';
 import { detainTenant, serveWithoutHome } from '../../src/core/processes/prison';
 import { detainedAgainDay } from '../../src/core/processes/regimes';
 import { careDays, longPrisonDays, outsidePrisonDays, prisonDays } from '../../src/core/processes/stays';
-import { LEDGER, type World } from '../../src/core/world';
+import { LEDGER } from '../../src/core/entities/ledger';
+import type { World } from '../../src/core/world';
 import { addPerson, careWorld } from '../support/care-world';
 
 const KEYS = Array.from({ length: 20_000 }, (_, index) => index + 1);

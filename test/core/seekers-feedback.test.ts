@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { WEEKLY_COLUMN } from '../../src/contract/counts';
 import { learn, respondersNow } from '../../src/core/processes/expectations';
-import { EXPECTED, type World } from '../../src/core/world';
+import { EXPECTED } from '../../src/core/entities/ledger';
+import type { World } from '../../src/core/world';
 import { createSimulation } from '../../src/core';
 import { runSpec, weeklySum } from '../support/run-log';
 import { tenthSpec, type SpecChanges } from '../support/spec';

@@ -13,7 +13,8 @@ import {
   socialShare,
 } from '../../src/core/processes/start-rule';
 import { careHomesShare, flexHomesPerYear, sharedHomesPerYear } from '../../src/core/supply-policy';
-import { LEDGER, World } from '../../src/core/world';
+import { LEDGER } from '../../src/core/entities/ledger';
+import { World } from '../../src/core/world';
 import { demoSpec, measure, tenthSpec, type SpecChanges } from '../support/spec';
 
 const START = '2025-01-06';

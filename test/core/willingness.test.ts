@@ -5,7 +5,8 @@ import { ACCOUNT } from '../../src/core/entities/municipal-accounts';
 import { shareOut } from '../../src/core/processes/channel-shares';
 import { willingShare } from '../../src/core/processes/responsibility';
 import { weighWillingness } from '../../src/core/processes/willingness';
-import { LEDGER, type World } from '../../src/core/world';
+import { LEDGER } from '../../src/core/entities/ledger';
+import type { World } from '../../src/core/world';
 import { addNewcomer, CENTRE, municipalWorld } from '../support/municipal-world';
 import { measure, type SpecChanges } from '../support/spec';
 

@@ -2,7 +2,8 @@ import { SETTING_INDEX } from '../../src/contract/settings';
 import { C, ORIGIN, type Origin } from '../../src/core/entities/careers';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../../src/core/entities/households';
 import { newHousehold } from '../../src/core/processes/waiting';
-import { LEDGER, World } from '../../src/core/world';
+import { LEDGER } from '../../src/core/entities/ledger';
+import { World } from '../../src/core/world';
 import { buildRegion, homesByType } from './region-builder';
 import { specOf, type SpecChanges } from './spec';
 

@@ -10,7 +10,8 @@ import { finishOtherProject, startOtherProjects } from '../../src/core/processes
 import { advancePitches, arriveCaravanDwellers } from '../../src/core/processes/pitches';
 import { advanceShared } from '../../src/core/processes/shared-homes';
 import { handleSupplyStay, isSupplyPlace } from '../../src/core/processes/supply-stays';
-import { ENTRY, LEDGER, World } from '../../src/core/world';
+import { LEDGER } from '../../src/core/entities/ledger';
+import { ENTRY, World } from '../../src/core/world';
 import { demoSpec, type SpecChanges } from './spec';
 
 /** The demo region without tenants and seekers: only the places of supply, as they are on the first day. */

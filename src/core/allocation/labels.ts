@@ -7,7 +7,8 @@ import { WEEKLY_COLUMN } from '../../contract/counts';
 import { eventType } from '../../contract/events';
 import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { placeOfDwelling } from '../observe/tables';
-import { LEDGER, type World } from '../world';
+import { LEDGER } from '../entities/ledger';
+import type { World } from '../world';
 import type { HasCandidate } from './channel-credits';
 import { OfferTerms } from './offer-terms';
 import {

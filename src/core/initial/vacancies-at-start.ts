@@ -11,7 +11,8 @@ import { BLOCK_COLUMN } from '../observe/tally';
 import { queueLabel } from '../processes/vacancies';
 import { PURPOSE } from '../random/purposes';
 import { namedStream } from '../random/named-stream';
-import { LEDGER, type World } from '../world';
+import { LEDGER } from '../entities/ledger';
+import type { World } from '../world';
 
 /** Yearly share of homes that come free, all causes (P026 and P027). @source corporation-annual */
 const TURNOVER = 0.068;

@@ -5,7 +5,8 @@ import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { childrenOf, H, HOUSEHOLD_WORDS, needsStepFree, personsOf, typeOf } from '../entities/households';
 import { ACCOUNT } from '../entities/municipal-accounts';
 import { isStepFree } from '../processes/step-free';
-import { LEDGER, type World } from '../world';
+import { LEDGER } from '../entities/ledger';
+import type { World } from '../world';
 import { checkNeighbourhoods } from './neighbourhood-invariants';
 import { checkSupply } from './supply-invariants';
 

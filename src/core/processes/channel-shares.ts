@@ -5,7 +5,8 @@
  */
 import { CHANNELS } from '../../contract/households';
 import { ACCOUNT } from '../entities/municipal-accounts';
-import { EXPECTED, type World } from '../world';
+import { EXPECTED } from '../entities/ledger';
+import type { World } from '../world';
 import { HALF_YEAR_WEEKS } from './expectations';
 import { openTask, PERMIT_PERSONS } from './municipal-tasks';
 import { guaranteedHomes } from './outflow-agreement';

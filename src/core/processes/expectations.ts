@@ -7,7 +7,8 @@ import { DAYS_PER_YEAR, WEEKS_PER_YEAR } from '../../contract/calendar';
 import { WEEKLY_COLUMN } from '../../contract/counts';
 import { SETTING_INDEX } from '../../contract/settings';
 import { ACCOUNT } from '../entities/municipal-accounts';
-import { EXPECTED, type World } from '../world';
+import { EXPECTED } from '../entities/ledger';
+import type { World } from '../world';
 
 /** Weight of the newest week: 1 − 2^(−1/26). */
 const WEIGHT = 0.0263074;

@@ -9,7 +9,8 @@ import { LEVER_INDEX } from '../../contract/levers';
 import { C, CAREER, classOf, guidanceOf, HOMELESS_CLASS, NEVER, NO_DAY } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, needOf } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
-import { LEDGER, type World } from '../world';
+import { LEDGER } from '../entities/ledger';
+import type { World } from '../world';
 import { settleLoad } from './neighbourhood-load';
 import { beginRegime, endRegime } from './regimes';
 

@@ -7,7 +7,8 @@ import { FIRST_DWELLING } from '../../contract/settings';
 import { seekerCode } from '../allocation/eligibility';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { PURPOSE } from '../random/purposes';
-import { LEDGER, type World } from '../world';
+import { LEDGER } from '../entities/ledger';
+import type { World } from '../world';
 
 function searchArea(world: World, status: number): number {
   return (status & STATUS.wholeRegion) !== 0 ? world.region.municipalities : status >>> STATUS.municipalityShift;

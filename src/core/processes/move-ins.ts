@@ -13,7 +13,8 @@ import { H, HOUSEHOLD_WORDS, incomeOf, RESPONSIBLE, STATUS } from '../entities/h
 import { N } from '../entities/neighbourhoods';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
-import { LEDGER, type World } from '../world';
+import { LEDGER } from '../entities/ledger';
+import type { World } from '../world';
 import { isCoached } from './moving-coach';
 import { countMunicipalLetting } from './municipal-lettings';
 import { joinNeighbourhood, needInNextTenancy } from './neighbourhood-load';

@@ -10,7 +10,8 @@ import { CONDITION, D, DWELLING_WORDS } from '../entities/dwellings';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { placeOfDwelling } from '../observe/tables';
 import { PURPOSE } from '../random/purposes';
-import { LEDGER, type World } from '../world';
+import { LEDGER } from '../entities/ledger';
+import type { World } from '../world';
 import { STREAM } from './streams';
 import { scheduleTenant } from './tenancy-clock';
 

@@ -10,7 +10,8 @@ import { C, CAREER, NEVER, ORIGIN, originOf } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS } from '../entities/households';
 import { exponentialQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
-import { LEDGER, type World } from '../world';
+import { LEDGER } from '../entities/ledger';
+import type { World } from '../world';
 import { reservedBeds } from './institutions';
 import { beginRegime, endRegime, regimeOf } from './regimes';
 

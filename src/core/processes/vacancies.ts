@@ -12,7 +12,8 @@ import { lognormalQuantile } from '../math/distributions';
 import { BLOCK_COLUMN } from '../observe/tally';
 import { placeOfDwelling } from '../observe/tables';
 import { PURPOSE } from '../random/purposes';
-import { LEDGER, type World } from '../world';
+import { LEDGER } from '../entities/ledger';
+import type { World } from '../world';
 import { leaveNeighbourhood } from './neighbourhood-load';
 
 /** Share of the works that remains when letting is as fast as it can be (G-X4). @source model-document */

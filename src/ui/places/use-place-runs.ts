@@ -15,12 +15,14 @@ export interface PlaceRuns {
   readonly isBaseline: boolean;
 }
 
-/** The runs whose places are shown; null until both are known up to the moment that is read. */
+/** The runs whose places are shown, the same object until something in it changes; null until both are known up to the moment that is read. */
 export function usePlaceRuns(): PlaceRuns | null {
   const monthName = useMonthName();
   const view = useSession('calendar', 'readingDay', 'current', 'baseline', 'isBaseline');
   const { calendar, readingDay, current: here, baseline: there, isBaseline } = view;
-  const moment = useMemo(() => placeMoment(calendar, readingDay), [calendar, readingDay]);
-  if (here === null || there === null || !isKnownAt(here, moment) || !isKnownAt(there, moment)) return null;
-  return { moment, month: monthName(dateOfDay(calendar, readingDay)), here, there, isBaseline };
+  return useMemo(() => {
+    const moment = placeMoment(calendar, readingDay);
+    if (here === null || there === null || !isKnownAt(here, moment) || !isKnownAt(there, moment)) return null;
+    return { moment, month: monthName(dateOfDay(calendar, readingDay)), here, there, isBaseline };
+  }, [calendar, readingDay, here, there, isBaseline, monthName]);
 }

@@ -20,6 +20,7 @@ import { giveBundle, giveRun } from './run-files';
 import { RunLabelFields } from './run-labels';
 import { pictureRange, RunPicture } from './run-picture';
 import { headlineInWords, momentInWords } from './run-words';
+import './run-details.css';
 
 const PICTURE = { width: 320, height: 72 };
 

@@ -26,11 +26,7 @@ export function ListSheet({ years, onClose }: { readonly years: number; readonly
   const { text, number } = useTexts();
   const title = text('setting.list');
   const runs = usePlaceRuns();
-  const figures = useMemo(
-    () => (runs === null ? [] : figuresOf(runs, years)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [years, runs?.here, runs?.there, runs?.moment],
-  );
+  const figures = useMemo(() => (runs === null ? [] : figuresOf(runs, years)), [years, runs]);
   const [here, there] = figures;
   if (runs === null || here === undefined || there === undefined) return <NotYet title={title} onClose={onClose} />;
   const said = number(halfYears(years));

@@ -37,8 +37,7 @@ export function MunicipalitySheet({
             here: municipalityFigures(runs.here, municipality, runs.moment),
             there: municipalityFigures(runs.there, municipality, runs.moment),
           },
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [municipality, runs?.here, runs?.there, runs?.moment],
+    [municipality, runs],
   );
   if (runs === null || figures === null) return <NotYet title={title} onClose={onClose} />;
   const row = (name: string, read: (of: MunicipalityFigures) => number, style?: NumberStyle): CompareRow => ({

@@ -49,8 +49,7 @@ export function NeighbourhoodSheet({
       there: neighbourhoodFigures(there, [neighbourhood], moment),
       mean: neighbourhoodFigures(here, all, moment),
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [neighbourhood, runs?.here, runs?.there, runs?.moment]);
+  }, [neighbourhood, runs]);
   if (runs === null || figures === null) return <NotYet title={name} onClose={onClose} />;
   const { isBaseline } = runs;
   const row = (title: string, read: Read, style?: NumberStyle): CompareRow => ({

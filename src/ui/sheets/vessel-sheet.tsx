@@ -85,9 +85,7 @@ export function VesselSheet({ id, onClose }: { readonly id: string; readonly onC
             here: vesselFigures(runs.here, plan, runs.moment),
             there: vesselFigures(runs.there, plan, runs.moment),
           },
-    // The runs are other objects at every drawing; what is in them is not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [plan, runs?.here, runs?.there, runs?.moment],
+    [plan, runs],
   );
   if (runs === null || figures === null) return <NotYet title={title} onClose={onClose} />;
   const { isBaseline } = runs;
