@@ -119,7 +119,9 @@ export class StageRun {
   refreshFlows(day: number): void {
     const { history, state } = this.player;
     const { layout } = this;
-    this.flows = flowWindow(this.moves, history.places.neighbourhood, this.neighbourhoods, day);
+    // A run that is not known up to the moment asked for shows its last day, and the flows up to there.
+    const known = Math.min(day, state.day + 1);
+    this.flows = flowWindow(this.moves, history.places.neighbourhood, this.neighbourhoods, known);
     this.bars = stackGate(this.flows, layout.gate, this.unit);
     this.routes.setGate(this.bars, this.flows, this.unit);
     const years = Math.max(this.ribbonYears, ribbonYears(state.waitingByRegistration, state.day));

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium } from './support/open-chromium';
-import { headline, monthShown, openPage, SLOW, whenKnown } from './support/page-driver';
+import { headline, monthShown, openPage, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
 import { serveApp } from './support/serve-app';
 import type { AppServer } from './support/serve-app';
 
@@ -90,4 +90,26 @@ it('speaks the language of the address, whatever the browser speaks', async () =
   await whenKnown(page);
   expect(await headline(page)).toMatch(/^[\d,]+ people$/);
   await page.context().close();
+});
+
+it('shows without WebGL the picture of the month that stands, also where the run grew after it was drawn', async () => {
+  const plain = await openChromium(WITHOUT_WEBGL);
+  const { page } = await openPage(plain, `${server.address}?motion=off`);
+  await whenKnown(page);
+  await page.getByText(/^Zo gaat het nu [\d.]+$/).waitFor();
+  const canvas = page.locator('.stage-host canvas').first();
+  const picture = async (): Promise<string> => {
+    await page.waitForTimeout(2000);
+    return canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+  };
+  const before = await picture();
+  const day = await page.locator('.scrub').inputValue();
+  await page.keyboard.press('.');
+  await expect.poll(() => page.locator('.scrub').inputValue()).not.toBe(day);
+  const next = await picture();
+  await page.locator('.scrub').fill(day);
+  await expect.poll(() => page.locator('.scrub').inputValue()).toBe(day);
+  expect(next).not.toBe(before);
+  expect(await picture()).toBe(before);
+  await plain.close();
 });

@@ -75,11 +75,13 @@ export class PlainStage implements Stage {
     this.chain.draw(this.scene, this.camera, { palette: this.palette, isReduced: this.isReduced, elapsedMs });
     const week = Math.floor(moment.day / 7);
     const isDue = week !== this.drawnWeek && (!moment.playing || this.sinceDrawn >= PAUSE_MS);
-    if (!this.isStale && !isDue && this.camera.version === this.drawnCamera) return;
+    // A history that has grown since may know more of the moment that is shown.
+    const isReading = this.scene.run?.isReading() === true;
+    if (!this.isStale && !isReading && !isDue && this.camera.version === this.drawnCamera) return;
     this.scene.run?.goTo(moment.day);
     this.scene.run?.refreshFlows(moment.day);
     if (this.context !== null) this.paint(this.context);
-    this.isStale = this.scene.run?.isReading() === true;
+    this.isStale = false;
     this.drawnWeek = week;
     this.drawnCamera = this.camera.version;
     this.sinceDrawn = 0;
