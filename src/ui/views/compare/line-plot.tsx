@@ -12,8 +12,8 @@ import './line-plot.css';
 /** Room above the lines and below them, for the years. @unit pixels */
 const [TOP, BOTTOM] = [10, 22];
 
-/** Least width of a year that is written in full. @unit pixels */
-const WIDE_YEAR = 34;
+/** Least width of a year that is written in full, and of one that is written at all beside its neighbours. @unit pixels */
+const [WIDE_YEAR, NARROW_YEAR] = [34, 20];
 
 /** What a plot shows: lines over the years of a run. */
 export interface LinePlotProps {
@@ -53,6 +53,10 @@ export function LinePlot(props: LinePlotProps): ReactNode {
   const targetYear = yearOf(calendar.target);
   const targetWeek = Math.floor((dayNumber(calendar, calendar.target) + 1) / DAYS_PER_WEEK);
   const post = axis.x(targetWeek * DAYS_PER_WEEK);
+  const yearWidth = axis.width / axis.years.length;
+  const isNamed = (year: number): boolean => yearWidth >= NARROW_YEAR || (year - targetYear) % 2 === 0;
+  // Before the first future there is nothing to measure.
+  const ticks = lines.some(({ band }) => middleOf(band).some(Number.isFinite)) ? values.ticks : [];
   const inOrder = [...lines].sort((a, b) => Number(a.run.isFocus) - Number(b.run.isFocus));
   return (
     <svg className="line-plot" width={size.width} height={size.height} role="img" aria-label={label}>
@@ -60,11 +64,11 @@ export function LinePlot(props: LinePlotProps): ReactNode {
         <g key={year}>
           <line className="line-plot-grid" x1={x} x2={x} y1={bottom} y2={bottom + 4} />
           <text className="line-plot-year" data-target={year === targetYear || undefined} x={middle} y={bottom + 16}>
-            {axis.width / axis.years.length < WIDE_YEAR ? `’${String(year % 100)}` : year}
+            {isNamed(year) && (yearWidth < WIDE_YEAR ? `’${String(year % 100)}` : year)}
           </text>
         </g>
       ))}
-      {values.ticks.map((tick) => (
+      {ticks.map((tick) => (
         <g key={tick}>
           <line
             className={tick === 0 ? 'line-plot-zero' : 'line-plot-grid'}
