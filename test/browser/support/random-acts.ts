@@ -105,7 +105,10 @@ const ACTS: readonly Act[] = [
     name: 'all levers or one',
     act: async (page) => {
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /^(alle knoppen|minder knoppen|all levers|fewer levers)/i }).click();
+      // By force, as by a hand that presses what something else has just covered.
+      await page
+        .getByRole('button', { name: /^(alle knoppen|minder knoppen|all levers|fewer levers)/i })
+        .click({ force: true });
     },
   },
   {
