@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RunSpec } from '../../src/contract/scenario';
@@ -18,7 +19,7 @@ import type { AppServer } from './support/serve-app';
 const ACTIONS = 200;
 
 /** Walks that are taken every time; those that once found a fault stay. */
-const WALKS = [1];
+const WALKS = [1, 2, 3];
 
 /** Further walks by their seeds, separated by commas. */
 const ASKED = (process.env.DOORSTROOM_WALKS ?? '')
@@ -91,10 +92,15 @@ it.each([...new Set([...WALKS, ...ASKED])])(
     const { calendar, region } = spec.scenario;
     const expected = Math.round(atTarget(counts, calendar, 'homeless') ?? Number.NaN);
     await expect.poll(async () => wholeNumber(await headline(page)), { timeout: SLOW, interval: 500 }).toBe(expected);
-    const day = Number(await page.locator('.scrub').inputValue());
-    const facts = stageFacts(counts, region, day);
-    const households = facts?.places.flatMap(({ settings }) => settings.map((setting) => setting.households)) ?? [];
-    await expect.poll(() => householdsShown(page), { timeout: SLOW, interval: 500 }).toEqual(households);
+    // Whoever started the run to play last sees it move on: the day is read with the picture.
+    const asComputed = async (): Promise<unknown> => {
+      const day = Number(await page.locator('.scrub').inputValue());
+      const facts = stageFacts(counts, region, day);
+      const expected = facts?.places.flatMap(({ settings }) => settings.map(({ households }) => households)) ?? [];
+      const shown = await householdsShown(page);
+      return isDeepStrictEqual(shown, expected) ? 'as computed' : { day, shown, expected };
+    };
+    await expect.poll(asComputed, { timeout: SLOW, interval: 500 }).toBe('as computed');
     await page.context().close();
   },
 );
