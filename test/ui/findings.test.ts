@@ -111,6 +111,18 @@ describe('who gains', () => {
     expect(groupDifferences([], 0, WEEKS).groups).toEqual([]);
   });
 
+  it('names the two groups that gain most and counts the others', () => {
+    const changed = counts([
+      { from: 'list', group: 'REG', week: 3, households: 3 },
+      { from: 'reception', group: 'STA', week: 4, households: 20 },
+      { from: 'shelter', group: 'DAK', week: 4, households: 30 },
+    ]);
+    const { who } = sentence('nl', [{ baseline: counts([]), changed }]);
+    expect(who).toBe(
+      'Tot eind 2030 vinden 30 dakloze mensen meer, 20 statushouders meer en een andere groep meer een woning. Geen groep vindt er minder.',
+    );
+  });
+
   it('adds how much longer or shorter people had been registered', () => {
     const differences = groupDifferences(pairs([[50, 0]]), 0, WEEKS);
     const said = (language: 'nl' | 'en', registrationMonths: ReturnType<typeof pairedDifference>): string =>

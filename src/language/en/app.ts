@@ -141,6 +141,8 @@ export const app = {
   'app.gains.unit': 'On the target date this will say who gained and who lost.',
   'app.gain.more': '{count, number} more {group}',
   'app.gain.fewer': '{count, number} fewer {group}',
+  'app.gain.moreGroups': 'more of {count, plural, one {one other group} other {{count, number} other groups}}',
+  'app.gain.fewerGroups': 'fewer of {count, plural, one {one other group} other {{count, number} other groups}}',
   'app.gain.both': 'By the end of {year}, {winners} find a home, and {losers}.',
   'app.gain.winners': 'By the end of {year}, {winners} find a home. No group finds fewer.',
   'app.gain.losers': 'By the end of {year}, {losers} find a home. No group finds more.',

@@ -21,7 +21,7 @@ export const stage = {
   'stage.costPerDay': '€{count, number} a day',
   'stage.gate.name': 'Allocation',
   'stage.gate.perWeek': '{count, number} a week',
-  'stage.gate.insiders': '{count, number} tenants',
+  'stage.gate.insiders': '{count, number} already tenants',
   'stage.list.name': 'Waiting list',
   'stage.list.note':
     '{count, number} {count, plural, one {household is} other {households are}} looking, 1 dot = {people, number}',

@@ -124,7 +124,7 @@ export const app = {
   'app.lever.line.sideEffects': 'Bijwerking',
   'app.lever.line.status': 'Modeleffect of aanname',
   'app.lever.sourceNote': '{publisher}, {year}. {grade}',
-  'app.synthetic': 'De mensen zijn verzonnen.',
+  'app.synthetic': 'Verzonnen mensen.',
 
   'app.measure.from': 'Geldt vanaf',
   'app.measure.month': 'Maand',
@@ -141,6 +141,8 @@ export const app = {
   'app.gains.unit': 'Op de streefdatum staat hier wie won en wie verloor.',
   'app.gain.more': '{count, number} {group} meer',
   'app.gain.fewer': '{count, number} {group} minder',
+  'app.gain.moreGroups': '{count, plural, one {een andere groep} other {{count, number} andere groepen}} meer',
+  'app.gain.fewerGroups': '{count, plural, one {een andere groep} other {{count, number} andere groepen}} minder',
   'app.gain.both': 'Tot eind {year} vinden {winners} een woning, en {losers}.',
   'app.gain.winners': 'Tot eind {year} vinden {winners} een woning. Geen groep vindt er minder.',
   'app.gain.losers': 'Tot eind {year} vinden {losers} een woning. Geen groep vindt er meer.',

@@ -21,7 +21,7 @@ export const stage = {
   'stage.costPerDay': '€ {count, number} per dag',
   'stage.gate.name': 'Toewijzing',
   'stage.gate.perWeek': '{count, number} per week',
-  'stage.gate.insiders': '{count, number} huurders',
+  'stage.gate.insiders': '{count, number} al huurder',
   'stage.list.name': 'Wachtlijst',
   'stage.list.note':
     '{count, number} {count, plural, one {huishouden zoekt} other {huishoudens zoeken}}, 1 stip = {people, number}',

@@ -20,16 +20,34 @@ export interface GainSentence {
   readonly isFinding: boolean;
 }
 
+/** How many groups of those who gained, and of those who lost, the sentence names; all of them stand in the table. */
+const NAMED = 2;
+
 function counts(difference: MeanDifference, canTell: boolean): boolean {
   return Math.round(Math.abs(difference.mean)) > 0 && (!canTell || difference.isMoreThanChance);
 }
 
 function whoSentence(texts: Texts, differences: GroupDifferences, year: number): string {
   const told = differences.groups.filter((group) => counts(group, differences.canTell));
-  const item = (key: 'app.gain.more' | 'app.gain.fewer', group: GroupDifference): string =>
-    texts.text(key, { count: Math.round(Math.abs(group.mean)), group: texts.text(`app.group.${group.group}`) });
-  const winners = told.filter(({ mean }) => mean > 0).map((group) => item('app.gain.more', group));
-  const losers = told.filter(({ mean }) => mean < 0).map((group) => item('app.gain.fewer', group));
+  const items = (direction: 'more' | 'fewer', groups: readonly GroupDifference[]): readonly string[] => {
+    const ranked = [...groups].sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean));
+    const named = ranked.slice(0, NAMED).map(({ mean, group }) =>
+      texts.text(`app.gain.${direction}`, {
+        count: Math.round(Math.abs(mean)),
+        group: texts.text(`app.group.${group}`),
+      }),
+    );
+    const others = ranked.length - named.length;
+    return others === 0 ? named : [...named, texts.text(`app.gain.${direction}Groups`, { count: others })];
+  };
+  const winners = items(
+    'more',
+    told.filter(({ mean }) => mean > 0),
+  );
+  const losers = items(
+    'fewer',
+    told.filter(({ mean }) => mean < 0),
+  );
   if (winners.length > 0 && losers.length > 0)
     return texts.text('app.gain.both', { year, winners: texts.list(winners), losers: texts.list(losers) });
   if (winners.length > 0) return texts.text('app.gain.winners', { year, winners: texts.list(winners) });

@@ -5,7 +5,7 @@ import { indicatorOver } from '../../analysis/indicator-over';
 import { dayNumber, DAYS_PER_WEEK } from '../../contract/calendar';
 import type { Counts } from '../../contract/counts';
 import { indicatorById } from '../../contract/indicators';
-import { plainAmount, roundedToSay } from '../figures/amount';
+import { roundedToSay } from '../figures/amount';
 import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
@@ -60,7 +60,7 @@ export function Sentence(): ReactNode {
   const date = intl.formatDate(dateOfIso(calendar.target), { dateStyle: 'long', timeZone: 'UTC' });
   const values = {
     date,
-    seekers: plainAmount(texts, 'households', seekers),
+    seekers: texts.number(roundedToSay(seekers)),
   };
   const other = isBaseline || baseline === null ? undefined : seekersAt(baseline.counts, toWeek);
   if (other === undefined || !Number.isFinite(other))
@@ -68,7 +68,7 @@ export function Sentence(): ReactNode {
   const difference = Math.round(seekers - other);
   const compared = {
     ...values,
-    number: plainAmount(texts, 'households', Math.abs(difference)),
+    number: texts.number(roundedToSay(Math.abs(difference))),
     direction: difference < 0 ? 'fewer' : difference > 0 ? 'more' : 'same',
   };
   return <p className="sentence">{texts.rich('app.verdict.compared', compared, bold)}</p>;
