@@ -162,7 +162,7 @@ export class ChainOverlay {
       context.fillText(text, box.x, y);
     };
     const last = nodes.at(-1);
-    fillGround(context, box, palette);
+    paintCard(context, box, palette);
     if (last !== undefined) strokeLeader(context, last, box, palette);
     write(chain.title, 0, palette.ink);
     context.font = fontOf(label);
@@ -233,18 +233,22 @@ function paintNode(
   context.stroke();
 }
 
-function fillGround(context: CanvasRenderingContext2D, { x, y, width, height }: WordBox, palette: StagePalette): void {
-  context.fillStyle = toCss(palette.ground, 0.86);
+/** The card on which the words stand, so that nothing shines through them. */
+function paintCard(context: CanvasRenderingContext2D, { x, y, width, height }: WordBox, palette: StagePalette): void {
   context.beginPath();
-  context.roundRect(x - 6, y - 4, width + 12, height + 8, 4);
+  context.roundRect(x - 8, y - 5, width + 16, height + 10, 4);
+  context.fillStyle = toCss(palette.ground);
   context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = toCss(palette.ink);
+  context.stroke();
 }
 
 /** A thin line from the last node to its words. */
 function strokeLeader(context: CanvasRenderingContext2D, node: Point, box: WordBox, palette: StagePalette): void {
   const end = {
-    x: Math.min(Math.max(node.x, box.x - 6), box.x + box.width + 6),
-    y: Math.min(Math.max(node.y, box.y - 4), box.y + box.height + 4),
+    x: Math.min(Math.max(node.x, box.x - 8), box.x + box.width + 8),
+    y: Math.min(Math.max(node.y, box.y - 5), box.y + box.height + 5),
   };
   const length = Math.hypot(end.x - node.x, end.y - node.y);
   if (length <= NODE_RADIUS) return;
