@@ -116,7 +116,7 @@ export class GlStage implements Stage {
     const isLater = this.follow(moment);
     this.refreshFlows();
     if (isLater || this.stale.flows) this.placeComets(moment);
-    const hasWords = this.refreshLabels();
+    const hasWords = this.refreshLabels(elapsedMs);
     const isStill = this.stale.backdrop || this.camera.version !== this.drawnCamera;
     if (!isLater && !isStill && !hasWords && !this.stale.flows) return;
     if (isStill) this.backdrop.render(this.camera, this.scene.run);
@@ -292,7 +292,7 @@ export class GlStage implements Stage {
   }
 
   /** Writes numbers anew where it is time. Returns whether the picture of any text changed. */
-  private refreshLabels(): boolean {
+  private refreshLabels(elapsedMs: number): boolean {
     const { run } = this.scene;
     const isDue = this.stale.labels || (this.stale.flows && this.sinceNumbers >= NUMBERS_MS);
     // What is not read yet counts as nothing: until then the numbers stay as they were.
@@ -309,7 +309,7 @@ export class GlStage implements Stage {
     }
     const wasStale = this.stale.labels;
     this.stale.labels = false;
-    return this.texts.work() || wasStale;
+    return this.texts.work(elapsedMs) || wasStale;
   }
 
   private repaint(): void {

@@ -12,8 +12,9 @@ import { TOKENS } from '../tokens';
 import { GLYPH_QUAD, type Atlas } from './atlas';
 import { QuadCloud } from './quad-cloud';
 
-/** Texts drawn anew in one frame at most: each costs a fraction of a millisecond. */
+/** Texts drawn anew in a quick frame at most, for each costs a fraction of a millisecond, and time between two such texts. */
 const TEXTS_A_FRAME = 3;
+const TEXT_MS = 6;
 /** Room a glyph takes before its text, and half its size. @unit px */
 const GLYPH_ROOM = 15;
 const GLYPH_HALF = 4.6;
@@ -97,14 +98,15 @@ export class TextLayer {
     }
   }
 
-  /** Draws some of the words that changed. Returns whether there were any. */
-  work(): boolean {
+  /** Draws some of the words that changed, more where frames are slow. Returns whether there were any. */
+  work(elapsedMs: number): boolean {
+    const most = Math.max(TEXTS_A_FRAME, Math.floor(elapsedMs / TEXT_MS));
     let drawn = 0;
     for (const [id, words] of this.waiting) {
       const entry = this.entries.get(id);
       if (entry !== undefined) entry.text.text = words;
       this.waiting.delete(id);
-      if (++drawn === TEXTS_A_FRAME) break;
+      if (++drawn === most) break;
     }
     return drawn > 0;
   }
