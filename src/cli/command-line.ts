@@ -9,7 +9,7 @@ import { hashCommand } from './hash-command';
 import { helpText } from './help-text';
 import { readArguments } from './read-arguments';
 import { reasonOf } from './reason-of';
-import { shippedRegions, shippedScenarios } from './shipped';
+import { shippedRegions, shippedScenarios } from '../io/shipped';
 import { simulateCommand } from './simulate-command';
 import { createSpeech, environmentLanguage, languageOf } from './speech';
 import type { Speech } from './speech';

@@ -7,7 +7,7 @@ import { parseScenario } from '../io/parse-scenario';
 import { shown } from '../io/problem-report';
 import { tooLarge } from '../io/read-json';
 import { reasonOf } from './reason-of';
-import { shippedRegions, shippedScenarios } from './shipped';
+import { shippedRegions, shippedScenarios } from '../io/shipped';
 
 function refused(code: string, values: Readonly<Record<string, string | number>>): Outcome<never> {
   return failure([{ path: '', code: `problem.file.${code}`, values }]);

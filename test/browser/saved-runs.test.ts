@@ -1,7 +1,7 @@
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkpointsOf } from '../../src/analysis/checkpoints';
-import { shippedRegions, shippedScenarios } from '../../src/cli/shipped';
+import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
 import { viewEvents } from '../../src/contract/history';
 import type { RunRecord } from '../../src/contract/run-record';
 import { createSimulation } from '../../src/core';

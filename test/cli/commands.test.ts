@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shippedRegions, shippedScenarios } from '../../src/cli/shipped';
+import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
 import { LEVERS } from '../../src/contract/levers';
 import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
 import { runRecorded } from '../support/recorded-terminal';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/language/messages';
-import { shippedRegions } from '../../src/cli/shipped';
+import { shippedRegions } from '../../src/io/shipped';
 import { JsonScanner } from '../../src/io/json-scanner';
 import { parseScenario } from '../../src/io/parse-scenario';
 import { printScenario } from '../../src/io/print-scenario';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shippedRegions } from '../../src/cli/shipped';
+import { shippedRegions } from '../../src/io/shipped';
 import { parseScenario } from '../../src/io/parse-scenario';
 import { decodeLink } from '../../src/io/share-link';
 

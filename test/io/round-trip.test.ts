@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/contract/scenario';
-import { shippedRegions, shippedScenarios } from '../../src/cli/shipped';
+import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
 import { MODEL_VERSION } from '../../src/contract/versions';
 import { DEFAULT_CALENDAR } from '../../src/io/check-calendar';
 import { linkStateOf } from '../../src/io/link-state';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { shippedRegions, shippedScenarios } from '../../src/cli/shipped';
+import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
 import { INDICATORS } from '../../src/contract/indicators';
 import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
 import { parseScenario } from '../../src/io/parse-scenario';

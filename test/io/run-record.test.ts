@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shippedRegions, shippedScenarios } from '../../src/cli/shipped';
+import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
 import { DEFAULT_CALENDAR } from '../../src/io/check-calendar';
 import { migrateRecord } from '../../src/io/migrate-record';
 import { parseRunRecord, readRunRecord } from '../../src/io/parse-run-record';

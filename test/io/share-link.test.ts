@@ -2,7 +2,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/contract/outcome';
-import { shippedRegions, shippedScenarios } from '../../src/cli/shipped';
+import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
 import { fromBase64url, toBase64url } from '../../src/io/base64url';
 import { crc32 } from '../../src/io/crc32';
 import { scenarioOfLink } from '../../src/io/scenario-of-link';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shippedRegions, shippedScenarios } from '../../src/cli/shipped';
+import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
 import { leverById } from '../../src/contract/levers';
 import { SHIPPED_SCENARIOS } from '../../src/ui/opening/shipped-scenarios';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Problem } from '../../src/contract/outcome';
-import { shippedRegions } from '../../src/cli/shipped';
+import { shippedRegions } from '../../src/io/shipped';
 import { parseScenario } from '../../src/io/parse-scenario';
 import { problemSentence } from './problem-sentence';
 

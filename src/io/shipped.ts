@@ -18,9 +18,9 @@ import shelterShock from '../../scenarios/shelter-shock.json';
 import demo from '../../scenarios/regions/demo.json';
 import type { Outcome } from '../contract/outcome';
 import type { Scenario } from '../contract/scenario';
-import { parseRegion } from '../io/parse-region';
-import type { RegionRegistry } from '../io/parse-region';
-import { parseScenario } from '../io/parse-scenario';
+import { parseRegion } from './parse-region';
+import type { RegionRegistry } from './parse-region';
+import { parseScenario } from './parse-scenario';
 
 const FILES: readonly unknown[] = [
   baseline,
