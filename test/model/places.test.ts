@@ -8,6 +8,7 @@ import { EMPTY_REGION, nothingBut } from '../support/care-world';
 import { runSpec } from '../support/run-log';
 import { specOf } from '../support/spec';
 import { summarise } from '../support/summary-statistics';
+import { steppedQueue } from '../support/weekly-beds';
 
 /** Distance from what is expected that a mean does not reach by chance. @unit standard errors */
 const ERRORS = 4;
@@ -49,6 +50,8 @@ const TEN_BEDS = {
   shelterOwnExit: 1,
 } as const;
 const SEEDS = Array.from({ length: 10 }, (_, index) => `ten beds ${String(index)}`);
+/** Mean stay in the queue of V04. @unit weeks */
+const STAY_WEEKS = 4;
 /** Ten years until it is as full as it gets. */
 const WARM_UP = 520;
 
@@ -69,6 +72,30 @@ describe('ten beds for a load of nine', () => {
       return turnedAway / (turnedAway + movesTo('shelter', { counts, span: spanOf(counts) }));
     });
     expectMean(shares, 0.16796);
+  });
+
+  it('V04 let .669 of who asks wait, .669 stays in the mean, as far as beds given out once a week can', () => {
+    const [beds, load] = [10, 9];
+    const atOnce = steppedQueue({ beds, load, staySteps: 40_000 });
+    expect(atOnce.full).toBeCloseTo(0.66873, 3);
+    expect(atOnce.waiting / load).toBeCloseTo(0.66873, 3);
+    // A stay of four weeks: 13 a year, and so many of those who ask that a hundred years of ten beds tell.
+    const expected = steppedQueue({ beds, load, staySteps: STAY_WEEKS });
+    const staysPerYear = DAYS_PER_YEAR / (STAY_WEEKS * DAYS_PER_WEEK);
+    const parameters = {
+      ...TEN_BEDS,
+      visibleHomelessEntries: load * staysPerYear,
+      shelterOwnExit: staysPerYear,
+      demandAgain: 1,
+      exitShortTerm: 0,
+    };
+    const waiting = SEEDS.map((seed) => {
+      const counts = countsOf(seed, parameters, '2075-01-07');
+      const span = spanOf(counts);
+      return sumOfColumn(counts, 'shelterTurnedAway', span) / (span.toWeek - span.fromWeek);
+    });
+    expectMean(waiting, expected.waiting);
+    expect(summarise(waiting).standardError / expected.waiting).toBeLessThan(0.15);
   });
 
   it('V05 at a load of twelve lose .196 of who waits and gives up within two years', { timeout: 120_000 }, () => {
