@@ -45,6 +45,7 @@ const ALLOWED = {
       '@observablehq/plot',
       'd3-scale',
       'd3-sankey',
+      'qrcode',
       'zustand',
       '@fontsource-variable/source-sans-3',
     ],

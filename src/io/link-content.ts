@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import type { Outcome } from '../contract/outcome';
 import { failure, success } from '../contract/outcome';
-import type { Measure, Scenario } from '../contract/scenario';
+import type { Scenario } from '../contract/scenario';
 import { MODEL_VERSION } from '../contract/versions';
 import { checkMeasures } from './check-measures';
 import { checkShares } from './check-shares';
+import { checkComparison, comparisonContent, comparisonSchema, completeComparison } from './link-comparison';
 import { LIMITS } from './limits';
 import type { LinkState, ReadLink } from './link-state';
 import { completeMeasure, differingParameters } from './parse-scenario';
+import type { WrittenMeasure } from './parse-scenario';
 import { briefMeasure } from './print-scenario';
 import { createReport } from './problem-report';
 import { asList, field } from './raw-value';
@@ -26,10 +28,11 @@ const contentSchema = z.strictObject({
   day: numberIn({ min: 0, max: LIMITS.horizonDays, unit: 'days', whole: true }).optional(),
   measures: measuresSchema.optional(),
   parameters: parametersSchema.optional(),
+  comparison: comparisonSchema.optional(),
 });
 
 /** The state of a link as a value for JSON. */
-export function linkContent({ scenario, seed, day, measures, parameters }: LinkState): unknown {
+export function linkContent({ scenario, seed, day, measures, parameters, comparison }: LinkState): unknown {
   return {
     model: MODEL_VERSION,
     scenario,
@@ -37,6 +40,7 @@ export function linkContent({ scenario, seed, day, measures, parameters }: LinkS
     day,
     measures: measures?.map(briefMeasure),
     parameters,
+    comparison: comparison === undefined ? undefined : comparisonContent(comparison),
   };
 }
 
@@ -51,9 +55,10 @@ export function readLinkContent(input: unknown): Outcome<ReadLink> {
   checkMeasures(measures, { path: ['measures'], calendar: { now: undefined, horizon: undefined }, report });
   const at = { measures, measuresPath: ['measures'], parametersPath: ['parameters'], report };
   checkShares(field(input, 'parameters'), at);
+  checkComparison(field(input, 'comparison'), report);
   if (!parsed.success || problems.length > 0) return failure(problems);
-  const { model, measures: brief, parameters: given, seed, day, scenario } = parsed.data;
-  const complete = brief as (Omit<Measure, 'rampWeeks'> & { rampWeeks?: number })[] | undefined;
+  const { model, measures: brief, parameters: given, seed, day, scenario, comparison } = parsed.data;
+  const complete = brief as WrittenMeasure[] | undefined;
   return success({
     modelVersion: model,
     scenario,
@@ -61,5 +66,6 @@ export function readLinkContent(input: unknown): Outcome<ReadLink> {
     ...(day === undefined ? {} : { day }),
     ...(complete === undefined ? {} : { measures: complete.map(completeMeasure) }),
     ...(given === undefined ? {} : { parameters: differingParameters(given as Scenario['parameters']) }),
+    ...(comparison === undefined ? {} : { comparison: completeComparison(comparison) }),
   });
 }

@@ -1,3 +1,4 @@
+import type { FutureCount } from '../contract/futures';
 import type { Scenario } from '../contract/scenario';
 
 /** What a link carries: what a person chose, as far as it differs from the scenario that ships. Never the language. */
@@ -11,6 +12,26 @@ export interface LinkState {
   readonly measures?: Scenario['measures'];
   /** All parameters that differ from the catalogue, where they differ from those of the scenario. */
   readonly parameters?: Scenario['parameters'];
+  /** What is compared, where the comparison is open. */
+  readonly comparison?: LinkComparison;
+}
+
+/** A plan of a comparison, under a name a person gave it. */
+export interface LinkPlan extends Omit<LinkState, 'day' | 'comparison'> {
+  readonly name: string;
+}
+
+/** A comparison, with the plans that a page elsewhere does not know. */
+export interface LinkComparison {
+  /** Runs by the id every page knows them by; the plans below are `given:1`, `given:2` and so on. */
+  readonly runs: readonly string[];
+  readonly plans: readonly LinkPlan[];
+  /** Place in `runs` of the one the others are compared with, and of the one drawn strongest. */
+  readonly reference: number;
+  readonly focus?: number;
+  readonly futures: FutureCount;
+  /** Whether beliefs are drawn anew for every future. */
+  readonly sampled: boolean;
 }
 
 /** A link that was read, with the version of the model that made it. */

@@ -46,11 +46,11 @@ function checkTogether(input: unknown, report: Report): void {
   checkShares(parameters, { measures, measuresPath: ['measures'], parametersPath: ['parameters'], report });
 }
 
+/** A measure as it is written: without weeks it acts at once. */
+export type WrittenMeasure = Omit<Measure, 'rampWeeks'> & { readonly rampWeeks?: number };
+
 /** A measure as the contract has it: without a ramp it acts at once. */
-export function completeMeasure({
-  rampWeeks,
-  ...measure
-}: Omit<Measure, 'rampWeeks'> & { rampWeeks?: number }): Measure {
+export function completeMeasure({ rampWeeks, ...measure }: WrittenMeasure): Measure {
   return { ...measure, rampWeeks: rampWeeks ?? 0 };
 }
 

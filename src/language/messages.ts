@@ -17,6 +17,7 @@ import { report as reportEn } from './en/report';
 import { runProblems as runProblemsEn } from './en/run-problems';
 import { runs as runsEn } from './en/runs';
 import { stage as stageEn } from './en/stage';
+import { share as shareEn } from './en/share';
 import { takeHome as takeHomeEn } from './en/take-home';
 import { terms as termsEn } from './en/terms';
 import { why as whyEn } from './en/why';
@@ -39,6 +40,7 @@ import { report as reportNl } from './nl/report';
 import { runProblems as runProblemsNl } from './nl/run-problems';
 import { runs as runsNl } from './nl/runs';
 import { stage as stageNl } from './nl/stage';
+import { share as shareNl } from './nl/share';
 import { takeHome as takeHomeNl } from './nl/take-home';
 import { terms as termsNl } from './nl/terms';
 import { why as whyNl } from './nl/why';
@@ -63,6 +65,7 @@ const NL = {
   ...runProblemsNl,
   ...runsNl,
   ...stageNl,
+  ...shareNl,
   ...takeHomeNl,
   ...termsNl,
   ...whyNl,
@@ -88,6 +91,7 @@ const EN = {
   ...runProblemsEn,
   ...runsEn,
   ...stageEn,
+  ...shareEn,
   ...takeHomeEn,
   ...termsEn,
   ...whyEn,

@@ -106,7 +106,11 @@ export type PlanCheck = (plan: Plan) => readonly Problem[];
 export type ChoicesStore = StoreApi<Choices> & { readonly check: PlanCheck };
 
 /** What a page opens with. */
-export type FirstChoices = Pick<Choices, 'language' | 'theme' | 'motion' | 'letterKeys'> & { readonly plan: Plan };
+export type FirstChoices = Pick<Choices, 'language' | 'theme' | 'motion' | 'letterKeys'> & {
+  readonly plan: Plan;
+  /** What is compared from the start; nothing where the page opens on its stage. */
+  readonly comparison?: ComparisonChoice;
+};
 
 /** A store of choices that opens with the plan given and the headline indicator. */
 export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesStore {
@@ -118,8 +122,8 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     fromMode: 'now',
     indicator: 'homeless',
     sheet: null,
-    view: null,
-    comparison: FIRST_COMPARISON,
+    view: first.comparison === undefined ? null : { kind: 'compare' },
+    comparison: first.comparison ?? FIRST_COMPARISON,
     allLevers: false,
     stageInWords: false,
     overlayChoice: false,

@@ -1,10 +1,13 @@
-/** How many futures of each run can be asked for. */
-export const FUTURE_COUNTS = [8, 30, 100] as const;
-/** How many futures of each run are computed. */
-export type FutureCount = (typeof FUTURE_COUNTS)[number];
+import { MOST_COMPARED } from '../contract/futures';
+import type { FutureCount } from '../contract/futures';
+import type { Plan } from './plan';
 
-/** Runs that fit beside each other. */
-export const MOST_COMPARED = 6;
+/** A plan that came with a link, under the name it had there. */
+export interface GivenPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly plan: Plan;
+}
 
 /** What a person chose to compare. Runs are named by id, because plans change and saved runs come and go. */
 export interface ComparisonChoice {
@@ -17,6 +20,8 @@ export interface ComparisonChoice {
   readonly futures: FutureCount;
   /** Whether beliefs are drawn anew for every future. */
   readonly isSampled: boolean;
+  /** Plans that came with the link the page was opened with. */
+  readonly given: readonly GivenPlan[];
 }
 
 /** The comparison that is offered first: your plan against how things go now. */
@@ -26,6 +31,7 @@ export const FIRST_COMPARISON: ComparisonChoice = {
   focus: null,
   futures: 8,
   isSampled: false,
+  given: [],
 };
 
 /** The comparison with one more run, as long as there is room. */

@@ -74,7 +74,10 @@ export function openApp(host: HTMLElement, createWorker: () => WorkerPort): void
   address.onOther((other) => {
     const link = readLink(other, scenarios);
     if (link.plan === undefined) window.location.reload();
-    else openPlan(choices, link.plan, { kind: 'open-link', at: performance.now() });
+    else {
+      openPlan(choices, link.plan, { kind: 'open-link', at: performance.now() });
+      if (link.comparison !== undefined) choices.setState({ comparison: link.comparison, view: { kind: 'compare' } });
+    }
   });
   const runs = new SavedRuns({ read: (row) => readRunRecord(row, scenarios) });
   session.open();

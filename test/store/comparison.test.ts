@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_COMPARISON, MOST_COMPARED, withoutRun, withRun } from '../../src/store/comparison';
+import { MOST_COMPARED } from '../../src/contract/futures';
+import { FIRST_COMPARISON, withoutRun, withRun } from '../../src/store/comparison';
 
 describe('a choice of runs to compare', () => {
   it('takes a run once, and six at most', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/io/share-link';
 import { Address } from '../../src/ui/opening/address';
+import { linkComparison } from '../../src/ui/opening/comparison-link';
 import { openPage, readLink } from '../../src/ui/opening/open-page';
 import type { OpeningPlace } from '../../src/ui/opening/open-page';
 import { SHIPPED_SCENARIOS, shippedScenario } from '../../src/ui/opening/shipped-scenarios';
@@ -75,6 +76,74 @@ describe('opening', () => {
     expect(readLink(encodeLink({ scenario: 'gone' }), SHIPPED_SCENARIOS).problems).toMatchObject([
       { code: 'problem.link.unknownScenario' },
     ]);
+  });
+});
+
+describe('a link to a comparison', () => {
+  const { plan } = openPage(PLACE).choices;
+  const saved = withLever({ ...plan, seed: '7' }, { lever: 'lotteryShare', value: 0.3, from: '2028-05-01' });
+  const runs = [
+    { id: 'baseline', name: 'as things go', plan },
+    { id: 'saved:abc', name: 'Een & ander', plan: saved },
+    { id: 'scenario:prevention-only', name: 'prevention', plan },
+  ];
+  const choice = {
+    runs: runs.map(({ id }) => id),
+    reference: 'saved:abc',
+    focus: 'scenario:prevention-only',
+    futures: 30,
+    isSampled: true,
+    given: [],
+  } as const;
+  const comparison = linkComparison(choice, runs, { seed: plan.seed, scenarioOf: shippedScenario });
+  const hashOf = (changes: Partial<typeof comparison>): string =>
+    encodeLink({ scenario: 'baseline', comparison: { ...comparison, ...changes } });
+
+  it('opens the comparison elsewhere, with the plans that are saved here', () => {
+    const { choices, notices } = openPage({ ...PLACE, hash: hashOf({}) });
+    expect(notices).toEqual([]);
+    expect(choices.comparison).toMatchObject({
+      runs: ['baseline', 'given:1', 'scenario:prevention-only'],
+      reference: 'given:1',
+      focus: 'scenario:prevention-only',
+      futures: 30,
+      isSampled: true,
+      given: [{ id: 'given:1', name: 'Een & ander', plan: { seed: '7', measures: saved.measures } }],
+    });
+  });
+
+  it('is the same as it was when it was made first', () => {
+    const made =
+      '#1.AMqVY5l2dY4xbsMwDEWvEnDoZBuy06KF9p6gY5FBtX9aARJpUFKAwMjdS7dLlkDL1wP5-DfKsiCRJzc8D446KjM4aBRDX6EgRYbRWfJqtAiT30gbF_Kf9wPf8QL2453ArwpjNQr3wulKp44UZyh4Bvmxo7PMzTyTpVabwvLRmSDkNWEhX7WhozWFv2sbcci2SO_gw9Mh8AJ92LdgF9CrxYxQ_uWmiDvNe81k5dQ-SWqFXj9-gu6Ll5CaHXHD0VqpZJuY3PTWu5fejXQ72bv9Ag';
+    expect(readLink(made, SHIPPED_SCENARIOS).comparison).toEqual(readLink(hashOf({}), SHIPPED_SCENARIOS).comparison);
+  });
+
+  it.each<[string, Partial<typeof comparison>, string]>([
+    ['a scenario that does not ship', { runs: ['scenario:gone'] }, 'comparison.runs[0].scenario'],
+    ['a plan that is not there', { runs: ['given:2'] }, 'comparison.runs[0]'],
+    [
+      'a plan on a scenario that does not ship',
+      { plans: [{ name: 'x', scenario: 'gone' }] },
+      'comparison.plans[0].scenario',
+    ],
+    [
+      'a measure out of range',
+      {
+        plans: [
+          {
+            name: 'x',
+            scenario: 'baseline',
+            measures: [{ lever: 'lotteryShare', value: 3, from: '2028-05-01', rampWeeks: 0 }],
+          },
+        ],
+      },
+      'comparison.plans[0].measures[0].value',
+    ],
+  ])('with %s opens the baseline and says where', (_, changes, path) => {
+    const { choices, notices } = openPage({ ...PLACE, hash: hashOf(changes) });
+    expect(choices.comparison).toBeUndefined();
+    expect(choices.plan.measures).toEqual([]);
+    expect(notices.flatMap(({ problems }) => problems.map((problem) => problem.path))).toEqual([path]);
   });
 });
 

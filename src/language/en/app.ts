@@ -18,9 +18,6 @@ export const app = {
   'app.theme.light': 'light',
   'app.theme.dark': 'dark',
   'app.share': 'Share',
-  'app.share.done': 'Copied',
-  'app.share.copied': 'The link to this plan has been copied.',
-  'app.share.inAddressBar': 'The link to this plan is in the address bar.',
 
   'app.notice.link': 'The link in the address is damaged. So the page begins with how things go now.',
   'app.notice.query': 'Not everything in the address was understood; that part was passed over.',

@@ -30,6 +30,7 @@ export const compare = {
   'compare.run.remove': 'Take away',
   'compare.add': 'Add a plan',
   'compare.add.own': 'Yours',
+  'compare.add.given': 'Came with the link',
   'compare.add.saved': 'Saved plans',
   'compare.add.shipped': 'Plans that come with it',
   'compare.full': 'Six plans fit beside each other.',

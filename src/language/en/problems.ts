@@ -105,6 +105,8 @@ export const problems = {
     'The link is too long: {given, number} characters instead of {expected, number}. Something was pasted after it.',
   'problem.link.checksum': 'The link is damaged: at least one character is wrong. Copy the link again.',
   'problem.link.content': 'The link is damaged: its content cannot be unpacked.',
+  'problem.link.unknownRun':
+    'The comparison has {given}. Expected: baseline, plan, world, scenario: with a name, or given: with the number of a plan in the link.',
   'problem.link.unknownScenario':
     'The link belongs to the scenario “{given}”, which does not exist here. These exist: {allowed}.',
 

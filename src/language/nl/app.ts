@@ -18,9 +18,6 @@ export const app = {
   'app.theme.light': 'licht',
   'app.theme.dark': 'donker',
   'app.share': 'Delen',
-  'app.share.done': 'Gekopieerd',
-  'app.share.copied': 'De link naar dit plan is gekopieerd.',
-  'app.share.inAddressBar': 'De link naar dit plan staat in de adresbalk.',
 
   'app.notice.link': 'De link in het adres klopt niet. De pagina begint daarom bij zo gaat het nu.',
   'app.notice.query': 'Niet alles in het adres is begrepen; dat is overgeslagen.',

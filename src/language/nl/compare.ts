@@ -30,6 +30,7 @@ export const compare = {
   'compare.run.remove': 'Haal weg',
   'compare.add': 'Plan erbij',
   'compare.add.own': 'Van u',
+  'compare.add.given': 'Met de link gekomen',
   'compare.add.saved': 'Bewaarde plannen',
   'compare.add.shipped': 'Meegeleverde plannen',
   'compare.full': 'Er passen zes plannen naast elkaar.',

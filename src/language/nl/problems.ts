@@ -106,6 +106,8 @@ export const problems = {
     'De link is te lang: {given, number} tekens in plaats van {expected, number}. Er is iets achter geplakt.',
   'problem.link.checksum': 'De link is beschadigd: minstens één teken klopt niet. Kopieer de link opnieuw.',
   'problem.link.content': 'De link is beschadigd: de inhoud kan niet worden uitgepakt.',
+  'problem.link.unknownRun':
+    'In de vergelijking staat {given}. Verwacht: baseline, plan, world, scenario: met een naam, of given: met het nummer van een plan in de link.',
   'problem.link.unknownScenario':
     'De link hoort bij het scenario “{given}”, dat hier niet bestaat. Wel bestaan: {allowed}.',
 

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { LANGUAGES } from '../../language/messages';
@@ -8,6 +8,7 @@ import { useTitle } from '../language/use-title';
 import { Icon } from '../parts/icon';
 import { useChoice, usePage } from '../session/page-context';
 import { HeaderRuns } from './header-runs';
+import { ShareButton } from '../share/share-button';
 import { Headline } from './headline';
 import { Mark } from './mark';
 import './header.css';
@@ -31,18 +32,11 @@ export function Header(): ReactNode {
 }
 
 function Tools(): ReactNode {
-  const { choices, address, announcer } = usePage();
+  const { choices, announcer } = usePage();
   const { text } = useTexts();
   const language = useChoice((state) => state.language);
   const theme = useChoice((state) => state.theme);
-  const [isCopied, setCopied] = useState(false);
   const other = language === 'nl' ? 'en' : 'nl';
-  const share = (): void => {
-    void address.copy().then((copied) => {
-      setCopied(copied);
-      announcer.say(text(copied ? 'app.share.copied' : 'app.share.inAddressBar'));
-    });
-  };
   return (
     <Toolbar className="header-tools" aria-label={text('app.tools')}>
       <Button
@@ -70,10 +64,7 @@ function Tools(): ReactNode {
       >
         <Icon name="theme" />
       </Button>
-      <Button className="plain-button" excludeFromTabOrder onPress={share}>
-        <Icon name="share" />
-        <span className="header-share">{text(isCopied ? 'app.share.done' : 'app.share')}</span>
-      </Button>
+      <ShareButton />
       <HeaderRuns />
       <Button
         className="plain-button"

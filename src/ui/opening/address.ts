@@ -1,5 +1,6 @@
 import type { Scenario } from '../../contract/scenario';
 import { linkStateOf } from '../../io/link-state';
+import type { LinkComparison } from '../../io/link-state';
 import { encodeLink } from '../../io/share-link';
 import type { Plan } from '../../store/plan';
 import { USUAL_SEED } from './open-page';
@@ -35,7 +36,16 @@ export class Address {
 
   /** The whole address at which a plan opens. */
   linkOf(plan: Plan): string {
-    return `${window.location.href.replace(/[?#].*$/u, '')}${this.hashOf(plan, this.parts.usualDay)}`;
+    return this.whole(this.hashOf(plan, this.parts.usualDay));
+  }
+
+  /** The whole address at which the page opens as it is now: plan and day, and the comparison where it is open. */
+  linkOfNow(comparison?: LinkComparison): string {
+    return this.whole(this.hashOf(this.parts.plan(), this.parts.day(), comparison));
+  }
+
+  private whole(hash: string): string {
+    return `${window.location.href.replace(/[?#].*$/u, '')}${hash}`;
   }
 
   /** Writes the plan into the address when it has stood still for a moment. */
@@ -46,12 +56,12 @@ export class Address {
     }, STILL_MS);
   }
 
-  /** Copies the address with plan and day; where the browser refuses, it stands in the address bar. */
-  async copy(): Promise<boolean> {
+  /** Copies a link of the page; where the browser refuses, it stands in the address bar. */
+  async copy(link: string): Promise<boolean> {
     window.clearTimeout(this.timer);
-    this.write(this.hash(true));
+    this.write(new URL(link).hash);
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(link);
       return true;
     } catch {
       return false;
@@ -69,7 +79,7 @@ export class Address {
     };
   }
 
-  private hashOf(plan: Plan, day: number): string {
+  private hashOf(plan: Plan, day: number, comparison?: LinkComparison): string {
     const base = this.parts.scenarioOf(plan.scenarioId);
     const usual = { seed: USUAL_SEED, day: this.parts.usualDay };
     const state = linkStateOf(
@@ -77,8 +87,8 @@ export class Address {
       { seed: plan.seed, day, measures: plan.measures, parameters: plan.parameters },
       usual,
     );
-    const isNothing = Object.keys(state).length === 1 && state.scenario === 'baseline';
-    return isNothing ? '' : encodeLink(state);
+    const isNothing = Object.keys(state).length === 1 && state.scenario === 'baseline' && comparison === undefined;
+    return isNothing ? '' : encodeLink(comparison === undefined ? state : { ...state, comparison });
   }
 
   private write(hash: string): void {

@@ -8,6 +8,8 @@ import type { FirstChoices, Language } from '../../store/choices';
 import { identified } from '../../store/plan';
 import type { Plan } from '../../store/plan';
 import type { Preferences } from '../../store/preferences';
+import type { ComparisonChoice } from '../../store/comparison';
+import { comparisonOfLink } from './comparison-link';
 
 /** Id of the scenario the page opens with. */
 const BASELINE_ID = 'baseline';
@@ -56,6 +58,7 @@ function languageOf(languages: readonly string[]): Language {
 export interface LinkReading {
   readonly plan?: Plan;
   readonly day?: number;
+  readonly comparison?: ComparisonChoice;
   readonly problems: readonly Problem[];
 }
 
@@ -66,9 +69,12 @@ export function readLink(hash: string, scenarios: ReadonlyMap<string, Scenario>)
   if (!link.ok) return { problems: link.problems };
   const scenario = scenarioOfLink(link.value, scenarios);
   if (!scenario.ok) return { problems: scenario.problems };
-  const { day, seed } = link.value;
-  const plan = planOfScenario(scenario.value, seed ?? USUAL_SEED);
-  return { plan, problems: [], ...(day === undefined ? {} : { day }) };
+  const { day, seed = USUAL_SEED, comparison: asked } = link.value;
+  const plan = planOfScenario(scenario.value, seed);
+  const reading = { plan, problems: [], ...(day === undefined ? {} : { day }) };
+  if (asked === undefined) return reading;
+  const comparison = comparisonOfLink(asked, seed, scenarios);
+  return comparison.ok ? { ...reading, comparison: comparison.value } : { problems: comparison.problems };
 }
 
 /** What the page opens with at a place. Nothing in the address stops it: what is not understood is listed. */
@@ -88,6 +94,7 @@ export function openPage({ search, hash, languages, preferences, scenarios }: Op
       motion: query.options.motion ?? 'system',
       letterKeys: preferences.letterKeys ?? true,
       plan: { ...plan, seed: query.options.seed ?? plan.seed },
+      ...(link.comparison === undefined ? {} : { comparison: link.comparison }),
     },
     ...(link.day === undefined ? {} : { day: link.day }),
     notices,

@@ -29,6 +29,7 @@ export interface ComparedSection {
 export function useComparables(): readonly ComparedSection[] {
   const { text, locale } = useTexts();
   const plan = useChoice((choices) => choices.plan.present);
+  const given = useChoice((choices) => choices.comparison.given);
   const { runs } = useSavedRuns();
   return useMemo(() => {
     const language = locale.startsWith('nl') ? 'nl' : 'en';
@@ -49,6 +50,7 @@ export function useComparables(): readonly ComparedSection[] {
     const shipped = [...SHIPPED_SCENARIOS.values()].filter(({ id }) => id !== 'baseline');
     return [
       { id: 'own', title: 'compare.add.own', items: own },
+      ...(given.length === 0 ? [] : [{ id: 'given', title: 'compare.add.given' as const, items: given }]),
       ...(runs.length === 0
         ? []
         : [
@@ -68,5 +70,5 @@ export function useComparables(): readonly ComparedSection[] {
         })),
       },
     ];
-  }, [text, locale, plan, runs]);
+  }, [text, locale, plan, given, runs]);
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Button, SwitchButton, SwitchField } from 'react-aria-components';
 import { SAMPLED } from '../../../analysis/belief-sample';
-import { FUTURE_COUNTS } from '../../../store/comparison';
+import { FUTURE_COUNTS } from '../../../contract/futures';
 import { useTexts } from '../../language/use-texts';
 import { ChoicePills } from '../../parts/choice-pills';
 import { useChoice, usePage } from '../../session/page-context';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import { MOST_COMPARED, withoutRun, withRun } from '../../../store/comparison';
+import { MOST_COMPARED } from '../../../contract/futures';
+import { withoutRun, withRun } from '../../../store/comparison';
 import { useTexts } from '../../language/use-texts';
 import { Icon } from '../../parts/icon';
 import { useChoice, usePage } from '../../session/page-context';
