@@ -2,6 +2,7 @@ import { redoPlan, undoPlan } from '../../store/decide';
 import { LEVER_SEARCH_ID } from '../levers/lever-list';
 import { openRun } from '../runs/open-run';
 import type { Page } from '../session/page-context';
+import { runOfDigit } from '../runs/run-digit';
 
 /** Elements that use the keys themselves. */
 const TYPING = 'input:not([type="range"]), textarea, select, [role="menu"], [role="menuitemradio"], [contenteditable]';
@@ -74,11 +75,11 @@ const SIGNS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** The digits open the first saved runs of the list. */
-function runOfDigit(digit: string): Act | undefined {
+/** The digits open the runs that were saved first. */
+function actOfDigit(digit: string): Act | undefined {
   return /^[1-9]$/.test(digit)
     ? ({ page }) => {
-        const run = page.runs.getView().runs[Number(digit) - 1];
+        const run = runOfDigit(page.runs.getView().runs, Number(digit));
         if (run !== undefined) openRun(page, run);
       }
     : undefined;
@@ -155,7 +156,7 @@ function actOfKey({ page, event }: KeyPress): Act | undefined {
   if (event.key in NAMED)
     return isOnSlider && event.key !== 'Escape' && !isWithin(event, '.scrub') ? undefined : NAMED[event.key];
   const sign = signOf(event);
-  return page.choices.getState().letterKeys ? (SIGNS[sign] ?? runOfDigit(sign)) : undefined;
+  return page.choices.getState().letterKeys ? (SIGNS[sign] ?? actOfDigit(sign)) : undefined;
 }
 
 /** Listens to the keys of the page; answers how to stop. Fields that are typed in keep theirs. */

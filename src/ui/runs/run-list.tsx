@@ -6,12 +6,10 @@ import { MODEL_VERSION } from '../../contract/versions';
 import type { SavedRun } from '../../store/saved-runs';
 import { useTexts } from '../language/use-texts';
 import { shippedScenario } from '../opening/shipped-scenarios';
+import { digitOf } from './run-digit';
 import { pictureRange, RunPicture } from './run-picture';
 import type { PictureRange } from './run-picture';
 import { headlineInWords, momentInWords } from './run-words';
-
-/** Runs that a digit opens. */
-const WITH_DIGIT = 9;
 
 const PICTURE = { width: 132, height: 40 };
 
@@ -32,7 +30,7 @@ export function RunList({ runs, selected, shown, onSelect, onOpen }: RunListProp
     <ListBox
       className="run-list"
       aria-label={text('runs.title')}
-      items={runs.map((run, index) => ({ id: run.id, run, index }))}
+      items={runs.map((run, index) => ({ id: run.id, run, digit: digitOf(runs, index) }))}
       dependencies={[shown, range]}
       selectionMode="single"
       selectionBehavior="replace"
@@ -46,24 +44,24 @@ export function RunList({ runs, selected, shown, onSelect, onOpen }: RunListProp
         onOpen(String(key));
       }}
     >
-      {({ run, index }) => (
+      {({ run, digit }) => (
         <ListBoxItem id={run.id} className="run-item" textValue={run.name}>
-          <RunRow run={run} index={index} range={range} isShown={run.id === shown} />
+          <RunRow run={run} digit={digit} range={range} isShown={run.id === shown} />
         </ListBoxItem>
       )}
     </ListBox>
   );
 }
 
-/** One run of the list and its place in it. */
+/** One run of the list and the digit that opens it. */
 interface RunRowProps {
   readonly run: SavedRun;
-  readonly index: number;
+  readonly digit: number | undefined;
   readonly range: PictureRange;
   readonly isShown: boolean;
 }
 
-function RunRow({ run, index, range, isShown }: RunRowProps): ReactNode {
+function RunRow({ run, digit, range, isShown }: RunRowProps): ReactNode {
   const texts = useTexts();
   const intl = useIntl();
   const { text } = texts;
@@ -75,8 +73,8 @@ function RunRow({ run, index, range, isShown }: RunRowProps): ReactNode {
   ];
   return (
     <>
-      <span className="run-digit" data-none={index >= WITH_DIGIT || undefined} aria-hidden>
-        {index < WITH_DIGIT && index + 1}
+      <span className="run-digit" data-none={digit === undefined || undefined} aria-hidden>
+        {digit}
       </span>
       <RunPicture
         headline={run.results.headline}
@@ -98,7 +96,7 @@ function RunRow({ run, index, range, isShown }: RunRowProps): ReactNode {
       </span>
       <span className="visually-hidden">
         {headline.sentence}
-        {index < WITH_DIGIT && `, ${text('runs.option.key', { digit: index + 1 })}`}
+        {digit !== undefined && `, ${text('runs.option.key', { digit })}`}
       </span>
     </>
   );
