@@ -17,6 +17,7 @@ import { report as reportEn } from './en/report';
 import { runProblems as runProblemsEn } from './en/run-problems';
 import { runs as runsEn } from './en/runs';
 import { stage as stageEn } from './en/stage';
+import { branch as branchEn } from './en/branch';
 import { share as shareEn } from './en/share';
 import { takeHome as takeHomeEn } from './en/take-home';
 import { terms as termsEn } from './en/terms';
@@ -40,6 +41,7 @@ import { report as reportNl } from './nl/report';
 import { runProblems as runProblemsNl } from './nl/run-problems';
 import { runs as runsNl } from './nl/runs';
 import { stage as stageNl } from './nl/stage';
+import { branch as branchNl } from './nl/branch';
 import { share as shareNl } from './nl/share';
 import { takeHome as takeHomeNl } from './nl/take-home';
 import { terms as termsNl } from './nl/terms';
@@ -65,6 +67,7 @@ const NL = {
   ...runProblemsNl,
   ...runsNl,
   ...stageNl,
+  ...branchNl,
   ...shareNl,
   ...takeHomeNl,
   ...termsNl,
@@ -91,6 +94,7 @@ const EN = {
   ...runProblemsEn,
   ...runsEn,
   ...stageEn,
+  ...branchEn,
   ...shareEn,
   ...takeHomeEn,
   ...termsEn,

@@ -68,10 +68,14 @@ export type PlanChange = { readonly at: number } & (
   | { readonly kind: 'switch-measure'; readonly lever: LeverId; readonly on: boolean }
   | { readonly kind: 'remove-measure'; readonly lever: LeverId }
   | { readonly kind: 'set-belief'; readonly parameter: ParameterId; readonly value: number }
+  | { readonly kind: 'branch'; readonly run: string; readonly name: string; readonly from: string }
   | { readonly kind: 'restore-baseline' }
   | { readonly kind: 'open-link' }
   | { readonly kind: 'open-run'; readonly run: string; readonly name: string }
 );
+
+/** A plan is saved to be kept in the list, or before another one goes on from a day of it, an ISO date. */
+export type Saving = { readonly kind: 'keep' } | { readonly kind: 'branch'; readonly from: string };
 
 /** Everything a person chose. Histories live in the player and the day shown in the playhead, not here. */
 export interface Choices {
@@ -93,8 +97,8 @@ export interface Choices {
   /** Whether there is a choice of what the land shows, and what it shows. */
   readonly overlayChoice: boolean;
   readonly overlay: LandOverlay;
-  /** Whether the plan is to be saved as soon as its run is known. */
-  readonly isSaving: boolean;
+  /** Why the plan is to be saved as soon as its run is known; null where it is not. */
+  readonly saving: Saving | null;
   /** Single letters as keys; some speech input needs them off. */
   readonly letterKeys: boolean;
 }
@@ -128,7 +132,7 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     stageInWords: false,
     overlayChoice: false,
     overlay: 'homes',
-    isSaving: false,
+    saving: null,
   }));
   return { ...store, check };
 }

@@ -9,6 +9,7 @@ import {
   withMeasureSwitched,
   withoutMeasure,
   withoutMeasures,
+  withoutMeasuresFrom,
 } from './plan';
 import type { LeverSetting, MeasureShape, Plan } from './plan';
 import { amend, record, redo, undo } from './undoable';
@@ -16,6 +17,9 @@ import type { Step, Undoable } from './undoable';
 
 /** Key presses on one lever that follow each other this fast are one gesture. @unit milliseconds */
 const GESTURE_PAUSE = 900;
+
+/** Changes with which another plan begins. */
+const BEGINNINGS: ReadonlySet<PlanChange['kind']> = new Set(['branch', 'restore-baseline', 'open-link', 'open-run']);
 
 function goesOn(last: Step<Plan, PlanChange> | undefined, change: PlanChange): boolean {
   return (
@@ -105,6 +109,27 @@ export function setBelief(store: ChoicesStore, belief: { parameter: ParameterId;
 /** Takes every measure away: back to how things go now. */
 export function restoreBaseline(store: ChoicesStore, at: number): void {
   decide(store, withoutMeasures(store.getState().plan.present), { kind: 'restore-baseline', at });
+}
+
+/**
+ * Goes on with another plan from a day of this one, which was saved: what begins on that day or later is left out, and what
+ * is turned next acts from the month shown. A step of undo even where nothing is left out.
+ */
+export function branchPlan(store: ChoicesStore, branch: Omit<Extract<PlanChange, { kind: 'branch' }>, 'kind'>): void {
+  const { plan } = store.getState();
+  const rest = withoutMeasuresFrom(plan.present, branch.from);
+  store.setState({
+    plan: record(plan, rest, { kind: 'branch', ...branch }),
+    held: null,
+    refusal: [],
+    fromMode: 'here',
+  });
+}
+
+/** The branch a plan is on; undefined where it is on none, or another plan was opened since. */
+export function branchOf({ past }: Undoable<Plan, PlanChange>): Extract<PlanChange, { kind: 'branch' }> | undefined {
+  const change = past.findLast(({ change: { kind } }) => BEGINNINGS.has(kind))?.change;
+  return change?.kind === 'branch' ? change : undefined;
 }
 
 /** Opens another plan, from a link or a saved run. */

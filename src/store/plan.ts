@@ -91,6 +91,11 @@ export function withoutMeasure(plan: Plan, id: string): Plan {
   return { ...plan, measures: plan.measures.filter((measure) => measure.id !== id) };
 }
 
+/** The plan without the measures that begin on a day or later. */
+export function withoutMeasuresFrom(plan: Plan, day: string): Plan {
+  return { ...plan, measures: plan.measures.filter(({ from }) => from < day) };
+}
+
 /** The plan in a world with another number; the one of the catalogue leaves nothing behind. */
 export function withBelief(plan: Plan, { parameter, value }: { parameter: ParameterId; value: number }): Plan {
   const { [parameter]: _old, ...others } = plan.parameters;

@@ -20,6 +20,6 @@ export const STATE_HOME: Readonly<Record<keyof Choices, StateHome>> = {
   stageInWords: 'memory',
   overlayChoice: 'memory',
   overlay: 'memory',
-  isSaving: 'memory',
+  saving: 'memory',
   letterKeys: 'localStorage',
 };

@@ -6,6 +6,8 @@ import { PARAMETERS } from '../../src/contract/parameters';
 import { createChoices } from '../../src/store/choices';
 import type { ChoicesStore } from '../../src/store/choices';
 import {
+  branchOf,
+  branchPlan,
   holdLever,
   moveMeasure,
   redoPlan,
@@ -37,6 +39,34 @@ function choices(): ChoicesStore {
 }
 
 const present = (store: ChoicesStore): Plan => store.getState().plan.present;
+
+describe('branching off', () => {
+  const branch = { run: 'r1', name: 'A', from: '2029-05-01', at: 0 };
+
+  it('leaves out what begins on that day or later, from then on acts from the month shown, and can be undone', () => {
+    const store = choices();
+    setLever(store, { lever: 'lotteryShare', value: 0.2, from: '2029-04-01' }, 0);
+    setLever(store, { lever: 'lotteryShare', value: 0.3, from: '2029-05-01' }, 5000);
+    branchPlan(store, branch);
+    expect(present(store).measures.map(({ from }) => from)).toEqual(['2029-04-01']);
+    expect(store.getState().fromMode).toBe('here');
+    expect(branchOf(store.getState().plan)).toMatchObject({ run: 'r1', from: '2029-05-01' });
+    expect(undoPlan(store)).toMatchObject({ kind: 'branch' });
+    expect(present(store).measures).toHaveLength(2);
+    expect(branchOf(store.getState().plan)).toBeUndefined();
+  });
+
+  it('is a step of its own where nothing is left out, and ends where another plan begins', () => {
+    const store = choices();
+    setLever(store, { lever: 'lotteryShare', value: 0.2, from: NOW }, 0);
+    branchPlan(store, branch);
+    expect(store.getState().plan.past).toHaveLength(2);
+    setLever(store, { lever: 'lotteryShare', value: 0.4, from: '2029-05-01' }, 5000);
+    expect(branchOf(store.getState().plan)).toMatchObject({ run: 'r1' });
+    restoreBaseline(store, 9000);
+    expect(branchOf(store.getState().plan)).toBeUndefined();
+  });
+});
 
 describe('deciding', () => {
   it('makes one step of what is held and let go', () => {

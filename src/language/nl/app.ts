@@ -187,7 +187,7 @@ export const app = {
   'app.monthOn': 'Een maand verder',
   'app.speed': 'Snelheid {speed}',
   'app.speed.choose': 'Snelheid, maanden per seconde',
-  'app.replay': 'Speel laatste wijziging',
+  'app.replay': 'Herspeel wijziging',
   'app.scrub': 'Maand die u ziet',
   'app.target': 'streefdatum: iedereen een thuis',
   'app.flags': 'Maatregelen',

@@ -30,7 +30,7 @@ export function HeaderRuns(): ReactNode {
           className="plain-button"
           excludeFromTabOrder
           onPress={() => {
-            choices.setState({ isSaving: true });
+            choices.setState({ saving: { kind: 'keep' } });
           }}
         >
           <Icon name="save" />

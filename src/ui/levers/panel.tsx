@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { dateOfDay } from '../../contract/calendar';
 import { ACTING_LEVERS, LEVERS, OPENING_LEVER } from '../../contract/levers';
+import { BranchNote } from '../branch/branch-note';
 import { useTexts } from '../language/use-texts';
 import { PlanActs } from '../result/plan-acts';
 import { TargetPanel } from '../result/target-panel';
@@ -42,6 +43,7 @@ export function Panel(): ReactNode {
           <h2>{text('app.panel.title')}</h2>
           {hasChanged && <FromChoice />}
         </div>
+        <BranchNote />
         {!allLevers && [OPENING_LEVER, ...changed].map((id) => <LeverControl key={id} lever={id} from={from} />)}
         <p className="panel-more">
           <Button

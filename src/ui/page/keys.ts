@@ -139,7 +139,7 @@ function actUndo({ page, event }: KeyPress): boolean {
 function actSave({ page, event }: KeyPress): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's')
     return false;
-  if (!event.repeat) page.choices.setState({ isSaving: true });
+  if (!event.repeat) page.choices.setState({ saving: { kind: 'keep' } });
   return true;
 }
 

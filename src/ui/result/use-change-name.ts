@@ -20,6 +20,7 @@ export function useChangeName(): (change: PlanChange) => string {
           name: text(`parameter.${change.parameter}.name`),
           value: beliefValue(texts, PARAMETERS[change.parameter], change.value),
         });
+      if (change.kind === 'branch') return text('branch.change', { month: monthName(change.from) });
       if (change.kind === 'open-run') return text('runs.change.open', { name: change.name });
       const lever = text(`lever.${change.lever}.name`);
       switch (change.kind) {

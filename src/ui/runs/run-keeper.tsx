@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { RunRecord } from '../../contract/run-record';
 import { MODEL_VERSION, RECORD_VERSION } from '../../contract/versions';
+import { branchPlan } from '../../store/decide';
 import { isSamePlan } from '../../store/plan';
 import type { Plan } from '../../store/plan';
 import type { SavedRuns } from '../../store/saved-runs';
@@ -34,13 +35,18 @@ async function keep(
   runs: SavedRuns,
   { plan, computed }: { readonly plan: Plan; readonly computed: RecordedRun },
   texts: Texts,
-): Promise<{ readonly id: string; readonly said: string }> {
+): Promise<{ readonly id: string; readonly name: string; readonly said: string }> {
   const old = runs.getView().runs.find((run) => isSamePlan(run.plan, plan) && run.modelVersion === MODEL_VERSION);
-  if (old !== undefined) return { id: old.id, said: texts.text('runs.savedAlready', { name: old.name }) };
+  if (old !== undefined)
+    return { id: old.id, name: old.name, said: texts.text('runs.savedAlready', { name: old.name }) };
   const record = createRecord(plan, computed, planName(texts, plan));
   await runs.save(record);
   const isKept = runs.getView().trouble === null;
-  return { id: record.id, said: texts.text(isKept ? 'runs.saved' : 'runs.savedNot', { name: record.name }) };
+  return {
+    id: record.id,
+    name: record.name,
+    said: texts.text(isKept ? 'runs.saved' : 'runs.savedNot', { name: record.name }),
+  };
 }
 
 /** Saves the plan when that was asked for and its run is known, and looks after what a saved run turns out to be. */
@@ -48,7 +54,8 @@ export function RunKeeper(): ReactNode {
   const { runs, choices, announcer } = usePage();
   const texts = useTexts();
   const view = useSession('calendar', 'current', 'baseline', 'isComputing');
-  const isSaving = useChoice((state) => state.isSaving);
+  const saving = useChoice((state) => state.saving);
+  const isSaving = saving !== null;
   const plan = useChoice((state) => state.plan.present);
   const change = useChoice((state) => state.plan.past.at(-1)?.change);
   const opened = change?.kind === 'open-run' ? change.run : undefined;
@@ -62,13 +69,14 @@ export function RunKeeper(): ReactNode {
   }, [isSaving, isKnown, announcer, texts]);
 
   useEffect(() => {
-    if (!isSaving || computed === undefined) return;
-    choices.setState({ isSaving: false });
-    void keep(runs, { plan, computed }, texts).then(({ id, said }) => {
+    if (saving === null || computed === undefined) return;
+    choices.setState({ saving: null });
+    void keep(runs, { plan, computed }, texts).then(({ id, name, said }) => {
       announcer.say(said);
-      choices.setState({ view: { kind: 'runs', run: id }, sheet: null });
+      if (saving.kind === 'keep') choices.setState({ view: { kind: 'runs', run: id }, sheet: null });
+      else branchPlan(choices, { run: id, name, from: saving.from, at: performance.now() });
     });
-  }, [isSaving, computed, plan, runs, choices, announcer, texts]);
+  }, [saving, computed, plan, runs, choices, announcer, texts]);
 
   // A saved outcome that does not come back is no matter for later: it is shown as soon as that is known.
   useEffect(() => {

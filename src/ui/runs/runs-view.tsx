@@ -90,7 +90,7 @@ function Acts({ fileIn }: { readonly fileIn: FileIn }): ReactNode {
       <Button
         className="outline-button"
         onPress={() => {
-          choices.setState({ isSaving: true });
+          choices.setState({ saving: { kind: 'keep' } });
         }}
       >
         {text('runs.saveThis')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { PLAYHEAD_SPEEDS } from '../../player/playhead';
 import type { PlayheadSpeed } from '../../player/playhead';
+import { BranchButton } from '../branch/branch-button';
 import { useTexts } from '../language/use-texts';
 import { ChoiceMenu } from '../parts/choice-menu';
 import { Icon } from '../parts/icon';
@@ -50,14 +51,17 @@ export function Transport(): ReactNode {
         <SpeedMenu />
       </Toolbar>
       {hasChanged && (
-        <Button
-          className="text-button transport-replay"
-          onPress={() => {
-            session.replayLastChange();
-          }}
-        >
-          {text('app.replay')}
-        </Button>
+        <p className="transport-plan">
+          <Button
+            className="text-button"
+            onPress={() => {
+              session.replayLastChange();
+            }}
+          >
+            {text('app.replay')}
+          </Button>
+          <BranchButton />
+        </p>
       )}
     </div>
   );
