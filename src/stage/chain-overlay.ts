@@ -10,6 +10,7 @@ import {
   type WordBox,
 } from './chain-links';
 import type { Point } from './convex-polygon';
+import { NARROW_WIDTH } from './stage-layout';
 import type { StageScene } from './stage-scene';
 import { toCss, type Rgb, type StagePalette } from './theme';
 import { TOKENS } from './tokens';
@@ -31,8 +32,6 @@ const LINE = 16;
 
 /** Shares of the width between which a wide stage has the region: beside it stand the names of queues and ways out. */
 const REGION = { left: 0.32, right: 0.86 };
-/** A stage narrower than this has nothing beside the region. @unit px */
-const NARROW = 700;
 /** Room kept free at the edge. @unit px */
 const EDGE = 6;
 
@@ -138,7 +137,7 @@ export class ChainOverlay {
     palette: StagePalette,
     nodes: readonly Point[],
   ): void {
-    const isNarrow = this.width < NARROW;
+    const isNarrow = this.width < NARROW_WIDTH;
     const left = isNarrow ? EDGE : this.width * REGION.left;
     const right = isNarrow ? this.width - EDGE : this.width * REGION.right;
     const room = { x: left, y: EDGE, width: right - left, height: this.height - 2 * EDGE };

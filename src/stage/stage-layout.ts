@@ -39,8 +39,8 @@ export interface StageLayout extends VesselLayout {
   readonly homesPerMark: number;
 }
 
-/** Stages narrower than this stack their parts. @unit px */
-const NARROW_WIDTH = 640;
+/** Stages narrower than this stack their parts, and have nothing beside the region. @unit px */
+export const NARROW_WIDTH = 800;
 
 /** What the ways out count; the first setting gives the name. */
 export const WAYS_OUT: readonly (readonly Setting[])[] = [

@@ -80,10 +80,10 @@ export function StagePanel(): ReactNode {
         <StageTools />
       </div>
       {hasOverlays && <OverlayChoice />}
+      {renderer === 'canvas' && <p className="stage-renderer">{text('stage.noWebgl')}</p>}
       <div className="stage-body">
         <div className="stage-host" ref={host} aria-hidden="true" />
         {renderer === 'none' && <p className="stage-note">{text('app.stage.noPicture')}</p>}
-        {renderer === 'canvas' && <p className="visually-hidden">{text('stage.noWebgl')}</p>}
         <StageTip pick={pick} region={region} />
         <StartButton />
         <div className={isInWords ? 'stage-words' : 'visually-hidden'}>
