@@ -17,6 +17,7 @@ export const app = {
   'app.theme.system': 'as the device',
   'app.theme.light': 'light',
   'app.theme.dark': 'dark',
+  'app.theme.beamer': 'projector',
   'app.share': 'Share',
 
   'app.notice.link': 'The link in the address is damaged. So the page begins with how things go now.',
@@ -143,6 +144,7 @@ export const app = {
   'app.gain.both': 'By the end of {year}, {winners} find a home, and {losers}.',
   'app.gain.winners': 'By the end of {year}, {winners} find a home. No group finds fewer.',
   'app.gain.losers': 'By the end of {year}, {losers} find a home. No group finds more.',
+  'app.gain.told': 'Compared with how things go now. {said}',
   'app.gain.none': 'By the end of {year} every group finds as many homes.',
   'app.gain.noneTold': 'By the end of {year} no group has a difference that can be told from chance.',
   'app.chance.one':
