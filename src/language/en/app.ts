@@ -132,6 +132,7 @@ export const app = {
     '{weeks, plural, =0 {at once} =13 {in three months} =26 {in half a year} =52 {in a year} =104 {in two years} other {in {weeks, number} weeks}}',
   'app.measure.ends': 'Ends again',
   'app.measure.until': 'Holds until',
+  'app.measure.region': 'This measure works in the whole region, in all municipalities at once.',
   'app.measure.acts': 'Counts',
   'app.measure.remove': 'Remove',
 

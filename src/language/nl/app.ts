@@ -132,6 +132,7 @@ export const app = {
     '{weeks, plural, =0 {meteen} =13 {in een kwartaal} =26 {in een half jaar} =52 {in een jaar} =104 {in twee jaar} other {in {weeks, number} weken}}',
   'app.measure.ends': 'Stopt weer',
   'app.measure.until': 'Geldt tot',
+  'app.measure.region': 'Deze maatregel werkt in de hele regio, in alle gemeenten tegelijk.',
   'app.measure.acts': 'Telt mee',
   'app.measure.remove': 'Weghalen',
 
