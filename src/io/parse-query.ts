@@ -8,6 +8,8 @@ export interface QueryOptions {
   readonly lang?: 'nl' | 'en';
   readonly seed?: string;
   readonly motion?: 'off';
+  /** `beamer` for a room: large, thick and light. */
+  readonly profile?: 'beamer';
   /** Id of a scenario that ships. */
   readonly scenario?: string;
 }
@@ -18,7 +20,7 @@ export interface ReadQuery {
   readonly problems: readonly Problem[];
 }
 
-const KEYS = ['lang', 'seed', 'motion', 'scenario'] as const;
+const KEYS = ['lang', 'seed', 'motion', 'profile', 'scenario'] as const;
 type Key = (typeof KEYS)[number];
 
 function isKey(key: string): key is Key {
@@ -60,6 +62,7 @@ export function parseQuery(search: string, scenarios: readonly string[]): ReadQu
     lang: ['nl', 'en'],
     seed: ['seed'],
     motion: ['off'],
+    profile: ['beamer'],
     scenario: scenarios,
   };
   const options: Partial<Record<Key, string>> = {};

@@ -18,6 +18,7 @@ import { runProblems as runProblemsEn } from './en/run-problems';
 import { runs as runsEn } from './en/runs';
 import { stage as stageEn } from './en/stage';
 import { branch as branchEn } from './en/branch';
+import { room as roomEn } from './en/room';
 import { share as shareEn } from './en/share';
 import { takeHome as takeHomeEn } from './en/take-home';
 import { terms as termsEn } from './en/terms';
@@ -42,6 +43,7 @@ import { runProblems as runProblemsNl } from './nl/run-problems';
 import { runs as runsNl } from './nl/runs';
 import { stage as stageNl } from './nl/stage';
 import { branch as branchNl } from './nl/branch';
+import { room as roomNl } from './nl/room';
 import { share as shareNl } from './nl/share';
 import { takeHome as takeHomeNl } from './nl/take-home';
 import { terms as termsNl } from './nl/terms';
@@ -68,6 +70,7 @@ const NL = {
   ...runsNl,
   ...stageNl,
   ...branchNl,
+  ...roomNl,
   ...shareNl,
   ...takeHomeNl,
   ...termsNl,
@@ -95,6 +98,7 @@ const EN = {
   ...runsEn,
   ...stageEn,
   ...branchEn,
+  ...roomEn,
   ...shareEn,
   ...takeHomeEn,
   ...termsEn,

@@ -14,6 +14,7 @@ import { NARROW_WIDTH } from './stage-layout';
 import type { StageScene } from './stage-scene';
 import { toCss, type Rgb, type StagePalette } from './theme';
 import { TOKENS } from './tokens';
+import { finestResolution, zoomOf } from './zoom-of';
 
 /** A vacancy chain as the stage lights it. */
 export interface StageChain {
@@ -70,13 +71,13 @@ export class ChainOverlay {
   }
 
   resize(width: number, height: number): void {
-    const scale = Math.min(2, globalThis.devicePixelRatio);
     this.width = width;
     this.height = height;
-    this.canvas.width = Math.round(width * scale);
-    this.canvas.height = Math.round(height * scale);
     this.canvas.style.width = `${String(width)}px`;
     this.canvas.style.height = `${String(height)}px`;
+    const scale = finestResolution() * zoomOf(this.canvas);
+    this.canvas.width = Math.round(width * scale);
+    this.canvas.height = Math.round(height * scale);
     this.isStale = true;
   }
 

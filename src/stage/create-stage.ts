@@ -6,9 +6,7 @@ import { isWebGl } from './gl/is-web-gl';
 import { PlainStage } from './plain/plain-stage';
 import type { Stage } from './stage';
 import { TOKENS } from './tokens';
-
-/** Finest resolution the stage is drawn at: above it nobody sees a difference, but every pixel costs. */
-const MAX_RESOLUTION = 2;
+import { finestResolution } from './zoom-of';
 
 /** A WebGL renderer of Pixi, or none where the browser has no WebGL. */
 async function openRenderer(): Promise<Renderer | undefined> {
@@ -17,7 +15,7 @@ async function openRenderer(): Promise<Renderer | undefined> {
       preference: ['webgl'],
       antialias: false,
       autoDensity: true,
-      resolution: Math.min(MAX_RESOLUTION, globalThis.devicePixelRatio),
+      resolution: finestResolution(),
       backgroundAlpha: 1,
       powerPreference: 'high-performance',
       skipExtensionImports: true,

@@ -1,3 +1,5 @@
+import { zoomOf } from './zoom-of';
+
 /** What gestures do to the picture. */
 export interface GestureTarget {
   /** Zooms about a point of the stage. */
@@ -36,7 +38,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   let most = 0;
   const place = (event: MouseEvent): Finger => {
     const box = element.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    const zoom = zoomOf(element);
+    return { x: (event.clientX - box.left) / zoom, y: (event.clientY - box.top) / zoom };
   };
   const spread = (): { x: number; y: number; distance: number } => {
     const [a = { x: 0, y: 0 }, b = a] = [...fingers.values()];

@@ -76,7 +76,7 @@ export function landLabels(scene: StageScene, texts: StageTexts | undefined): St
       if (land !== null && !(isOver && land.id === 'load'))
         labels.push({ id: `value.${id}`, text: land.values[index] ?? '', ...at(centre), style: 'value' });
       // The legend says of what; spelt out on every neighbourhood it would hide the homes.
-      if (isOver && texts !== undefined)
+      if (isOver && texts !== undefined && layout.mode !== 'low')
         labels.push({
           id: `overload.${id}`,
           text: texts.text('stage.load.pill', { ratio }),

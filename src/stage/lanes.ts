@@ -128,7 +128,7 @@ function flowOut({ settings }: WayOut, flows: FlowWindow): number {
 
 /** Dotted lanes out of the region, ending in an arrow. */
 export function paintWaysOut(painter: LanePainter, { layout, flows, unit, palette }: LaneScene): void {
-  if (layout.mode === 'narrow') return;
+  if (layout.mode !== 'wide') return;
   const color = palette.control;
   for (const way of layout.waysOut) {
     const flow = flowOut(way, flows) * unit * WAY_OUT_SHARE;

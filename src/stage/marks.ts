@@ -112,7 +112,7 @@ function gatePolygon(marks: MarkScene, run: StageRun, group: DisplayGroup | unde
 function wayOutPolygon(marks: MarkScene, setting: Setting): number[] {
   const { waysOut, mode } = marks.scene.layout;
   const way = waysOut.find(({ settings }) => settings.includes(setting));
-  if (way === undefined || mode === 'narrow') return [];
+  if (way === undefined || mode !== 'wide') return [];
   const [left = 0] = way.lane.points;
   return boxPolygon(marks, { x: left, y: way.name.y - 8, width: way.name.x - left, height: 34 });
 }

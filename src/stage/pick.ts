@@ -112,7 +112,7 @@ function pickAround({ layout, run }: StageScene, x: number, y: number, reach: nu
   if (vessel !== null) return vessel;
   const other = pickOtherHomes({ layout, run }, x, y);
   if (other !== null) return other;
-  if (layout.mode === 'narrow') return null;
+  if (layout.mode !== 'wide') return null;
   const point = { x: 0, y: 0 };
   for (const { settings, lane } of layout.waysOut) {
     lane.at(0.7, point);

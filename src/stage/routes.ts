@@ -232,7 +232,7 @@ export class Routes {
   /** From a home that was lost to the place where its tenant now is. */
   private backFromHome(moves: Moves, move: number, share: number, out: MovingPoint): boolean {
     const vessel = this.vesselOf[moves.to[move] ?? 0];
-    if (vessel === undefined || this.layout.mode === 'narrow') return false;
+    if (vessel === undefined || this.layout.mode !== 'wide') return false;
     this.home((moves.from[move] ?? 0) - FIRST_DWELLING, this.start);
     cubicAt(levelCubic(this.start, placeInside(vessel, 1 - 0.16 * shareOf(move))), share, out);
     return true;
@@ -241,7 +241,7 @@ export class Routes {
   private betweenPlaces(from: number, to: number, share: number, out: MovingPoint): boolean {
     const start = this.vesselOf[from];
     const end = this.vesselOf[to];
-    if (start === undefined || end === undefined || this.layout.mode === 'narrow') return false;
+    if (start === undefined || end === undefined || this.layout.mode !== 'wide') return false;
     this.between(start, end).at(share, out);
     return true;
   }
@@ -249,7 +249,7 @@ export class Routes {
   /** Between the world outside and a place, each at a height of its own; `share` is how far in. */
   private overEdge(setting: number, move: number, share: number, out: MovingPoint): boolean {
     const vessel = this.vesselOf[setting];
-    if (vessel === undefined || this.layout.mode === 'narrow') return false;
+    if (vessel === undefined || this.layout.mode !== 'wide') return false;
     cubicAt(edgeWay(vessel, this.layout, this.layout.height, shareOf(move)), share, out);
     return true;
   }

@@ -10,6 +10,9 @@ import { vesselLabels } from './vessel-labels';
 /** Half the distance of two lines. @unit px */
 const LINE = 15;
 
+/** Width of the numbers beside a low region. @unit px */
+const COLUMN = 170;
+
 function weekly(perQuarter: number): number {
   return Math.round(perWeek(perQuarter));
 }
@@ -19,7 +22,7 @@ function gateLabels({ gate, gateLabel, mode }: StageLayout, { flows }: LabelFact
     id: 'gate.name',
     text: texts.text('stage.gate.name'),
     x: gateLabel.x,
-    y: mode === 'narrow' ? gateLabel.y : gateLabel.y - LINE,
+    y: mode !== 'wide' ? gateLabel.y : gateLabel.y - LINE,
     align: 'left',
     style: 'strong',
   };
@@ -34,6 +37,7 @@ function gateLabels({ gate, gateLabel, mode }: StageLayout, { flows }: LabelFact
     align: 'left',
     style: 'plain',
   };
+  if (mode === 'low') return [name, { ...count, x: gateLabel.x + COLUMN, align: 'right' }];
   if (mode === 'narrow') return [name, { ...count, after: name.id }];
   const inside: StageLabel = {
     id: 'gate.insiders',
@@ -77,6 +81,16 @@ function ribbonLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts)
       style: 'faint',
     };
   });
+  if (mode === 'low') {
+    const { x, y } = ribbonLabel;
+    const grain = texts.text('stage.grain.people', { count: facts.peoplePerDot });
+    return [
+      name,
+      { id: 'list.count', text: texts.number(waiting), x: x + COLUMN, y, align: 'right', style: 'plain' },
+      { id: 'list.grain', text: grain, x, y: y + LINE + 5, align: 'left', style: 'faint' },
+      ...ticks,
+    ];
+  }
   if (mode === 'narrow' || facts.flows === undefined) return [name, note, ...ticks];
   const flows: StageLabel = {
     id: 'list.flows',
@@ -93,7 +107,7 @@ function ribbonLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts)
 }
 
 function wayOutLabels(layout: StageLayout, { flows }: LabelFacts, texts: StageTexts): StageLabel[] {
-  if (layout.mode === 'narrow') return [];
+  if (layout.mode !== 'wide') return [];
   return layout.waysOut.flatMap(({ settings, name, count }): StageLabel[] => {
     const id = `wayOut.${settings[0] ?? 'elsewhere'}`;
     const key = `stage.${id}` as StageTextKey;
@@ -112,7 +126,7 @@ function grainLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts):
   const [{ box } = { box: { x: 12 } }] = layout.vessels;
   const label = (id: string, text: string | undefined, place: Pick<StageLabel, 'x' | 'y' | 'align'>): StageLabel[] =>
     text === undefined ? [] : [{ id: `grain.${id}`, text, ...place, style: 'faint' }];
-  if (layout.mode === 'narrow') {
+  if (layout.mode !== 'wide') {
     return [
       ...label('homes', homes, { x: box.x, y: layout.plannedLabel.y, align: 'left' }),
       ...label('moves', moves, { x: layout.width - 12, y: layout.gateLabel.y, align: 'right' }),
@@ -148,7 +162,7 @@ function otherHomesLabels(
 }
 
 function legendLabels(layout: StageLayout, texts: StageTexts, hasOverload: boolean): StageLabel[] {
-  if (layout.mode === 'narrow') return [];
+  if (layout.mode !== 'wide') return [];
   const y = 17;
   const x = layout.region.x + 2;
   const overload: StageLabel = {
@@ -187,15 +201,15 @@ function legendLabels(layout: StageLayout, texts: StageTexts, hasOverload: boole
 /** Every text of the stage but the names on the land. */
 export function stageLabels(layout: StageLayout, facts: LabelFacts, texts: StageTexts): StageLabel[] {
   const planned: StageLabel[] =
-    facts.planned > 0
+    facts.planned > 0 && layout.mode !== 'low'
       ? [
           {
             id: 'planned',
             text: texts.text('stage.planned', { count: facts.planned }),
             x: layout.plannedLabel.x,
             // Above the highest way out, whose name begins where this one ends.
-            y: layout.plannedLabel.y - (layout.mode === 'narrow' ? 0 : LINE * 0.8),
-            align: layout.mode === 'narrow' ? 'right' : 'left',
+            y: layout.plannedLabel.y - (layout.mode !== 'wide' ? 0 : LINE * 0.8),
+            align: layout.mode !== 'wide' ? 'right' : 'left',
             style: 'faint',
           },
         ]

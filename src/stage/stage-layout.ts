@@ -4,7 +4,13 @@ import type { Box } from './box';
 import type { Point } from './convex-polygon';
 import { OTHER_HOMES, type OtherHomes } from './other-homes';
 import type { RegionShape } from './region-shape';
-import { layOutUrgent, layOutVesselGroups, layOutVessels, type VesselLayout } from './vessel-layout';
+import {
+  layOutUrgent,
+  layOutVesselColumn,
+  layOutVesselGroups,
+  layOutVessels,
+  type VesselLayout,
+} from './vessel-layout';
 
 /** A way out of social housing, right of the region. */
 export interface WayOut {
@@ -18,7 +24,8 @@ export interface WayOut {
 
 /** Where everything of the stage stands, in px of the stage at zoom 1. */
 export interface StageLayout extends VesselLayout {
-  readonly mode: 'wide' | 'narrow';
+  /** Side by side, stacked, or with numbers beside the region where there is room for no more. */
+  readonly mode: 'wide' | 'narrow' | 'low';
   readonly width: number;
   readonly height: number;
   /** Place of region space on the stage: stage = x + region · scale. */
@@ -41,6 +48,15 @@ export interface StageLayout extends VesselLayout {
 
 /** Stages narrower than this stack their parts, and have nothing beside the region. @unit px */
 export const NARROW_WIDTH = 800;
+
+/** Narrow stages lower than this have their numbers beside the region. @unit px */
+const LOW_HEIGHT = 260;
+
+/** Room above a low region for the tools of the stage. @unit px */
+const TOOLS = 18;
+
+/** Width of the numbers beside the region. @unit px */
+const COLUMN_WIDTH = 182;
 
 /** What the ways out count; the first setting gives the name. */
 export const WAYS_OUT: readonly (readonly Setting[])[] = [
@@ -192,7 +208,40 @@ function layOutNarrow(shape: RegionShape, width: number, height: number): StageL
   };
 }
 
+function layOutLow(shape: RegionShape, width: number, height: number): StageLayout {
+  const thickness = 18;
+  const centre = height - 22 - thickness / 2;
+  const gate = { x: COLUMN_WIDTH + 26, y: centre - thickness / 2 - 42, width: 20, height: 26 };
+  const gateRow = centre - 22;
+  const left = gate.x + gate.width + 4;
+  const region = fitRegion(shape, {
+    x: left,
+    y: TOOLS,
+    width: width - left - 4,
+    height: centre - thickness / 2 - TOOLS,
+  });
+  const { ribbon, bend } = layOutRibbon(width, gate, centre, COLUMN_WIDTH + 12);
+  return {
+    mode: 'low',
+    width,
+    height,
+    region,
+    ...layOutVesselColumn(COLUMN_WIDTH, gate, gateRow - 10),
+    gate,
+    ribbon,
+    bend,
+    ribbonThickness: thickness,
+    ribbonLabel: { x: 12, y: centre },
+    waysOut: layOutWaysOut(shape, region, width + 70, height),
+    otherHomes: [],
+    plannedLabel: { x: 12, y: gateRow - 95 },
+    gateLabel: { x: 12, y: gateRow },
+    homesPerMark: HOMES_PER_MARK_NARROW,
+  };
+}
+
 /** Places the parts of the stage: the whole picture side by side, or stacked on a narrow screen. */
 export function layOutStage(shape: RegionShape, width: number, height: number): StageLayout {
-  return width < NARROW_WIDTH ? layOutNarrow(shape, width, height) : layOutWide(shape, width, height);
+  if (width >= NARROW_WIDTH) return layOutWide(shape, width, height);
+  return height < LOW_HEIGHT ? layOutLow(shape, width, height) : layOutNarrow(shape, width, height);
 }

@@ -95,7 +95,7 @@ export function vesselLabels(layout: StageLayout, facts: LabelFacts, texts: Stag
   const labels = layout.vessels.flatMap((vessel, index) => {
     const level = facts.vesselLevels[index];
     if (level === undefined) return [];
-    if (layout.mode === 'narrow') return groupLabels(vessel, level, texts);
+    if (layout.mode !== 'wide') return groupLabels(vessel, level, texts);
     const isRight = vessel.id === 'emergency';
     const name: StageLabel = {
       id: `vessel.${vessel.id}`,

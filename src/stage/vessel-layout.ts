@@ -207,13 +207,33 @@ export function layOutUrgent(gate: Box, room: number, stageHeight: number): Vess
   return { ...planOf('urgent'), box, exit, back: exit, column: 'gate', label, saysCost: false };
 }
 
+/** On a low and narrow screen: one number a group, below each other. */
+export function layOutVesselColumn(width: number, gate: Box, bottom: number): VesselLayout {
+  const pitch = Math.min(19, bottom / VESSEL_GROUPS.length);
+  return layOutGroups(gate, (index) => ({
+    x: 12,
+    y: bottom - pitch * (VESSEL_GROUPS.length - index),
+    width: width - 12,
+    height: pitch,
+  }));
+}
+
 /** On a narrow screen: one number a group, two in a row. */
 export function layOutVesselGroups(width: number, gate: Box): VesselLayout {
   const half = (width - 24) / 2;
+  return layOutGroups(gate, (index) => ({
+    x: 12 + (index % 2) * half,
+    y: 6 + Math.floor(index / 2) * 24,
+    width: half - 10,
+    height: 20,
+  }));
+}
+
+function layOutGroups(gate: Box, boxOf: (index: number) => Box): VesselLayout {
   const vessels = VESSEL_GROUPS.map((plan, index): Vessel => {
-    const box = { x: 12 + (index % 2) * half, y: 6 + Math.floor(index / 2) * 24, width: half - 10, height: 20 };
+    const box = boxOf(index);
     const exit = { x: 0, y: gate.y + gate.height / 2 };
-    const label = { x: box.x, y: box.y + 10, width: box.width };
+    const label = { x: box.x, y: box.y + box.height / 2, width: box.width };
     return { ...plan, box, exit, back: exit, column: 'right', label, saysCost: false };
   });
   return { vessels, headings: [], right: 0, gutter: 0, gap: 0 };

@@ -47,7 +47,7 @@ export function paintVessels(
   { layout, palette }: Pick<LaneScene, 'layout' | 'palette'>,
   { grain, levels }: VesselPicture,
 ): void {
-  if (layout.mode === 'narrow') return;
+  if (layout.mode !== 'wide') return;
   layout.vessels.forEach((vessel, index) => {
     const { people = 0, free } = levels[index] ?? {};
     if (vessel.form === 'heap' || vessel.form === 'loose') paintFloor(painter, vessel, palette);
@@ -64,7 +64,7 @@ export function paintVessels(
 
 /** Lanes from the places into the gate, as wide there as the homes let to their people in a quarter. */
 export function paintGateLanes(painter: LanePainter, { layout, routes, palette }: LaneScene): void {
-  if (layout.mode === 'narrow') return;
+  if (layout.mode !== 'wide') return;
   for (const { vessel, curve, width } of routes.gateLanes) {
     if (width === 0) continue;
     // Thin lanes lie on one another in the gap; together they must not outshine a broad one.
@@ -75,7 +75,7 @@ export function paintGateLanes(painter: LanePainter, { layout, routes, palette }
 
 /** Thin lanes between the places: who goes from a cell to the street, or from a couch to the shelter. */
 export function paintPlaceLanes(painter: LanePainter, { layout, routes, flows, palette, unit }: LaneScene): void {
-  if (layout.mode === 'narrow') return;
+  if (layout.mode !== 'wide') return;
   for (const from of layout.vessels) {
     for (const to of layout.vessels) {
       const flow = flowBetween(from, to, flows.between);

@@ -18,7 +18,7 @@ import type { Undoable } from './undoable';
 export type Language = 'nl' | 'en';
 
 /** A theme, or whatever the device asks for. */
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'beamer';
 
 /** Whether things may move: whatever the device asks for, or not at all. */
 export type MotionChoice = 'system' | 'off';
@@ -75,7 +75,8 @@ export type PlanChange = { readonly at: number } & (
 );
 
 /** A plan is saved to be kept in the list, or before another one goes on from a day of it, an ISO date. */
-export type Saving = { readonly kind: 'keep' } | { readonly kind: 'branch'; readonly from: string };
+export type Saving =
+  { readonly kind: 'keep' } | { readonly kind: 'export' } | { readonly kind: 'branch'; readonly from: string };
 
 /** Everything a person chose. Histories live in the player and the day shown in the playhead, not here. */
 export interface Choices {
@@ -101,6 +102,8 @@ export interface Choices {
   readonly saving: Saving | null;
   /** Single letters as keys; some speech input needs them off. */
   readonly letterKeys: boolean;
+  /** Whether the screen is black, so that the room looks at who speaks. */
+  readonly blackScreen: boolean;
 }
 
 /** What is wrong with a plan; nothing where it can be run. */
@@ -133,6 +136,7 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     overlayChoice: false,
     overlay: 'homes',
     saving: null,
+    blackScreen: false,
   }));
   return { ...store, check };
 }

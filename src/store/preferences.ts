@@ -27,7 +27,7 @@ export function readPreferences(storage: PreferenceStorage | undefined): Prefere
   if (typeof kept !== 'object' || kept === null) return {};
   const given = kept as Record<string, unknown>;
   const language = oneOf(given.language, ['nl', 'en'] as const);
-  const theme = oneOf(given.theme, ['system', 'light', 'dark'] as const);
+  const theme = oneOf(given.theme, ['system', 'light', 'dark', 'beamer'] as const);
   const letterKeys = oneOf(given.letterKeys, [true, false]);
   return {
     ...(language === undefined ? {} : { language }),

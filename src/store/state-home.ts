@@ -22,4 +22,5 @@ export const STATE_HOME: Readonly<Record<keyof Choices, StateHome>> = {
   overlay: 'memory',
   saving: 'memory',
   letterKeys: 'localStorage',
+  blackScreen: 'memory',
 };

@@ -39,3 +39,24 @@ it.each([
   expect(await findBarriers(page)).toEqual([]);
   await page.context().close();
 });
+
+it('finds no barrier on a beamer, where no text is smaller than 24 px and nothing leaves the screen', async () => {
+  const { page } = await openPage(browser, `${server.address}?profile=beamer&motion=off`);
+  await whenKnown(page);
+  await raiseShare(page);
+  const room = await page.evaluate(() => {
+    const zoom = Number(document.documentElement.style.getPropertyValue('--zoom'));
+    const sizes = [...document.querySelectorAll('.page *')]
+      .filter((element) => element.textContent.trim() !== '' && element.getClientRects().length > 0)
+      .map((element) => parseFloat(getComputedStyle(element).fontSize) * zoom);
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { theme: document.documentElement.dataset.theme, least: Math.min(...sizes), scrollWidth, scrollHeight };
+  });
+  expect(room).toMatchObject({ theme: 'beamer', scrollWidth: 1280, scrollHeight: 720 });
+  expect(room.least).toBeGreaterThanOrEqual(24);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('?');
+  await page.getByRole('heading', { name: 'Toetsen' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.context().close();
+});

@@ -14,8 +14,8 @@ function inWords(search: string): string[] {
 
 describe('what stands behind the ? of the address', () => {
   it('is read', () => {
-    expect(parseQuery('?lang=nl&seed=42&motion=off&scenario=building-only', SCENARIOS)).toEqual({
-      options: { lang: 'nl', seed: '42', motion: 'off', scenario: 'building-only' },
+    expect(parseQuery('?lang=nl&seed=42&motion=off&profile=beamer&scenario=building-only', SCENARIOS)).toEqual({
+      options: { lang: 'nl', seed: '42', motion: 'off', profile: 'beamer', scenario: 'building-only' },
       problems: [],
     });
     expect(parseQuery('', SCENARIOS)).toEqual({ options: {}, problems: [] });
@@ -24,10 +24,11 @@ describe('what stands behind the ? of the address', () => {
 
   it.each([
     [
-      '?profile=beamer',
-      'The option “profile” in the address does not exist and was skipped. These exist: lang, seed, motion, scenario.',
+      '?story=x',
+      'The option “story” in the address does not exist and was skipped. These exist: lang, seed, motion, profile, scenario.',
     ],
     ['?lang=fr', '“fr” is no value for the option “lang” and was skipped. Allowed: nl, en.'],
+    ['?profile=cinema', '“cinema” is no value for the option “profile” and was skipped. Allowed: beamer.'],
     ['?motion', '“” is no value for the option “motion” and was skipped. Allowed: off.'],
     [
       '?scenario=../etc',

@@ -17,6 +17,7 @@ export const app = {
   'app.theme.system': 'as the device',
   'app.theme.light': 'light',
   'app.theme.dark': 'dark',
+  'app.theme.beamer': 'projector',
   'app.share': 'Share',
 
   'app.notice.link': 'The link in the address is damaged. So the page begins with how things go now.',
@@ -131,6 +132,7 @@ export const app = {
     '{weeks, plural, =0 {at once} =13 {in three months} =26 {in half a year} =52 {in a year} =104 {in two years} other {in {weeks, number} weeks}}',
   'app.measure.ends': 'Ends again',
   'app.measure.until': 'Holds until',
+  'app.measure.region': 'This measure works in the whole region, in all municipalities at once.',
   'app.measure.acts': 'Counts',
   'app.measure.remove': 'Remove',
 
@@ -143,6 +145,7 @@ export const app = {
   'app.gain.both': 'By the end of {year}, {winners} find a home, and {losers}.',
   'app.gain.winners': 'By the end of {year}, {winners} find a home. No group finds fewer.',
   'app.gain.losers': 'By the end of {year}, {losers} find a home. No group finds more.',
+  'app.gain.told': 'Compared with how things go now. {said}',
   'app.gain.none': 'By the end of {year} every group finds as many homes.',
   'app.gain.noneTold': 'By the end of {year} no group has a difference that can be told from chance.',
   'app.chance.one':

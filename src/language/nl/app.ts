@@ -17,6 +17,7 @@ export const app = {
   'app.theme.system': 'zoals het apparaat',
   'app.theme.light': 'licht',
   'app.theme.dark': 'donker',
+  'app.theme.beamer': 'beamer',
   'app.share': 'Delen',
 
   'app.notice.link': 'De link in het adres klopt niet. De pagina begint daarom bij zo gaat het nu.',
@@ -131,6 +132,7 @@ export const app = {
     '{weeks, plural, =0 {meteen} =13 {in een kwartaal} =26 {in een half jaar} =52 {in een jaar} =104 {in twee jaar} other {in {weeks, number} weken}}',
   'app.measure.ends': 'Stopt weer',
   'app.measure.until': 'Geldt tot',
+  'app.measure.region': 'Deze maatregel werkt in de hele regio, in alle gemeenten tegelijk.',
   'app.measure.acts': 'Telt mee',
   'app.measure.remove': 'Weghalen',
 
@@ -143,6 +145,7 @@ export const app = {
   'app.gain.both': 'Tot eind {year} vinden {winners} een woning, en {losers}.',
   'app.gain.winners': 'Tot eind {year} vinden {winners} een woning. Geen groep vindt er minder.',
   'app.gain.losers': 'Tot eind {year} vinden {losers} een woning. Geen groep vindt er meer.',
+  'app.gain.told': 'Vergeleken met zo gaat het nu. {said}',
   'app.gain.none': 'Tot eind {year} vindt elke groep even veel woningen.',
   'app.gain.noneTold': 'Tot eind {year} is voor geen groep een verschil van toeval te onderscheiden.',
   'app.chance.one':

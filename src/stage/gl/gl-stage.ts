@@ -15,6 +15,7 @@ import { stageLabels } from '../stage-labels';
 import { StageScene } from '../stage-scene';
 import type { StageTexts } from '../stage-texts';
 import { stagePalette, toHexNumber, type StageTheme } from '../theme';
+import { finestResolution, zoomOf } from '../zoom-of';
 import { isWebGl } from './is-web-gl';
 import { createAtlas, type Atlas } from './atlas';
 import { BackdropLayer } from './backdrop-layer';
@@ -133,7 +134,8 @@ export class GlStage implements Stage {
     const { clientWidth, clientHeight } = this.host;
     const width = Math.max(1, clientWidth);
     const height = Math.max(1, clientHeight);
-    this.renderer.resize(width, height);
+    this.renderer.resize(width, height, finestResolution() * zoomOf(this.host));
+    this.texts.resolution = this.renderer.resolution;
     this.scene.resize(width, height);
     this.camera.resize(width, height);
     this.backdrop.resize(width, height);

@@ -50,7 +50,8 @@ export class TextLayer {
   private readonly glyphs: QuadCloud;
   private readonly texts = new Container();
   private readonly atlas: Atlas;
-  private readonly resolution: number;
+  /** Pixels per px that texts are drawn with from now on. */
+  resolution: number;
   private entries = new Map<string, Entry>();
   private waiting = new Map<string, string>();
   private palette: StagePalette | undefined;

@@ -19,6 +19,7 @@ import { stageLabels } from '../stage-labels';
 import { StageScene, type StageRun } from '../stage-scene';
 import type { StageTexts } from '../stage-texts';
 import { stagePalette, toCss, type Rgb, type StageTheme } from '../theme';
+import { finestResolution, zoomOf } from '../zoom-of';
 import { paintGateLanes, paintPlaceLanes, paintVessels } from '../vessel-paint';
 import { CanvasLanePainter } from './canvas-lane-painter';
 import { HOMES_PER_MARK, PlainHomes } from './plain-homes';
@@ -176,7 +177,7 @@ export class PlainStage implements Stage {
   }
 
   private resolution(): number {
-    return Math.min(2, globalThis.devicePixelRatio);
+    return finestResolution() * zoomOf(this.host);
   }
 
   private paint(context: CanvasRenderingContext2D): void {
@@ -241,7 +242,7 @@ export class PlainStage implements Stage {
     };
     const colorOf = (group: DisplayGroup): Rgb => palette.groups[DISPLAY_GROUPS.indexOf(group)] ?? palette.ink;
     dots(run.ribbon.at, run.ribbonGrain.pitch * 0.78, colorOf('REG'), 1);
-    if (layout.mode === 'narrow') return;
+    if (layout.mode !== 'wide') return;
     layout.vessels.forEach(({ group }, index) => {
       const people = run.vesselDots[index];
       if (people === undefined) return;
@@ -267,6 +268,6 @@ export class PlainStage implements Stage {
     };
     // The line that says why stands where the legend would.
     const lower = facts.map((label) => (label.id.startsWith('legend.') ? { ...label, y: label.y + 18 } : label));
-    return [...lower, why, ...landLabels(scene, words)];
+    return [...lower, ...(scene.layout.mode === 'low' ? [] : [why]), ...landLabels(scene, words)];
   }
 }

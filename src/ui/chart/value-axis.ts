@@ -31,7 +31,7 @@ export function createValueAxis(series: readonly Float64Array[], height: number)
     .domain([bottom < 0.2 * top ? 0 : bottom, top])
     .nice(4)
     .range([height, 0]);
-  const ticks = scale.ticks(height < 90 ? 3 : 4);
+  const ticks = scale.ticks(height < 60 ? 2 : height < 90 ? 3 : 4);
   return { y: (value) => scale(value), ticks, startsAtZero: scale.domain()[0] === 0 };
 }
 

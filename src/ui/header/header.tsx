@@ -13,7 +13,12 @@ import { Headline } from './headline';
 import { Mark } from './mark';
 import './header.css';
 
-const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'beamer',
+  beamer: 'system',
+};
 
 /** The bar at the top: mark, name, region and plan, the headline, and the tools of the page. */
 export function Header(): ReactNode {

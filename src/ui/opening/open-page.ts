@@ -90,7 +90,7 @@ export function openPage({ search, hash, languages, preferences, scenarios }: Op
   return {
     choices: {
       language: query.options.lang ?? preferences.language ?? languageOf(languages),
-      theme: preferences.theme ?? 'system',
+      theme: query.options.profile ?? preferences.theme ?? 'system',
       motion: query.options.motion ?? 'system',
       letterKeys: preferences.letterKeys ?? true,
       plan: { ...plan, seed: query.options.seed ?? plan.seed },

@@ -49,6 +49,9 @@ const SIGNS: Readonly<Record<string, Act>> = {
     const { view } = page.choices.getState();
     if (view?.kind === 'person') page.choices.setState({ view: { ...view, isHidden: true } });
   },
+  k: ({ page }) => {
+    page.choices.setState(({ blackScreen }) => ({ blackScreen: !blackScreen }));
+  },
   '+': ({ page }) => {
     page.session.stage.move((stage) => {
       stage.zoomBy(ZOOM_STEP);
@@ -111,7 +114,11 @@ const NAMED: Readonly<Record<string, Act>> = {
     page.session.playhead.seek(page.session.targetDay);
   },
   Escape: ({ page }) => {
-    const { sheet } = page.choices.getState();
+    const { sheet, blackScreen } = page.choices.getState();
+    if (blackScreen) {
+      page.choices.setState({ blackScreen: false });
+      return;
+    }
     page.choices.setState(sheet === null ? { view: null, stageInWords: false } : { sheet: null });
   },
 };
@@ -135,11 +142,13 @@ function actUndo({ page, event }: KeyPress): boolean {
   return true;
 }
 
-/** Ctrl+S saves the plan, wherever one is; the page itself is nothing to save. */
+/** Ctrl+S saves the plan, wherever one is, and Ctrl+E gives it as a file too; the page itself is nothing to save. */
+const SAVING: Readonly<Record<string, 'keep' | 'export'>> = { s: 'keep', e: 'export' };
+
 function actSave({ page, event }: KeyPress): boolean {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's')
-    return false;
-  if (!event.repeat) page.choices.setState({ saving: { kind: 'keep' } });
+  const kind = SAVING[event.key.toLowerCase()];
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || kind === undefined) return false;
+  if (!event.repeat) page.choices.setState({ saving: { kind } });
   return true;
 }
 

@@ -9,12 +9,15 @@ import { useChoice, usePage } from '../session/page-context';
 import { PlanTeller } from '../result/plan-teller';
 import { RunKeeper } from '../runs/run-keeper';
 import { StagePanel } from '../stage/stage-panel';
+import '../theme/beamer.css';
 import { useMotion } from '../theme/use-motion';
 import { useTheme } from '../theme/use-theme';
+import { useZoom } from '../theme/use-zoom';
 import { applyTheme } from '../theme/theme-properties';
 import { Timeline } from '../timeline/timeline';
 import { coverOf } from '../views/cover-of';
 import { OpenView } from '../views/open-view';
+import { BlackScreen } from './black-screen';
 import { listenToKeys } from './keys';
 import './page.css';
 
@@ -24,13 +27,21 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
   const theme = useTheme();
   const [shown, setShown] = useState(notices);
   const motion = useMotion();
-  const isCovered = useChoice(({ view }) => view !== null && coverOf(view) === 'page');
+  const zoom = useZoom();
+  // On a beamer there is no room beside a view.
+  const isCovered = useChoice(({ view }) => view !== null && (theme === 'beamer' || coverOf(view) === 'page'));
   useEffect(() => {
     document.documentElement.dataset.motion = motion;
   }, [motion]);
   useEffect(() => {
     applyTheme(document.documentElement, theme);
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--zoom', String(zoom));
+    page.session.stage.move((stage) => {
+      stage.resize();
+    });
+  }, [zoom, page]);
   useEffect(() => listenToKeys(page), [page]);
   return (
     <div className="page">
@@ -52,6 +63,7 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
       <PlanTeller />
       <RunKeeper />
       <LiveRegion />
+      <BlackScreen />
     </div>
   );
 }

@@ -36,7 +36,8 @@ export function WhoGains(): ReactNode {
         : null,
     [hasArrived, texts, shown, calendar, pairs],
   );
-  const said = sentence === null ? '' : `${sentence.who} ${sentence.chance} ${sentence.registration}`;
+  const found = sentence === null ? '' : `${sentence.who} ${sentence.chance} ${sentence.registration}`;
+  const said = found === '' ? '' : texts.text('app.gain.told', { said: found });
   useEffect(() => {
     if (said !== '') announcer.say(said);
   }, [announcer, said]);

@@ -49,6 +49,12 @@ async function keep(
   };
 }
 
+/** Gives a run as a file; what makes files is fetched when one is asked for. */
+async function giveFile(run: RunRecord | undefined): Promise<void> {
+  const { giveBundle } = await import('./run-files');
+  if (run !== undefined) giveBundle([run]);
+}
+
 /** Saves the plan when that was asked for and its run is known, and looks after what a saved run turns out to be. */
 export function RunKeeper(): ReactNode {
   const { runs, choices, announcer } = usePage();
@@ -73,7 +79,8 @@ export function RunKeeper(): ReactNode {
     choices.setState({ saving: null });
     void keep(runs, { plan, computed }, texts).then(({ id, name, said }) => {
       announcer.say(said);
-      if (saving.kind === 'keep') choices.setState({ view: { kind: 'runs', run: id }, sheet: null });
+      if (saving.kind === 'export') void giveFile(runs.find(id));
+      else if (saving.kind === 'keep') choices.setState({ view: { kind: 'runs', run: id }, sheet: null });
       else branchPlan(choices, { run: id, name, from: saving.from, at: performance.now() });
     });
   }, [saving, computed, plan, runs, choices, announcer, texts]);

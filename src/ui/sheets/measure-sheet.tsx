@@ -60,6 +60,7 @@ export function MeasureSheet({ id, onClose }: { readonly id: string; readonly on
             {text('app.measure.acts')}
           </SwitchButton>
         </SwitchField>
+        <p className="secondary">{text('app.measure.region')}</p>
         <Button
           className="outline-button"
           onPress={() => {

@@ -1,7 +1,7 @@
 import { TOKENS } from '../../stage/tokens';
 
 /** A theme of the screen. */
-export type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark' | 'beamer';
 
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -31,6 +31,6 @@ function themeProperties(theme: Theme): Readonly<Record<string, string>> {
 /** Puts a theme on an element, as custom properties and as `data-theme`. */
 export function applyTheme(element: HTMLElement, theme: Theme): void {
   for (const [name, value] of Object.entries(themeProperties(theme))) element.style.setProperty(name, value);
-  element.style.setProperty('color-scheme', theme);
+  element.style.setProperty('color-scheme', theme === 'dark' ? 'dark' : 'light');
   element.dataset.theme = theme;
 }

@@ -9,18 +9,18 @@ import { useTexts } from '../language/use-texts';
 import { leverValue } from '../levers/lever-amount';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { flagLetter } from './flag-letter';
+import { flagRows } from './chart-room';
 import { placeFlags } from './flag-rows';
 import { useFlagMove } from './use-flag-move';
 import { targetNamePlace } from './target-name-place';
 import './flags.css';
 
-const ROWS = 3;
 /** Mean width of a letter of a flag's name, and of the letter box before it. @unit pixels */
 const LETTER_PIXELS = 6.6;
 const BOX_PIXELS = 34;
 
 /** The measures of the plan as flags on stems, where they begin. */
-export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
+export function Flags({ axis, height }: { readonly axis: TimeAxis; readonly height: number }): ReactNode {
   const texts = useTexts();
   const { text } = texts;
   const { calendar } = useSession('calendar');
@@ -33,7 +33,11 @@ export function Flags({ axis }: { readonly axis: TimeAxis }): ReactNode {
     const x = axis.x(dayNumber(calendar, measure.from));
     return { measure, name, x, width: Math.min(axis.width - x, BOX_PIXELS + name.length * LETTER_PIXELS) };
   });
-  const places = placeFlags(flags, ROWS, targetNamePlace(axis, axis.x(dayNumber(calendar, calendar.target))));
+  const places = placeFlags(
+    flags,
+    flagRows(height),
+    targetNamePlace(axis, axis.x(dayNumber(calendar, calendar.target))),
+  );
   if (flags.length === 0) return null;
   return (
     <ul className="flags" aria-label={text('app.flags')}>

@@ -12,7 +12,7 @@ import { runSeries } from '../figures/run-series';
 import { useTexts } from '../language/use-texts';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { ChartLabels } from './chart-labels';
-import { CHART_BOTTOM, CHART_TOP } from './chart-room';
+import { CHART_BOTTOM, chartTop } from './chart-room';
 import './run-chart.css';
 
 /** One indicator for all years at once: this run, the baseline dashed behind it, and the future that stood before. */
@@ -27,7 +27,8 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
   const preview = useRef<SVGPathElement>(null);
   const past = useRef<SVGRectElement>(null);
   const future = useRef<SVGRectElement>(null);
-  const plotHeight = Math.max(20, height - CHART_TOP - CHART_BOTTOM);
+  const top = chartTop(height);
+  const plotHeight = Math.max(20, height - top - CHART_BOTTOM);
 
   const run = useMemo(() => runSeries(current?.counts, indicator), [current?.counts, indicator]);
   const base = useMemo(
@@ -45,7 +46,7 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
     [view.pairs, isBaseline, indicator],
   );
   const values = useMemo(() => createValueAxis([run, base], plotHeight), [run, base, plotHeight]);
-  const scales = useMemo(() => ({ x: axis.x, y: (value: number) => CHART_TOP + values.y(value) }), [axis, values]);
+  const scales = useMemo(() => ({ x: axis.x, y: (value: number) => top + values.y(value) }), [axis, values, top]);
   const path = useMemo(() => linePath(run, scales), [run, scales]);
 
   useEffect(() => {
@@ -62,7 +63,7 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
 
   // While another future is coming the one that stood stays as a ghost.
   const isOld = isComputing && current?.counts.weeks === Math.floor(axis.horizonDay / DAYS_PER_WEEK);
-  const bottom = CHART_TOP + plotHeight;
+  const bottom = top + plotHeight;
   const targetYear = yearOf(calendar.target);
   const { unit } = indicatorById(indicator);
   return (
@@ -81,7 +82,7 @@ export function RunChart({ axis, height }: { readonly axis: TimeAxis; readonly h
       </defs>
       {axis.years.map(({ year, x, middle }) => (
         <g key={year}>
-          <line className="chart-grid" x1={x} x2={x} y1={CHART_TOP} y2={bottom} />
+          <line className="chart-grid" x1={x} x2={x} y1={top} y2={bottom} />
           <text className="chart-year" data-target={year === targetYear || undefined} x={middle} y={bottom + 16}>
             {axis.width / axis.years.length < 34 ? `’${String(year % 100)}` : year}
           </text>

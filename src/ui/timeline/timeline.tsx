@@ -31,7 +31,7 @@ export function Timeline(): ReactNode {
             <RunChart axis={axis} height={height} />
             <TargetPost axis={axis} />
             <Scrubber axis={axis} />
-            <Flags axis={axis} />
+            <Flags axis={axis} height={height} />
           </>
         )}
       </div>

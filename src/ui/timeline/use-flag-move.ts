@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { dateOfDay, dayNumber } from '../../contract/calendar';
 import type { Measure } from '../../contract/scenario';
+import { zoomOf } from '../../stage/zoom-of';
 import { moveMeasure } from '../../store/decide';
 import type { TimeAxis } from '../chart/time-axis';
 import { monthFrom } from '../levers/month-from';
@@ -35,6 +36,7 @@ export function useFlagMove(axis: TimeAxis, measure: Measure): FlagMove {
   const [held, setHeld] = useState<string | null>(null);
   const start = useRef<number | null>(null);
   const moved = useRef(false);
+  const zoom = useRef(1);
   const move = (from: string): void => {
     if (measure.id !== undefined && from !== measure.from)
       moveMeasure(choices, { id: measure.id, from }, performance.now());
@@ -54,11 +56,12 @@ export function useFlagMove(axis: TimeAxis, measure: Measure): FlagMove {
     hand: {
       onPointerDownCapture: (event) => {
         start.current = event.clientX;
+        zoom.current = event.currentTarget instanceof HTMLElement ? zoomOf(event.currentTarget) : 1;
         moved.current = false;
       },
       onPointerMove: (event) => {
         if (start.current === null) return;
-        const distance = event.clientX - start.current;
+        const distance = (event.clientX - start.current) / zoom.current;
         if (!moved.current && Math.abs(distance) < PRESS_PIXELS) return;
         // Held from here on; before, the pointer belongs to the button, which a press opens.
         if (!moved.current) event.currentTarget.setPointerCapture(event.pointerId);
