@@ -40,6 +40,7 @@ const ALLOWED = {
     packages: [
       'react',
       'react-dom',
+      'react-aria',
       'react-aria-components',
       'react-intl',
       '@observablehq/plot',

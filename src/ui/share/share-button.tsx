@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { UNSAFE_PortalProvider } from 'react-aria/PortalProvider';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTexts } from '../language/use-texts';
 import { Icon } from '../parts/icon';
@@ -40,26 +41,23 @@ export function ShareButton(): ReactNode {
         <span className="header-share">{text('app.share')}</span>
       </Button>
       <div ref={setPlace} />
-      <Popover
-        className="share-popover"
-        placement="bottom end"
-        isNonModal
-        {...(place === null ? {} : { UNSTABLE_portalContainer: place })}
-      >
-        <Dialog className="share">
-          <Heading slot="title">{text(`share.${of}`)}</Heading>
-          {shown !== undefined && (
-            <>
-              <p>{shown.copied === undefined ? text('share.copying') : text(`share.${of}.${shown.copied}`)}</p>
-              <LinkCode link={shown.link} />
-              <p className="share-link">{shown.link}</p>
-            </>
-          )}
-          <Button className="outline-button" slot="close">
-            {text('app.close')}
-          </Button>
-        </Dialog>
-      </Popover>
+      <UNSAFE_PortalProvider getContainer={() => place}>
+        <Popover className="share-popover" placement="bottom end" isNonModal>
+          <Dialog className="share">
+            <Heading slot="title">{text(`share.${of}`)}</Heading>
+            {shown !== undefined && (
+              <>
+                <p>{shown.copied === undefined ? text('share.copying') : text(`share.${of}.${shown.copied}`)}</p>
+                <LinkCode link={shown.link} />
+                <p className="share-link">{shown.link}</p>
+              </>
+            )}
+            <Button className="outline-button" slot="close">
+              {text('app.close')}
+            </Button>
+          </Dialog>
+        </Popover>
+      </UNSAFE_PortalProvider>
     </DialogTrigger>
   );
 }
