@@ -40,7 +40,7 @@ export interface StageLayout extends VesselLayout {
 }
 
 /** Stages narrower than this stack their parts. @unit px */
-const NARROW_WIDTH = 640;
+export const NARROW_WIDTH = 700;
 
 /** What the ways out count; the first setting gives the name. */
 export const WAYS_OUT: readonly (readonly Setting[])[] = [
