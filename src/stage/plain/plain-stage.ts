@@ -256,7 +256,7 @@ export class PlainStage implements Stage {
     const { words, scene } = this;
     if (words === undefined) return [];
     const facts = scene.run === undefined ? [] : stageLabels(scene.layout, scene.run.facts(HOMES_PER_MARK), words);
-    // On a narrow stage there is no room: the page says it.
+    // On a narrow stage there is no room for the line; the page says it above.
     if (scene.layout.mode === 'narrow') return [...facts, ...landLabels(scene, words)];
     const why: StageLabel = {
       id: 'noWebgl',

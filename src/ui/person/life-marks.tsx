@@ -10,6 +10,9 @@ import type { Followed } from './use-followed';
 /** Bracket narrower than its words: they stand beside it. @unit pixels */
 const NARROW = 96;
 
+/** Width of a letter, about. @unit pixels */
+const LETTER = 6.6;
+
 /** A life and the days it is drawn on in a future. */
 interface Drawn {
   readonly life: Life;
@@ -33,7 +36,16 @@ function drawnLives({ here, there, compared }: Followed, horizonDay: number): re
 }
 
 /** What stands on the lines: doors, who is ready, offers that were refused, how a life ends, and the months between. */
-export function LifeMarks({ followed, room }: { readonly followed: Followed; readonly room: LifeRoom }): ReactNode {
+export function LifeMarks({
+  followed,
+  room,
+  right,
+}: {
+  readonly followed: Followed;
+  readonly room: LifeRoom;
+  /** Room after the plot. @unit pixels */
+  readonly right: number;
+}): ReactNode {
   const drawn = drawnLives(followed, room.axis.horizonDay);
   return (
     <>
@@ -47,7 +59,7 @@ export function LifeMarks({ followed, room }: { readonly followed: Followed; rea
       {drawn
         .filter(({ future }) => future !== 'past' || drawn.length === 1)
         .map((line) => (
-          <End key={line.future} line={line} room={room} isAlone={drawn.length === 1} />
+          <End key={line.future} line={line} room={room} right={right} isAlone={drawn.length === 1} />
         ))}
       <Bracket followed={followed} room={room} />
     </>
@@ -139,10 +151,12 @@ function Refusals({
 function End({
   line: { life, future },
   room,
+  right,
   isAlone,
 }: {
   readonly line: Drawn;
   readonly room: LifeRoom;
+  readonly right: number;
   readonly isAlone: boolean;
 }): ReactNode {
   const { text } = useTexts();
@@ -153,11 +167,13 @@ function End({
   const run = isAlone ? '' : text(future === 'there' ? 'person.run.there' : 'person.run.here');
   const setting = life.end === undefined ? '' : text(`setting.${life.end.setting}`);
   const label = run !== '' && setting !== '' ? text('person.endLabel', { run, setting }) : run + setting;
+  const hasRoom = x + 14 + label.length * LETTER < room.axis.width + right;
   const lift = future === 'there' ? 9 : future === 'here' ? -1 : 4;
+  const place = hasRoom ? { x: x + 14, y: y + lift } : { x, y: y + (future === 'there' ? 22 : -12) };
   return (
     <>
       {life.end !== undefined && <path className="life-end" data-future={future} d={`M${x},${y - 8}v16`} />}
-      <text className="life-label" data-future={future} x={x + 14} y={y + lift}>
+      <text className="life-label" data-future={future} textAnchor={hasRoom ? 'start' : 'end'} {...place}>
         {label}
       </text>
     </>

@@ -8,9 +8,12 @@ import type { PersonSpeech } from './person-sentence';
 import type { Followed } from './use-followed';
 import { WhyNotYet } from './why-not-yet';
 
-/** Room beside the plot: that of the timeline below it, so that days stand under each other. @unit pixels */
-const WIDE = { left: 220, right: 136 };
-const NARROW = { left: 104, right: 24 };
+/**
+ * Room beside the plot: that of the timeline below it, so that days stand under each other; and the least height of the
+ * picture, for names on two lines. @unit pixels
+ */
+const WIDE = { left: 220, right: 136, least: 0 };
+const NARROW = { left: 104, right: 24, least: 340 };
 
 /** A view narrower than this has the timeline of a phone below it. @unit pixels */
 const NARROW_BELOW = 700;
@@ -36,14 +39,21 @@ export function LifePanel({
     frame.current = panel.current?.closest('.view') ?? null;
   }, []);
   const { width, height } = useSize(frame);
-  const { left, right } = width < NARROW_BELOW ? NARROW : WIDE;
+  const { left, right, least } = width < NARROW_BELOW ? NARROW : WIDE;
   const room = Math.max(0, width - FRAME - left - right);
   const axis = useMemo(() => createTimeAxis(speech.calendar, room), [speech.calendar, room]);
   return (
     <div ref={panel} className="person-life">
       {room > 0 && (
         <>
-          <LifePicture followed={followed} name={speech.name} axis={axis} left={left} height={height - OTHERS} />
+          <LifePicture
+            followed={followed}
+            name={speech.name}
+            axis={axis}
+            left={left}
+            right={right}
+            height={Math.max(least, height - OTHERS)}
+          />
           <WhyNotYet followed={followed} speech={speech} axis={axis} left={left} />
         </>
       )}

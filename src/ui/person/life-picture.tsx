@@ -25,12 +25,15 @@ export function LifePicture({
   name,
   axis,
   left,
+  right,
   height,
 }: {
   readonly followed: Followed;
   readonly name: string;
   readonly axis: TimeAxis;
+  /** Room beside the plot, for words. @unit pixels */
   readonly left: number;
+  readonly right: number;
   /** Height there is to fill. @unit pixels */
   readonly height: number;
 }): ReactNode {
@@ -57,7 +60,7 @@ export function LifePicture({
         <Rows room={room} left={left} />
         <Target room={room} />
         <LifeLines followed={followed} room={room} />
-        <LifeMarks followed={followed} room={room} />
+        <LifeMarks followed={followed} room={room} right={right} />
         <Now followed={followed} room={room} />
       </g>
     </svg>

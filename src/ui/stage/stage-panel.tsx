@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { StagePick, StageStats } from '../../stage/stage';
+import { NARROW_WIDTH } from '../../stage/stage-layout';
+import { useSize } from '../parts/use-size';
 import { placeRefOf } from '../places/place-ref-of';
 import { useTexts } from '../language/use-texts';
 import { shippedScenario } from '../opening/shipped-scenarios';
@@ -22,6 +24,7 @@ export function StagePanel(): ReactNode {
   const { choices, session } = usePage();
   const { text } = useTexts();
   const host = useRef<HTMLDivElement>(null);
+  const isNarrow = useSize(host).width < NARROW_WIDTH;
   const stageTexts = useStageTexts();
   const theme = useTheme();
   const motion = useMotion();
@@ -80,7 +83,7 @@ export function StagePanel(): ReactNode {
         <StageTools />
       </div>
       {hasOverlays && <OverlayChoice />}
-      {renderer === 'canvas' && <p className="stage-renderer">{text('stage.noWebgl')}</p>}
+      {renderer === 'canvas' && <p className={isNarrow ? 'stage-plain' : 'visually-hidden'}>{text('stage.noWebgl')}</p>}
       <div className="stage-body">
         <div className="stage-host" ref={host} aria-hidden="true" />
         {renderer === 'none' && <p className="stage-note">{text('app.stage.noPicture')}</p>}
