@@ -7,8 +7,9 @@ import { useTexts } from '../language/use-texts';
 import { useTitle } from '../language/use-title';
 import { Icon } from '../parts/icon';
 import { useChoice, usePage } from '../session/page-context';
-import { HeaderRuns } from './header-runs';
 import { ShareButton } from '../share/share-button';
+import { useMedia } from '../theme/use-media';
+import { HeaderRuns } from './header-runs';
 import { Headline } from './headline';
 import { Mark } from './mark';
 import './header.css';
@@ -19,6 +20,9 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   dark: 'beamer',
   beamer: 'system',
 };
+
+/** A beamer shows the page twice as large: a smaller screen is none. */
+const ROOM = '(width >= 1000px)';
 
 /** The bar at the top: mark, name, region and plan, the headline, and the tools of the page. */
 export function Header(): ReactNode {
@@ -41,6 +45,9 @@ function Tools(): ReactNode {
   const { text } = useTexts();
   const language = useChoice((state) => state.language);
   const theme = useChoice((state) => state.theme);
+  const isRoom = useMedia(ROOM);
+  const following = NEXT_THEME[theme];
+  const next = following === 'beamer' && !isRoom ? NEXT_THEME.beamer : following;
   const other = language === 'nl' ? 'en' : 'nl';
   return (
     <Toolbar className="header-tools" aria-label={text('app.tools')}>
@@ -63,8 +70,8 @@ function Tools(): ReactNode {
         excludeFromTabOrder
         aria-label={text('app.theme', { theme: text(`app.theme.${theme}`) })}
         onPress={() => {
-          choices.setState({ theme: NEXT_THEME[theme] });
-          announcer.say(text('app.theme', { theme: text(`app.theme.${NEXT_THEME[theme]}`) }));
+          choices.setState({ theme: next });
+          announcer.say(text('app.theme', { theme: text(`app.theme.${next}`) }));
         }}
       >
         <Icon name="theme" />
