@@ -68,7 +68,15 @@ export function readRunRecord(input: unknown, scenarios: ScenarioRegistry): Outc
   }
   checkPlan(field(migrated.value, 'plan'), scenarios, report);
   if (!parsed.success || problems.length > 0) return failure(problems);
-  const { $schema: _forEditors, product: _product, kind: _kind, hash: _hash, plan, results, ...rest } = parsed.data;
+  const {
+    $schema: _forEditors,
+    link: _forPeople,
+    product: _product,
+    kind: _kind,
+    hash: _hash,
+    ...record
+  } = parsed.data;
+  const { plan, results, ...rest } = record;
   const measures = plan.measures as (Omit<Measure, 'rampWeeks'> & { rampWeeks?: number })[];
   const parameters = differingParameters(plan.parameters as Scenario['parameters']);
   return success({

@@ -1,16 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { PARAMETER_ENTRIES } from '../contract/parameters';
 import { INDICATORS } from '../contract/indicators';
-import type { RunRecord } from '../contract/run-record';
+import type { RunPlan, RunRecord } from '../contract/run-record';
 import type { Scenario } from '../contract/scenario';
-import { linkStateOf } from './link-state';
 import type { RegionRegistry } from './parse-region';
 import type { ScenarioRegistry } from './parse-run-record';
 import { printScenario } from './print-scenario';
 import { resultsCsv, tableCsv } from './results-csv';
 import { fileOfRecord, printRunRecord } from './run-record-file';
 import { PRODUCT } from './run-record-schema';
-import { encodeLink } from './share-link';
 
 /** What the manifest of a bundle says it is of. */
 export const BUNDLE_KIND = 'run-bundle';
@@ -21,10 +19,12 @@ export const BUNDLE_VERSION = 1;
 /** Name of the list of contents, at the top of a bundle. */
 export const MANIFEST = 'manifest.json';
 
-/** What ships with the product, to write a plan out in full. */
-export interface Shipped {
+/** What it takes to write a plan out in full: what ships with the product, and where a plan opens. */
+export interface BundleParts {
   readonly scenarios: ScenarioRegistry;
   readonly regions: RegionRegistry;
+  /** The whole address at which a plan opens. */
+  readonly linkOf: (plan: RunPlan) => string;
 }
 
 /** A name as part of the name of a file: small letters, digits and hyphens. */
@@ -34,22 +34,24 @@ export function fileName(name: string): string {
   return words.slice(0, 60).replace(/-$/, '') || 'plan';
 }
 
-function scenarioOf({ plan }: RunRecord, { scenarios }: Shipped): Scenario {
+function scenarioOf({ plan }: RunRecord, { scenarios }: BundleParts): Scenario {
   const scenario = scenarios.get(plan.scenarioId);
   if (scenario === undefined) throw new Error(`No scenario ${plan.scenarioId} ships`);
   return { ...scenario, measures: plan.measures, parameters: plan.parameters };
 }
 
-function resultsOf({ modelVersion, plan, results }: RunRecord, { id, region }: Scenario): string {
+function resultsOf({ modelVersion, plan, results }: RunRecord, { id, region }: Scenario, link: string): string {
+  const common = { model: modelVersion, scenario: id, region: region.id, seed: plan.seed };
   const rows = results.years.flatMap(({ year, values }) =>
     INDICATORS.flatMap((indicator) => {
       const value = values[indicator.id];
-      const common = { model: modelVersion, scenario: id, region: region.id, period: String(year), seed: plan.seed };
       const { id: variable, unit } = indicator;
-      return value === undefined ? [] : [{ ...common, variable, unit, statistic: 'value', value: value ?? Number.NaN }];
+      const row = { ...common, variable, unit, period: String(year), statistic: 'value', value: value ?? Number.NaN };
+      return value === undefined ? [] : [row];
     }),
   );
-  return resultsCsv(rows);
+  const origin = { ...common, variable: 'link', unit: 'text', period: '', statistic: link, value: Number.NaN };
+  return resultsCsv([origin, ...rows]);
 }
 
 function parametersOf({ plan }: RunRecord): string {
@@ -66,10 +68,8 @@ function parametersOf({ plan }: RunRecord): string {
   );
 }
 
-function entryOf(record: RunRecord, folder: string, { scenarios }: Shipped): Readonly<Record<string, unknown>> {
+function entryOf(record: RunRecord, folder: string, link: string): Readonly<Record<string, unknown>> {
   const { id, name, savedAt, modelVersion, plan } = record;
-  const base = scenarios.get(plan.scenarioId);
-  const usual = { seed: '', day: 0 };
   return {
     record: `${folder}/run.json`,
     id,
@@ -79,21 +79,22 @@ function entryOf(record: RunRecord, folder: string, { scenarios }: Shipped): Rea
     scenario: plan.scenarioId,
     seed: plan.seed,
     hash: fileOfRecord(record).hash,
-    ...(base === undefined ? {} : { link: encodeLink(linkStateOf(base, { ...plan, day: usual.day }, usual)) }),
+    link,
   };
 }
 
 /** Saved runs as a ZIP: of each the record, its scenario in full, its results and its parameters; and a manifest. */
-export function printBundle(records: readonly RunRecord[], shipped: Shipped): Uint8Array<ArrayBuffer> {
+export function printBundle(records: readonly RunRecord[], parts: BundleParts): Uint8Array<ArrayBuffer> {
   const files: Record<string, Uint8Array> = {};
   const entries = records.map((record, index) => {
     const folder = `${String(index + 1)}-${fileName(record.name)}`;
-    const scenario = scenarioOf(record, shipped);
-    files[`${folder}/run.json`] = strToU8(printRunRecord(record));
-    files[`${folder}/scenario.json`] = strToU8(printScenario(scenario, shipped.regions));
-    files[`${folder}/results.csv`] = strToU8(resultsOf(record, scenario));
+    const scenario = scenarioOf(record, parts);
+    const link = parts.linkOf(record.plan);
+    files[`${folder}/run.json`] = strToU8(printRunRecord(record, link));
+    files[`${folder}/scenario.json`] = strToU8(printScenario(scenario, parts.regions));
+    files[`${folder}/results.csv`] = strToU8(resultsOf(record, scenario, link));
     files[`${folder}/parameters.csv`] = strToU8(parametersOf(record));
-    return entryOf(record, folder, shipped);
+    return entryOf(record, folder, link);
   });
   const manifest = { product: PRODUCT, kind: BUNDLE_KIND, bundleVersion: BUNDLE_VERSION, runs: entries };
   const saved = records.map(({ savedAt }) => savedAt).sort();

@@ -14,9 +14,9 @@ export interface RunRecordFile {
   readonly [name: string]: unknown;
 }
 
-/** Hash of a saved run as a value: of all it holds but the hash itself and what is meant for editors. */
+/** Hash of a saved run as a value: of all it holds but the hash itself and what is meant for editors and people. */
 export function recordHash(file: unknown): string {
-  const { hash: _own, $schema: _forEditors, ...content } = asObject(file) ?? {};
+  const { hash: _own, $schema: _forEditors, link: _forPeople, ...content } = asObject(file) ?? {};
   return hashText(canonicalJson(content));
 }
 
@@ -34,7 +34,7 @@ export function fileOfRecord(record: RunRecord): RunRecordFile {
   return { ...content, hash: recordHash(content) };
 }
 
-/** A saved run as the text of a file. */
-export function printRunRecord(record: RunRecord): string {
-  return `${JSON.stringify(fileOfRecord(record), null, 2)}\n`;
+/** A saved run as the text of a file, with the whole address at which its plan opens. */
+export function printRunRecord(record: RunRecord, link: string): string {
+  return `${JSON.stringify({ link, ...fileOfRecord(record) }, null, 2)}\n`;
 }

@@ -81,7 +81,8 @@ export const runRecordSchema = z
     checkpoints: listOf(z.strictObject({ date: isoDate(), hash: hash() }), LIMITS.recordYears).meta({
       description: 'Hash of everything that happened before a date',
     }),
-    hash: hash().meta({ description: 'Of everything else in this file' }),
+    hash: hash().meta({ description: 'Of everything else in this file but `$schema` and `link`' }),
+    link: z.string().meta({ description: 'Where the plan opens; for people, ignored when it is read' }).optional(),
   })
   .meta({ title: 'Doorstroom saved run' });
 

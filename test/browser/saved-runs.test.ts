@@ -8,7 +8,7 @@ import { createSimulation } from '../../src/core';
 import { parseRunRecord } from '../../src/io/parse-run-record';
 import { printBundle } from '../../src/io/run-bundle';
 import { specOfPlan } from '../../src/ui/session/run-spec';
-import { runRecord } from '../support/run-record';
+import { linkOf, runRecord } from '../support/run-record';
 import { findBarriers } from './support/find-barriers';
 import { openChromium } from './support/open-chromium';
 import { headline, openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
@@ -99,6 +99,7 @@ it(
     const record = parseRunRecord(out, scenarios);
     if (!record.ok) throw new Error(JSON.stringify(record.problems));
     expect(record.value).toMatchObject({ name: 'Voorrang eerst', note: 'Voor 12 mei', tags: ['raad', 'mei'] });
+    expect(out).toMatch(/"link": "http:\/\/[^#"]+\/#1\.[\w-]{20,}"/u);
 
     await page.goto('about:blank');
     await page.goto(`${server.address}?motion=off`);
@@ -152,7 +153,7 @@ it('says of a plan of another version that it is, computes it again, and lists w
   const plan = { scenarioId: 'baseline', seed: '1', parameters: {} };
   const measures = [{ lever: 'homelessShare', value: 0.12, from: '2027-01-04', rampWeeks: 0 }] as const;
   const old = runRecord({ name: 'Van vroeger', modelVersion: '0.2.0', plan: { ...plan, measures } });
-  await putIn(page, 'oud.zip', printBundle([old], { scenarios, regions }));
+  await putIn(page, 'oud.zip', printBundle([old], { scenarios, regions, linkOf }));
   await page.getByText(/Berekend met modelversie 0\.2\.0; deze pagina rekent met/).waitFor();
   await page.getByRole('button', { name: 'Openen', exact: true }).click();
   await page
@@ -169,7 +170,7 @@ it('opens the list of 200 within a second of script, and says what it takes on t
   await whenKnown(page);
   await openList(page);
   const many = Array.from({ length: 200 }, (_, at) => runRecord({ id: `p${at}`, name: `Plan ${at}` }));
-  await putIn(page, 'veel.zip', printBundle(many, { scenarios, regions }));
+  await putIn(page, 'veel.zip', printBundle(many, { scenarios, regions, linkOf }));
   await expect.poll(() => options(page).count(), POLL).toBe(200);
   await page.getByText(/^200 plannen op dit apparaat, \d+,\d MB\./).waitFor();
   await page.keyboard.press('Escape');
@@ -215,7 +216,7 @@ it.each([
   const some = Array.from({ length: 3 }, (_, at) =>
     runRecord({ id: `p${at}`, name: `Plan ${at}`, ...(at === 0 ? { modelVersion: '0.2.0' } : {}) }),
   );
-  await putIn(page, 'some.zip', printBundle(some, { scenarios, regions }));
+  await putIn(page, 'some.zip', printBundle(some, { scenarios, regions, linkOf }));
   await expect.poll(() => options(page).count(), POLL).toBe(3);
   await page.getByRole('button', { name: /^(Weggooien|Delete)$/ }).click();
   await putIn(page, 'bad.json', '{');

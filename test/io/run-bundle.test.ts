@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
 import { INDICATORS } from '../../src/contract/indicators';
 import { PARAMETER_ENTRIES } from '../../src/contract/parameters';
+import { MODEL_VERSION } from '../../src/contract/versions';
 import { parseScenario } from '../../src/io/parse-scenario';
 import { readRunFile } from '../../src/io/read-run-file';
 import { fileName, printBundle } from '../../src/io/run-bundle';
@@ -10,11 +11,12 @@ import { printRunRecord } from '../../src/io/run-record-file';
 import { scenarioOfLink } from '../../src/io/scenario-of-link';
 import { decodeLink } from '../../src/io/share-link';
 import { problemSentence } from '../support/problem-sentence';
-import { runRecord } from '../support/run-record';
+import { linkOf, runRecord } from '../support/run-record';
 
 const regions = shippedRegions();
 const scenarios = shippedScenarios(regions);
-const shipped = { scenarios, regions };
+const parts = { scenarios, regions, linkOf };
+const LINK = linkOf(runRecord().plan);
 const two = [runRecord(), runRecord({ id: 'b2', name: 'Één & ander', plan: { ...runRecord().plan, measures: [] } })];
 
 function inWords(bytes: Uint8Array): string[] {
@@ -34,15 +36,15 @@ const MANIFEST = { product: 'doorstroom', kind: 'run-bundle', bundleVersion: 1, 
 
 describe('a bundle', () => {
   it('gives its runs back', () => {
-    expect(readRunFile(printBundle(two, shipped), scenarios)).toEqual({ ok: true, value: two });
+    expect(readRunFile(printBundle(two, parts), scenarios)).toEqual({ ok: true, value: two });
   });
 
   it('is the same for the same runs', () => {
-    expect(printBundle(two, shipped)).toEqual(printBundle(two, shipped));
+    expect(printBundle(two, parts)).toEqual(printBundle(two, parts));
   });
 
   it('holds of each run the scenario in full, its results, its parameters and a link', () => {
-    const files = unzipSync(printBundle(two, shipped));
+    const files = unzipSync(printBundle(two, parts));
     const folder = '1-voorrang-eerst';
     expect(Object.keys(files).sort()).toEqual([
       ...['parameters.csv', 'results.csv', 'run.json', 'scenario.json'].map((name) => `${folder}/${name}`),
@@ -55,13 +57,15 @@ describe('a bundle', () => {
       value: { measures: two[0]!.plan.measures, parameters: { shareSEN: 0.05 } },
     });
     const results = strFromU8(files[`${folder}/results.csv`]!).trimEnd().split('\n');
-    expect(results).toHaveLength(1 + 11 * INDICATORS.length);
-    expect(results[1]).toMatch(/^0\.\d+\.\d+,baseline,demo,homeless,persons,2025,value,0,1$/);
+    expect(results).toHaveLength(2 + 11 * INDICATORS.length);
+    expect(results[1]).toBe(`${MODEL_VERSION},baseline,demo,link,text,,${LINK},,1`);
+    expect(results[2]).toMatch(/^0\.\d+\.\d+,baseline,demo,homeless,persons,2025,value,0,1$/);
     const parameters = strFromU8(files[`${folder}/parameters.csv`]!).trimEnd().split('\n');
     expect(parameters).toHaveLength(1 + PARAMETER_ENTRIES.length);
     expect(parameters.find((line) => line.startsWith('shareSEN,'))).toMatch(/^shareSEN,0\.05,/);
     const manifest = JSON.parse(strFromU8(files['manifest.json']!)) as { runs: { link: string; seed: string }[] };
-    const link = decodeLink(manifest.runs[0]!.link);
+    expect(manifest.runs[0]!.link).toBe(LINK);
+    const link = decodeLink(new URL(LINK).hash);
     expect(link.ok && scenarioOfLink(link.value, scenarios)).toMatchObject({
       ok: true,
       value: { measures: two[0]!.plan.measures },
@@ -81,7 +85,7 @@ describe('a bundle', () => {
 
 describe('a file with one run', () => {
   it('gives it back, with a byte order mark too', () => {
-    const text = printRunRecord(runRecord());
+    const text = printRunRecord(runRecord(), LINK);
     for (const given of [text, `\uFEFF${text}`])
       expect(readRunFile(strToU8(given), scenarios)).toEqual({ ok: true, value: [runRecord()] });
   });
@@ -95,8 +99,8 @@ describe('a file with one run', () => {
 });
 
 describe('a bad bundle', () => {
-  const good = printBundle(two, shipped);
-  const run = strToU8(printRunRecord(runRecord()));
+  const good = printBundle(two, parts);
+  const run = strToU8(printRunRecord(runRecord(), LINK));
 
   it.each([4, 100, good.length >> 1, good.length - 4])('cut off after %d bytes says so', (length) => {
     expect(inWords(good.slice(0, length))).toEqual([
@@ -125,7 +129,7 @@ describe('a bad bundle', () => {
   });
 
   it('says in which run what is wrong, and takes none', () => {
-    const text = printRunRecord(runRecord()).replace('Voorrang eerst', 'Voorrang later');
+    const text = printRunRecord(runRecord(), LINK).replace('Voorrang eerst', 'Voorrang later');
     expect(inWords(bundle({ '1-a/run.json': strToU8(text) }))).toEqual([
       expect.stringMatching(/^1-a\/run\.json: hash: The content does not match its checksum/),
     ]);

@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
+import { MODEL_VERSION } from '../../src/contract/versions';
 import { DEFAULT_CALENDAR } from '../../src/io/check-calendar';
 import { migrateRecord } from '../../src/io/migrate-record';
 import { parseRunRecord, readRunRecord } from '../../src/io/parse-run-record';
+import { decodeLink } from '../../src/io/share-link';
 import { fileOfRecord, printRunRecord, recordHash } from '../../src/io/run-record-file';
-import { runRecord } from '../support/run-record';
+import { linkOf, runRecord } from '../support/run-record';
 import { problemSentence } from '../support/problem-sentence';
 import { measuresArbitrary, parametersArbitrary } from '../support/scenario-arbitrary';
 
 const scenarios = shippedScenarios(shippedRegions());
+
+const LINK = linkOf(runRecord().plan);
 
 /** A saved run as a file, some of it changed, with a hash that fits again. */
 function changed(changes: Record<string, unknown>): Record<string, unknown> {
@@ -29,7 +33,7 @@ function inWords(input: unknown): string[] {
 
 describe('a saved run as a file', () => {
   it('comes back the same', () => {
-    expect(parseRunRecord(printRunRecord(runRecord()), scenarios)).toEqual({ ok: true, value: runRecord() });
+    expect(parseRunRecord(printRunRecord(runRecord(), LINK), scenarios)).toEqual({ ok: true, value: runRecord() });
   });
 
   it('comes back the same with any plan and any label', () => {
@@ -44,7 +48,7 @@ describe('a saved run as a file', () => {
     fc.assert(
       fc.property(arbitrary, ({ name, note, tags, ...plan }) => {
         const record = runRecord({ name, note, tags, plan: { scenarioId: 'baseline', ...plan } });
-        expect(parseRunRecord(printRunRecord(record), scenarios)).toEqual({ ok: true, value: record });
+        expect(parseRunRecord(printRunRecord(record, LINK), scenarios)).toEqual({ ok: true, value: record });
       }),
       { seed: 20270104, numRuns: 200 },
     );
@@ -56,6 +60,14 @@ describe('a saved run as a file', () => {
     expect(recordHash(backwards)).toBe(file.hash);
     expect(recordHash({ ...file, note: 'x' })).not.toBe(file.hash);
     expect(fileOfRecord(runRecord({ tags: ['voorrang', 'raad'] })).hash).not.toBe(file.hash);
+  });
+
+  it('carries the whole link, which is no part of what was saved', () => {
+    const file = JSON.parse(printRunRecord(runRecord(), LINK)) as Record<string, unknown>;
+    expect(file).toMatchObject({ link: LINK, modelVersion: MODEL_VERSION, plan: { seed: '1' } });
+    expect(readRunRecord({ ...file, link: 'https://elsewhere.org/' }, scenarios)).toMatchObject({ ok: true });
+    const plan = decodeLink(new URL(String(file.link)).hash);
+    expect(plan).toMatchObject({ ok: true, value: { measures: runRecord().plan.measures } });
   });
 
   it('of version 1 stays readable for ever', () => {
@@ -90,7 +102,7 @@ describe('versions of saved runs', () => {
 });
 
 describe('a bad saved run', () => {
-  const text = printRunRecord(runRecord());
+  const text = printRunRecord(runRecord(), LINK);
 
   it.each<[string, unknown, string[]]>([
     ['nothing', ' \n', [': The file is empty. Expected: a saved plan, as “As a file” makes it.']],

@@ -1,7 +1,13 @@
-import type { RunRecord } from '../../src/contract/run-record';
+import type { RunPlan, RunRecord } from '../../src/contract/run-record';
 import { INDICATORS } from '../../src/contract/indicators';
 import type { IndicatorId } from '../../src/contract/indicators';
 import { MODEL_VERSION, RECORD_VERSION } from '../../src/contract/versions';
+import { encodeLink } from '../../src/io/share-link';
+
+/** The whole address at which a plan opens, on a page of nobody. */
+export function linkOf({ scenarioId, ...plan }: RunPlan): string {
+  return `https://example.org/${encodeLink({ scenario: scenarioId, ...plan })}`;
+}
 
 /** A saved run with something in every field. */
 export function runRecord(changes: Partial<RunRecord> = {}): RunRecord {

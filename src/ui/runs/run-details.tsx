@@ -47,7 +47,7 @@ export function RunDetails({ run }: { readonly run: SavedRun }): ReactNode {
 
 function RunActs({ run }: { readonly run: SavedRun }): ReactNode {
   const page = usePage();
-  const { runs, choices } = page;
+  const { runs, choices, address } = page;
   const { text } = useTexts();
   const isOpen = useChoice(({ plan }) => isSamePlan(plan.present, run.plan));
   const { isKept: _isKept, ...record } = run;
@@ -76,7 +76,7 @@ function RunActs({ run }: { readonly run: SavedRun }): ReactNode {
       <Button
         className="text-button"
         onPress={() => {
-          giveRun(record);
+          giveRun(record, address);
         }}
       >
         {text('runs.toFile')}
@@ -84,7 +84,7 @@ function RunActs({ run }: { readonly run: SavedRun }): ReactNode {
       <Button
         className="text-button"
         onPress={() => {
-          giveBundle([record]);
+          giveBundle([record], address);
         }}
       >
         {text('runs.toBundle')}

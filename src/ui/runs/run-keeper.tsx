@@ -9,6 +9,7 @@ import type { SavedRuns } from '../../store/saved-runs';
 import { yearOf } from '../figures/over-year';
 import { useTexts } from '../language/use-texts';
 import type { Texts } from '../language/use-texts';
+import type { Address } from '../opening/address';
 import { useChoice, usePage, useSession } from '../session/page-context';
 import { freshId } from './fresh-id';
 import { planName } from './plan-name';
@@ -50,14 +51,14 @@ async function keep(
 }
 
 /** Gives a run as a file; what makes files is fetched when one is asked for. */
-async function giveFile(run: RunRecord | undefined): Promise<void> {
+async function giveFile(run: RunRecord | undefined, address: Address): Promise<void> {
   const { giveBundle } = await import('./run-files');
-  if (run !== undefined) giveBundle([run]);
+  if (run !== undefined) giveBundle([run], address);
 }
 
 /** Saves the plan when that was asked for and its run is known, and looks after what a saved run turns out to be. */
 export function RunKeeper(): ReactNode {
-  const { runs, choices, announcer } = usePage();
+  const { runs, choices, announcer, address } = usePage();
   const texts = useTexts();
   const view = useSession('calendar', 'current', 'baseline', 'isComputing');
   const saving = useChoice((state) => state.saving);
@@ -79,11 +80,11 @@ export function RunKeeper(): ReactNode {
     choices.setState({ saving: null });
     void keep(runs, { plan, computed }, texts).then(({ id, name, said }) => {
       announcer.say(said);
-      if (saving.kind === 'export') void giveFile(runs.find(id));
+      if (saving.kind === 'export') void giveFile(runs.find(id), address);
       else if (saving.kind === 'keep') choices.setState({ view: { kind: 'runs', run: id }, sheet: null });
       else branchPlan(choices, { run: id, name, from: saving.from, at: performance.now() });
     });
-  }, [saving, computed, plan, runs, choices, announcer, texts]);
+  }, [saving, computed, plan, runs, choices, announcer, address, texts]);
 
   // A saved outcome that does not come back is no matter for later: it is shown as soon as that is known.
   useEffect(() => {

@@ -11,7 +11,7 @@ import { useSavedRuns } from './use-saved-runs';
 
 /** Says that the device does not keep what was saved, and what to do about it. */
 export function StorageNotice(): ReactNode {
-  const { runs: saved } = usePage();
+  const { runs: saved, address } = usePage();
   const { text } = useTexts();
   const { trouble, runs } = useSavedRuns();
   if (trouble === null) return null;
@@ -33,7 +33,7 @@ export function StorageNotice(): ReactNode {
           <Button
             className="outline-button"
             onPress={() => {
-              giveBundle(runs);
+              giveBundle(runs, address);
             }}
           >
             {text('runs.allToFile')}

@@ -82,7 +82,7 @@ function Empty(): ReactNode {
 }
 
 function Acts({ fileIn }: { readonly fileIn: FileIn }): ReactNode {
-  const { choices } = usePage();
+  const { choices, address } = usePage();
   const { text } = useTexts();
   const { runs } = useSavedRuns();
   return (
@@ -108,7 +108,7 @@ function Acts({ fileIn }: { readonly fileIn: FileIn }): ReactNode {
         <Button
           className="text-button"
           onPress={() => {
-            giveBundle(runs);
+            giveBundle(runs, address);
           }}
         >
           {text('runs.allToFile')}
