@@ -29,9 +29,9 @@ export class Address {
     this.parts = parts;
   }
 
-  /** The part from `#` on for the plan, and for the day shown where it is asked for; empty where nothing differs. */
-  hash(isWithDay: boolean): string {
-    return this.hashOf(this.parts.plan(), isWithDay ? this.parts.day() : this.parts.usualDay);
+  /** The part from `#` on for the plan, with the day shown and a comparison where asked for; empty where nothing differs. */
+  hash(isWithDay: boolean, comparison?: LinkComparison): string {
+    return this.hashOf(this.parts.plan(), isWithDay ? this.parts.day() : this.parts.usualDay, comparison);
   }
 
   /** The whole address at which a plan opens. */
@@ -41,7 +41,7 @@ export class Address {
 
   /** The whole address at which the page opens as it is now: plan and day, and the comparison where it is open. */
   linkOfNow(comparison?: LinkComparison): string {
-    return this.whole(this.hashOf(this.parts.plan(), this.parts.day(), comparison));
+    return this.whole(this.hash(true, comparison));
   }
 
   private whole(hash: string): string {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { linkComparison } from '../opening/comparison-link';
 import { shippedScenario } from '../opening/shipped-scenarios';
 import { useChoice, usePage } from '../session/page-context';
-import { useComparables } from '../views/compare/comparables';
+import { comparedOf, useComparables } from '../views/compare/comparables';
 
 /** The link at which this page opens elsewhere, made when it is asked for: with the comparison where that is open. */
 export function useLink(): { readonly isOfComparison: boolean; readonly link: () => string } {
@@ -13,9 +13,7 @@ export function useLink(): { readonly isOfComparison: boolean; readonly link: ()
   const sections = useComparables();
   const comparison = useMemo(() => {
     if (!isOfComparison) return undefined;
-    const all = sections.flatMap(({ items }) => items);
-    const runs = choice.runs.flatMap((id) => all.find((item) => item.id === id) ?? []);
-    return linkComparison(choice, runs, { seed, scenarioOf: shippedScenario });
+    return linkComparison(choice, comparedOf(choice.runs, sections), { seed, scenarioOf: shippedScenario });
   }, [isOfComparison, choice, seed, sections]);
   return { isOfComparison, link: () => address.linkOfNow(comparison) };
 }

@@ -22,6 +22,12 @@ export interface ComparedSection {
   readonly items: readonly Compared[];
 }
 
+/** The plans of a choice, in its order; one that is gone is left out. */
+export function comparedOf(ids: readonly string[], sections: readonly ComparedSection[]): readonly Compared[] {
+  const all = sections.flatMap(({ items }) => items);
+  return ids.flatMap((id) => all.find((item) => item.id === id) ?? []);
+}
+
 /**
  * Everything that can be compared: how things go now, the present plan, its assumptions without its measures, then
  * what is saved and the scenarios that ship.

@@ -9,7 +9,7 @@ import { shippedScenario } from '../../opening/shipped-scenarios';
 import type { EnsembleState, EnsembleWish } from '../../session/ensemble-desk';
 import { useChoice, usePage } from '../../session/page-context';
 import { specOfPlan } from '../../session/run-spec';
-import { useComparables } from './comparables';
+import { comparedOf, useComparables } from './comparables';
 import type { Compared } from './comparables';
 
 /** A run of the comparison as it is shown. */
@@ -38,8 +38,7 @@ function useShownRuns(): readonly ShownRun[] {
   const choice = useChoice((choices) => choices.comparison);
   const sections = useComparables();
   return useMemo(() => {
-    const all = sections.flatMap(({ items }) => items);
-    const found = choice.runs.flatMap((id) => all.find((item) => item.id === id) ?? []);
+    const found = comparedOf(choice.runs, sections);
     const reference = found.some(({ id }) => id === choice.reference) ? choice.reference : found[0]?.id;
     const others = found.filter(({ id }) => id !== reference);
     const focus = found.find(({ id }) => id === (choice.focus ?? 'plan')) ?? others.at(-1) ?? found[0];
