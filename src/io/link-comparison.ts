@@ -1,18 +1,13 @@
 import * as z from 'zod';
 import { FUTURE_COUNTS, MOST_COMPARED } from '../contract/futures';
-import type { Scenario } from '../contract/scenario';
-import { checkMeasures } from './check-measures';
-import { checkShares } from './check-shares';
 import { LIMITS } from './limits';
+import { checkLinkPlan, completePlan, planFields } from './link-plan';
 import type { LinkComparison } from './link-state';
-import { completeMeasure, differingParameters } from './parse-scenario';
-import type { WrittenMeasure } from './parse-scenario';
 import { briefMeasure } from './print-scenario';
 import { shown } from './problem-report';
 import type { Report } from './problem-report';
 import { asList, field } from './raw-value';
-import { measuresSchema, parametersSchema } from './scenario-schema';
-import { identifier, numberIn, ownText, textOf } from './schema-parts';
+import { numberIn, ownText, textOf } from './schema-parts';
 
 /** Runs every page knows, scenarios that ship, and plans of the link itself. */
 const RUN = /^(?:baseline|plan|world|scenario:[a-z0-9-]{1,64}|given:[1-6])$/u;
@@ -29,13 +24,7 @@ const runSchema = ownText((given) =>
   RUN.test(given) ? undefined : { problem: 'problem.link.unknownRun', values: { given: shown(given) } },
 );
 
-const planSchema = z.strictObject({
-  name: textOf(1, LIMITS.recordNameLength),
-  scenario: identifier(),
-  seed: textOf(1, LIMITS.seedLength).optional(),
-  measures: measuresSchema.optional(),
-  parameters: parametersSchema.optional(),
-});
+const planSchema = z.strictObject({ name: textOf(1, LIMITS.recordNameLength), ...planFields });
 
 const placeSchema = numberIn({ min: 0, max: MOST_COMPARED - 1, unit: 'none', whole: true });
 
@@ -58,12 +47,7 @@ export function comparisonContent({ plans, ...rest }: LinkComparison): unknown {
 export function checkComparison(input: unknown, report: Report): void {
   const plans = asList(field(input, 'plans'));
   plans.forEach((plan, index) => {
-    const path = ['comparison', 'plans', index];
-    const measures = asList(field(plan, 'measures'));
-    const measuresPath = [...path, 'measures'];
-    checkMeasures(measures, { path: measuresPath, calendar: { now: undefined, horizon: undefined }, report });
-    const parametersPath = [...path, 'parameters'];
-    checkShares(field(plan, 'parameters'), { measures, measuresPath, parametersPath, report });
+    checkLinkPlan(plan, ['comparison', 'plans', index], report);
   });
   asList(field(input, 'runs')).forEach((run, index) => {
     if (typeof run !== 'string' || !run.startsWith(GIVEN) || Number(run.slice(GIVEN.length)) <= plans.length) return;
@@ -76,11 +60,6 @@ export function completeComparison({ plans, focus, ...rest }: z.infer<typeof com
   return {
     ...rest,
     ...(focus === undefined ? {} : { focus }),
-    plans: plans.map(({ seed, measures, parameters, ...plan }) => ({
-      ...plan,
-      ...(seed === undefined ? {} : { seed }),
-      ...(measures === undefined ? {} : { measures: (measures as WrittenMeasure[]).map(completeMeasure) }),
-      ...(parameters === undefined ? {} : { parameters: differingParameters(parameters as Scenario['parameters']) }),
-    })),
+    plans: plans.map(({ name, scenario, ...plan }) => ({ name, scenario, ...completePlan(plan) })),
   };
 }

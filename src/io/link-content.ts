@@ -1,33 +1,22 @@
 import * as z from 'zod';
 import type { Outcome } from '../contract/outcome';
 import { failure, success } from '../contract/outcome';
-import type { Scenario } from '../contract/scenario';
 import { MODEL_VERSION } from '../contract/versions';
-import { checkMeasures } from './check-measures';
-import { checkShares } from './check-shares';
 import { checkComparison, comparisonContent, comparisonSchema, completeComparison } from './link-comparison';
 import { LIMITS } from './limits';
+import { checkLinkPlan, completePlan, planFields } from './link-plan';
 import type { LinkState, ReadLink } from './link-state';
-import { completeMeasure, differingParameters } from './parse-scenario';
-import type { WrittenMeasure } from './parse-scenario';
 import { briefMeasure } from './print-scenario';
 import { createReport } from './problem-report';
-import { asList, field } from './raw-value';
+import { field } from './raw-value';
 import { tooManyValues } from './read-json';
 import { reportIssues } from './report-issues';
-import { measuresSchema, parametersSchema } from './scenario-schema';
-import { identifier, numberIn, textOf } from './schema-parts';
-
-/** A seed: any short text. */
-const seedSchema = textOf(1, LIMITS.seedLength);
+import { numberIn, textOf } from './schema-parts';
 
 const contentSchema = z.strictObject({
   model: textOf(1, 20),
-  scenario: identifier(),
-  seed: seedSchema.optional(),
+  ...planFields,
   day: numberIn({ min: 0, max: LIMITS.horizonDays, unit: 'days', whole: true }).optional(),
-  measures: measuresSchema.optional(),
-  parameters: parametersSchema.optional(),
   comparison: comparisonSchema.optional(),
 });
 
@@ -51,21 +40,15 @@ export function readLinkContent(input: unknown): Outcome<ReadLink> {
   const { problems, report } = createReport();
   const parsed = contentSchema.safeParse(input);
   if (!parsed.success) reportIssues(parsed.error.issues, { input, schemaPath: [], report });
-  const measures = asList(field(input, 'measures'));
-  checkMeasures(measures, { path: ['measures'], calendar: { now: undefined, horizon: undefined }, report });
-  const at = { measures, measuresPath: ['measures'], parametersPath: ['parameters'], report };
-  checkShares(field(input, 'parameters'), at);
+  checkLinkPlan(input, [], report);
   checkComparison(field(input, 'comparison'), report);
   if (!parsed.success || problems.length > 0) return failure(problems);
-  const { model, measures: brief, parameters: given, seed, day, scenario, comparison } = parsed.data;
-  const complete = brief as WrittenMeasure[] | undefined;
+  const { model, day, scenario, comparison, ...plan } = parsed.data;
   return success({
     modelVersion: model,
     scenario,
-    ...(seed === undefined ? {} : { seed }),
     ...(day === undefined ? {} : { day }),
-    ...(complete === undefined ? {} : { measures: complete.map(completeMeasure) }),
-    ...(given === undefined ? {} : { parameters: differingParameters(given as Scenario['parameters']) }),
+    ...completePlan(plan),
     ...(comparison === undefined ? {} : { comparison: completeComparison(comparison) }),
   });
 }
