@@ -1,5 +1,5 @@
 /** Version of the model: changes whenever a golden hash changes. CHANGELOG says which numbers moved and why. */
-export const MODEL_VERSION = '0.4.0';
+export const MODEL_VERSION = '0.5.0';
 
 /** Version of the scenario and share link schema. */
 export const SCHEMA_VERSION = 1;

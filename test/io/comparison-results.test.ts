@@ -3,7 +3,7 @@ import { comparisonResults, originRows } from '../../src/io/comparison-results';
 import { resultsCsv } from '../../src/io/results-csv';
 import type { CsvStyle } from '../../src/io/results-csv';
 
-const SETTING = { model: '0.4.0', region: 'demo', seeds: ['1', '1/2', '1/3'] };
+const SETTING = { model: '0.5.0', region: 'demo', seeds: ['1', '1/2', '1/3'] };
 const VALUES = [0.1 + 0.2, -1234.5, 4307, 1e-7, Number.NaN, 0];
 const NAME = '=SUM("a";1),\nplan';
 const ROWS = [
@@ -69,7 +69,7 @@ describe.each([
     expect(textOf('link')).toBe('https://example.org/#1.AbC-_d');
     expect(textOf('seeds')).toBe('1 1/2 1/3');
     expect(textOf('hash')).toBe('0123456789abcdef');
-    expect(new Set(rows.map(({ model }) => model))).toEqual(new Set(['0.4.0']));
+    expect(new Set(rows.map(({ model }) => model))).toEqual(new Set(['0.5.0']));
   });
 
   it('gives a spreadsheet no name to compute', () => {

@@ -8,6 +8,7 @@ import { SETTING_INDEX } from '../../contract/settings';
 import { C, CAREER, CAREER_WORDS, classOf, HOMELESS_CLASS } from '../entities/careers';
 import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import type { World } from '../world';
+import { firstComeFirst } from './first-come';
 import { freeQuarters, neededGuidance, QUARTERS, releaseGuidance, takeGuidance } from './guidance';
 import { settleHomeless } from './homelessness';
 import { beginRegime, endRegime } from './regimes';
@@ -27,23 +28,33 @@ function isMoving(world: World, row: number): boolean {
   return (world.households.records[row * HOUSEHOLD_WORDS + H.status] & (STATUS.reserved | STATUS.inNotice)) !== 0;
 }
 
-/** Counts who lives there; who has gone elsewhere without a home, or has no place any more, gives the guidance back. */
+/**
+ * Counts who keeps a place: who has been without a home longest, and who is about to move. Who has gone elsewhere without a
+ * home, or has no place any more, gives the guidance back.
+ */
 function occupied(world: World, places: number): number {
-  const { careers } = world;
   let count = 0;
-  for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
-    const row = careers.records[at + C.row];
-    if (row < 0 || (careers.records[at + C.kind] & CAREER.nonStandard) === 0) continue;
+  for (const row of longestFirst(world, (at) => (world.careers.records[at + C.kind] & CAREER.nonStandard) !== 0)) {
+    const at = world.careers.of(row);
     const stays = isNonStandard(world, at);
     if (stays && (count < places || isMoving(world, row))) count++;
     else {
       if (stays) endRegime(world, row);
-      careers.records[at + C.kind] &= ~CAREER.nonStandard;
+      world.careers.records[at + C.kind] &= ~CAREER.nonStandard;
       releaseGuidance(world, row);
       if (stays) settle(world, row);
     }
   }
   return count;
+}
+
+/** Rows of the careers that are asked for, longest without a home first. */
+function longestFirst(world: World, isAsked: (at: number) => boolean): number[] {
+  const { careers } = world;
+  const rows: number[] = [];
+  for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS)
+    if (careers.records[at + C.row] >= 0 && isAsked(at)) rows.push(careers.records[at + C.row]);
+  return firstComeFirst(world, rows, (row) => careers.records[careers.of(row) + C.homelessSince]);
 }
 
 /** The circumstances have changed and not the place. */
@@ -52,36 +63,35 @@ function settle(world: World, row: number): void {
   settleHomeless(world, row);
 }
 
-/** Long-term homeless household outside shelter, longest without a home, for whom there is guidance; −1 without. */
-function nextResident(world: World): number {
-  const { careers, households } = world;
-  let best = -1;
-  let since = Infinity;
-  for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
-    const row = careers.records[at + C.row];
-    const kind = careers.records[at + C.kind];
-    if (row < 0 || classOf(kind) !== HOMELESS_CLASS.long || (kind & CAREER.nonStandard) !== 0) continue;
-    if (!OUTSIDE.includes(households.records[row * HOUSEHOLD_WORDS + H.place]) || isMoving(world, row)) continue;
-    if (careers.records[at + C.homelessSince] >= since) continue;
-    if (QUARTERS[neededGuidance(world, row)] > freeQuarters(world)) continue;
-    best = row;
-    since = careers.records[at + C.homelessSince];
-  }
-  return best;
+/** Whether a career is of a long-term homeless household outside shelter that has no such place. */
+function isCandidate(world: World, at: number): boolean {
+  const kind = world.careers.records[at + C.kind];
+  if (classOf(kind) !== HOMELESS_CLASS.long || (kind & CAREER.nonStandard) !== 0) return false;
+  const row = world.careers.records[at + C.row];
+  return OUTSIDE.includes(world.households.records[row * HOUSEHOLD_WORDS + H.place]) && !isMoving(world, row);
 }
 
 /** Weekly: free places go to long-term homeless people, longest without a home first. */
 export function fillNonStandardPlaces(world: World): void {
   const places = Math.floor(world.lever('nonStandardPlaces') * world.scale);
-  for (let free = places - occupied(world, places); free > 0; free--) {
-    const row = nextResident(world);
-    if (row < 0) return;
-    const at = world.careers.of(row);
-    const { records } = world.careers;
-    if (world.settingOf(row) !== SETTING_INDEX.unconventional) relocate(world, row, 'unconventional', 'admitted');
-    endRegime(world, row);
-    records[at + C.kind] = (records[at + C.kind] & ~CAREER.demands) | CAREER.nonStandard;
-    takeGuidance(world, row, neededGuidance(world, row));
-    settle(world, row);
+  let free = places - occupied(world, places);
+  if (free <= 0) return;
+  for (const row of longestFirst(world, (at) => isCandidate(world, at))) {
+    if (free === 0) return;
+    const need = neededGuidance(world, row);
+    if (QUARTERS[need] > freeQuarters(world)) continue;
+    settleIn(world, row, need);
+    free--;
   }
+}
+
+/** A household gets a place with its guidance. */
+function settleIn(world: World, row: number, need: number): void {
+  const at = world.careers.of(row);
+  const { records } = world.careers;
+  if (world.settingOf(row) !== SETTING_INDEX.unconventional) relocate(world, row, 'unconventional', 'admitted');
+  endRegime(world, row);
+  records[at + C.kind] = (records[at + C.kind] & ~CAREER.demands) | CAREER.nonStandard;
+  takeGuidance(world, row, need);
+  settle(world, row);
 }

@@ -14,6 +14,7 @@ import { lognormalQuantile } from '../math/distributions';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
 import { setMakeUp } from './families';
+import { firstComeFirst } from './first-come';
 import { relocate } from './relocation';
 import { joinQueue } from './responsibility';
 import { newHousehold } from './waiting';
@@ -63,21 +64,31 @@ export function spreadReception(world: World): void {
 function moveFromEmergency(world: World, to: 'reception' | 'bridging'): void {
   let free = room(world, to);
   if (free <= 0 || world.tally.stockOf(SETTING_INDEX.emergencyReception) === 0) return;
-  const { careers, households } = world;
-  const places = placesOfCareers(careers, households);
-  for (let career = 0; career < careers.count && free > 0; career++) {
-    if (places[career] !== SETTING_INDEX.emergencyReception) continue;
-    const row = careers.records[career * CAREER_WORDS + C.row];
+  const { records } = world.households;
+  for (const row of waitingInEmergency(world)) {
+    if (free <= 0) return;
     const household = row * HOUSEHOLD_WORDS;
-    if ((households.records[household + H.status] & STATUS.reserved) !== 0) continue;
-    const size = personsOf(households.records[household + H.traits]);
+    const size = personsOf(records[household + H.traits]);
     if (size > free) continue;
     free -= size;
-    const registered = households.records[household + H.registered];
+    const registered = records[household + H.registered];
     relocate(world, row, to, 'reception');
     joinQueue(world, row, QUEUE.STA, offersFrom(world, registered));
     world.touch(row);
   }
+}
+
+/** Rows of who waits in emergency reception and has no home in sight, in the order in which they came to the region. */
+function waitingInEmergency(world: World): number[] {
+  const { careers, households } = world;
+  const places = placesOfCareers(careers, households);
+  const rows: number[] = [];
+  for (let career = 0; career < careers.count; career++) {
+    if (places[career] !== SETTING_INDEX.emergencyReception) continue;
+    const row = careers.records[career * CAREER_WORDS + C.row];
+    if ((households.records[row * HOUSEHOLD_WORDS + H.status] & STATUS.reserved) === 0) rows.push(row);
+  }
+  return firstComeFirst(world, rows, (row) => households.records[row * HOUSEHOLD_WORDS + H.registered]);
 }
 
 /** A permit holder has moved into a home: the family of some singles will join (T36). */

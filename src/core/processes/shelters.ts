@@ -11,6 +11,7 @@ import { H, HOUSEHOLD_WORDS, STATUS } from '../entities/households';
 import { placesOfCareers } from '../entities/places-of-careers';
 import { PURPOSE } from '../random/purposes';
 import type { World } from '../world';
+import { firstComeFirst } from './first-come';
 import { settleHomeless } from './homelessness';
 import { fillNonStandardPlaces } from './non-standard-places';
 import { agreedStay, transitionalPlaces } from './outflow-agreement';
@@ -19,50 +20,34 @@ import { regimeOf } from './regimes';
 import { relocate } from './relocation';
 import { careDays } from './stays';
 
-/** Room in a sort key for the row beside a day. */
-const ROWS = 2097152;
-/** Days before the start that an order key may reach back. @unit days */
-const PAST = 65536;
-
-let order = new Float64Array(256);
-
-/** Adds a household to those that are put in the order of a day, unless it has a home in sight; answers how many there are. */
-function collect(world: World, count: number, row: number, day: number): number {
-  const status = world.households.records[row * HOUSEHOLD_WORDS + H.status];
-  if ((status & (STATUS.reserved | STATUS.inNotice)) !== 0) return count;
-  if (count === order.length) {
-    const larger = new Float64Array(order.length * 2);
-    larger.set(order);
-    order = larger;
-  }
-  order[count] = (day + PAST) * ROWS + row;
-  return count + 1;
+/** Whether a household has a home in sight: it needs no bed. */
+function hasHomeInSight(world: World, row: number): boolean {
+  return (world.households.records[row * HOUSEHOLD_WORDS + H.status] & (STATUS.reserved | STATUS.inNotice)) !== 0;
 }
 
-/** Puts the guests of a place in the order in which they came; answers how many. */
-function orderGuests(world: World, place: number): number {
+/** Rows of the guests of a place who need a bed, in the order in which they came. */
+function guestsOf(world: World, place: number): number[] {
   const { careers, households } = world;
   const places = placesOfCareers(careers, households);
-  let count = 0;
+  const rows: number[] = [];
   for (let career = 0; career < careers.count; career++) {
     if (places[career] !== place) continue;
     const row = careers.records[career * CAREER_WORDS + C.row];
-    count = collect(world, count, row, households.records[row * HOUSEHOLD_WORDS + H.entered]);
+    if (!hasHomeInSight(world, row)) rows.push(row);
   }
-  order.subarray(0, count).sort();
-  return count;
+  return firstComeFirst(world, rows, (row) => households.records[row * HOUSEHOLD_WORDS + H.entered]);
 }
 
-/** Puts who asks for a bed in the order in which they lost their home; answers how many. */
-function orderDemands(world: World): number {
+/** Rows of who asks for a bed, in the order in which they lost their home. */
+function demands(world: World): number[] {
   const { careers } = world;
-  let count = 0;
+  const rows: number[] = [];
   for (let at = 0; at < careers.count * CAREER_WORDS; at += CAREER_WORDS) {
-    if ((careers.records[at + C.kind] & CAREER.demands) === 0 || careers.records[at + C.row] < 0) continue;
-    count = collect(world, count, careers.records[at + C.row], careers.records[at + C.homelessSince]);
+    const row = careers.records[at + C.row];
+    if (row < 0 || (careers.records[at + C.kind] & CAREER.demands) === 0) continue;
+    if (!hasHomeInSight(world, row)) rows.push(row);
   }
-  order.subarray(0, count).sort();
-  return count;
+  return firstComeFirst(world, rows, (row) => careers.records[careers.of(row) + C.homelessSince]);
 }
 
 function bedsOf(world: World, setting: Setting): number {
@@ -79,9 +64,9 @@ function freeBeds(world: World, setting: Setting): number {
 function moveOn(world: World, from: Setting, to: Setting): void {
   let free = freeBeds(world, to);
   if (free <= 0) return;
-  const count = orderGuests(world, SETTING_INDEX[from]);
-  for (let i = 0; i < count && free > 0; i++, free--) {
-    const row = order[i] % ROWS;
+  const guests = guestsOf(world, SETTING_INDEX[from]);
+  for (let i = 0; i < guests.length && free > 0; i++, free--) {
+    const row = guests[i];
     relocate(world, row, to, 'admitted');
     if (to === 'transitional') startTransitional(world, row);
     settleHomeless(world, row);
@@ -101,9 +86,7 @@ export function assignBeds(world: World): void {
   moveOn(world, 'shelter', 'transitional');
   moveOn(world, 'nightShelter', 'shelter');
   const { careers } = world;
-  const count = orderDemands(world);
-  for (let i = 0; i < count; i++) {
-    const row = order[i] % ROWS;
+  for (const row of demands(world)) {
     const at = careers.of(row);
     const to: Setting | undefined =
       freeBeds(world, 'nightShelter') > 0 ? 'nightShelter' : freeBeds(world, 'shelter') > 0 ? 'shelter' : undefined;
