@@ -17,6 +17,7 @@ import { report as reportEn } from './en/report';
 import { runProblems as runProblemsEn } from './en/run-problems';
 import { runs as runsEn } from './en/runs';
 import { stage as stageEn } from './en/stage';
+import { stages as stagesEn } from './en/stages';
 import { branch as branchEn } from './en/branch';
 import { room as roomEn } from './en/room';
 import { share as shareEn } from './en/share';
@@ -42,6 +43,7 @@ import { report as reportNl } from './nl/report';
 import { runProblems as runProblemsNl } from './nl/run-problems';
 import { runs as runsNl } from './nl/runs';
 import { stage as stageNl } from './nl/stage';
+import { stages as stagesNl } from './nl/stages';
 import { branch as branchNl } from './nl/branch';
 import { room as roomNl } from './nl/room';
 import { share as shareNl } from './nl/share';
@@ -69,6 +71,7 @@ const NL = {
   ...runProblemsNl,
   ...runsNl,
   ...stageNl,
+  ...stagesNl,
   ...branchNl,
   ...roomNl,
   ...shareNl,
@@ -97,6 +100,7 @@ const EN = {
   ...runProblemsEn,
   ...runsEn,
   ...stageEn,
+  ...stagesEn,
   ...branchEn,
   ...roomEn,
   ...shareEn,

@@ -4,13 +4,14 @@ import { TOKENS } from './tokens';
 /** Greatest zoom. */
 const MAX_ZOOM = 24;
 
-interface View {
+/** What part of a stage is seen: screen = offset + stage · zoom. Another object whenever it changes. */
+export interface StageView {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
 }
 
-const FIT: View = { x: 0, y: 0, zoom: 1 };
+const FIT: StageView = { x: 0, y: 0, zoom: 1 };
 
 function easeOut(t: number): number {
   return 1 - Math.pow(1 - t, 3);
@@ -20,21 +21,25 @@ function easeOut(t: number): number {
 export class Camera {
   /** Goes up with every change. */
   version = 0;
-  private view: View = FIT;
+  private seen: StageView = FIT;
   private width = 1;
   private height = 1;
-  private flight: { readonly from: View; readonly to: View; elapsedMs: number } | undefined;
+  private flight: { readonly from: StageView; readonly to: StageView; elapsedMs: number } | undefined;
+
+  get view(): StageView {
+    return this.seen;
+  }
 
   get x(): number {
-    return this.view.x;
+    return this.seen.x;
   }
 
   get y(): number {
-    return this.view.y;
+    return this.seen.y;
   }
 
   get zoom(): number {
-    return this.view.zoom;
+    return this.seen.zoom;
   }
 
   /** Whether a flight is under way. */
@@ -47,24 +52,30 @@ export class Camera {
     this.width = width;
     this.height = height;
     this.flight = undefined;
-    this.look(this.within(this.view));
+    this.look(this.within(this.seen));
+  }
+
+  /** Sees at once what another stage of this size sees. */
+  lookAs(view: StageView): void {
+    this.flight = undefined;
+    this.look(this.within(view));
   }
 
   /** Zooms about a point of the screen, at once. */
   zoomAt(factor: number, x: number, y: number): void {
     this.flight = undefined;
-    this.look(this.zoomed(this.view, factor, x, y));
+    this.look(this.zoomed(this.seen, factor, x, y));
   }
 
   /** Moves the picture by px of the screen, at once. */
   panBy(dx: number, dy: number): void {
     this.flight = undefined;
-    this.look(this.within({ ...this.view, x: this.view.x + dx, y: this.view.y + dy }));
+    this.look(this.within({ ...this.seen, x: this.seen.x + dx, y: this.seen.y + dy }));
   }
 
   /** Zooms about a point in a flight; cuts where there is to be no movement. */
   flyZoom(factor: number, x: number, y: number, cuts: boolean): void {
-    this.flyTo(this.zoomed(this.flight?.to ?? this.view, factor, x, y), cuts);
+    this.flyTo(this.zoomed(this.flight?.to ?? this.seen, factor, x, y), cuts);
   }
 
   /** Shows the whole stage. */
@@ -97,28 +108,28 @@ export class Camera {
 
   /** Point of the screen of a point of the stage. */
   toScreen(x: number, y: number, out: MovingPoint): void {
-    out.x = this.view.x + x * this.view.zoom;
-    out.y = this.view.y + y * this.view.zoom;
+    out.x = this.seen.x + x * this.seen.zoom;
+    out.y = this.seen.y + y * this.seen.zoom;
   }
 
   /** Point of the stage of a point of the screen. */
   toStage(x: number, y: number, out: MovingPoint): void {
-    out.x = (x - this.view.x) / this.view.zoom;
-    out.y = (y - this.view.y) / this.view.zoom;
+    out.x = (x - this.seen.x) / this.seen.zoom;
+    out.y = (y - this.seen.y) / this.seen.zoom;
   }
 
-  private flyTo(to: View, cuts: boolean): void {
-    this.flight = cuts ? undefined : { from: this.view, to, elapsedMs: 0 };
+  private flyTo(to: StageView, cuts: boolean): void {
+    this.flight = cuts ? undefined : { from: this.seen, to, elapsedMs: 0 };
     if (cuts) this.look(to);
   }
 
-  private zoomed(view: View, factor: number, x: number, y: number): View {
+  private zoomed(view: StageView, factor: number, x: number, y: number): StageView {
     const zoom = Math.min(Math.max(view.zoom * factor, 1), MAX_ZOOM);
     const real = zoom / view.zoom;
     return this.within({ x: x - (x - view.x) * real, y: y - (y - view.y) * real, zoom });
   }
 
-  private within({ x, y, zoom }: View): View {
+  private within({ x, y, zoom }: StageView): StageView {
     return {
       x: Math.min(0, Math.max(this.width * (1 - zoom), x)),
       y: Math.min(0, Math.max(this.height * (1 - zoom), y)),
@@ -126,9 +137,9 @@ export class Camera {
     };
   }
 
-  private look(view: View): void {
-    if (view.x === this.view.x && view.y === this.view.y && view.zoom === this.view.zoom) return;
-    this.view = view;
+  private look(view: StageView): void {
+    if (view.x === this.seen.x && view.y === this.seen.y && view.zoom === this.seen.zoom) return;
+    this.seen = view;
     this.version++;
   }
 }

@@ -1,10 +1,9 @@
 import 'pixi.js/unsafe-eval';
 import { autoDetectRenderer, type Renderer } from 'pixi.js';
-import type { Region } from '../contract/region';
 import { GlStage } from './gl/gl-stage';
 import { isWebGl } from './gl/is-web-gl';
 import { PlainStage } from './plain/plain-stage';
-import type { Stage } from './stage';
+import type { Shown, Stage } from './stage';
 import { TOKENS } from './tokens';
 import { finestResolution } from './zoom-of';
 
@@ -33,11 +32,11 @@ async function openRenderer(): Promise<Renderer | undefined> {
  * Puts the stage into a host, whose size it takes. Without WebGL a plain one that says so. Throws where the region has no
  * layout.
  */
-export async function createStage(host: HTMLElement, region: Region): Promise<Stage> {
+export async function createStage(host: HTMLElement, shown: Shown): Promise<Stage> {
   const { label, labelStrong } = TOKENS.type.screen;
   const fonts = [label, labelStrong].map(({ size, weight }) =>
     document.fonts.load(`${String(weight)} ${String(size)}px ${TOKENS.font.sans.family}`),
   );
   const [renderer] = await Promise.all([openRenderer(), ...fonts]);
-  return renderer === undefined ? new PlainStage(host, region) : new GlStage(host, region, renderer);
+  return renderer === undefined ? new PlainStage(host, shown) : new GlStage(host, shown, renderer);
 }

@@ -12,6 +12,7 @@ import { FULL_LOAD, loadRatiosAt } from './load-ratios';
 import { Moves } from './moves';
 import { otherHomesGrain, otherHomesLevel, type OtherHomesLevel } from './other-homes';
 import { shapeRegion, type RegionShape } from './region-shape';
+import { PictureScale, type ScaleWish } from './picture-scale';
 import { grainOf, layRibbon, ribbonYears, type RibbonDots, type RibbonGrain } from './ribbon';
 import { Routes } from './routes';
 import { SeatPlan } from './seat-plan';
@@ -20,6 +21,14 @@ import { layOutStage, type StageLayout } from './stage-layout';
 import { capacityRule, type CapacityRule } from './place-capacity';
 import { fullestContent, vesselLevel, type VesselLevel } from './vessel-levels';
 import { vesselDots, vesselGrain, type VesselContent, type VesselDots, type VesselGrain } from './vessel-seats';
+
+/** Before a run was looked at. */
+const FIRST_WISH: ScaleWish = {
+  years: 0,
+  ribbon: { peoplePerDot: 10, pitch: 0 },
+  vessels: { peoplePerDot: 1, pitch: 5 },
+  otherHomes: 1,
+};
 
 /** A run as the stage shows it, without a word about how it is drawn. */
 export class StageRun {
@@ -31,9 +40,7 @@ export class StageRun {
   routes: Routes;
   flows: FlowWindow;
   bars: readonly GateBar[] = [];
-  ribbonGrain: RibbonGrain = { peoplePerDot: 10, pitch: 0 };
   ribbon: RibbonDots = { count: 0, at: new Float32Array(0), half: new Float32Array(0) };
-  vesselGrain: VesselGrain = { peoplePerDot: 1, pitch: 5 };
   /** How full each vessel of the layout is, and the places of its dots. */
   vesselLevels: readonly VesselLevel[] = [];
   vesselDots: readonly VesselDots[] = [];
@@ -41,9 +48,13 @@ export class StageRun {
   loadRatios: readonly number[] = [];
   /** How many homes stand in each yard of the layout, and how many one mark stands for. */
   otherHomes: readonly OtherHomesLevel[] = [];
-  otherHomesGrain = 1;
-  /** Longest scale the ribbon needed so far, so that it does not jump to and fro. @unit years */
+  /** What this picture needs; its list is as long as it was at its longest, so that it does not jump to and fro. */
+  private own: ScaleWish = FIRST_WISH;
+  private readonly scale: PictureScale;
+  /** Years the ribbon shows now; 0 for none. @unit years */
   private ribbonYears = 0;
+  /** Whether the next grain of the ribbon is taken as it comes. */
+  private isGrainFree = true;
   private layout: StageLayout;
   private readonly neighbourhoods: number;
   private seenPast = -1;
@@ -54,8 +65,9 @@ export class StageRun {
   /** Version of the history the grain of the vessels was chosen for; −1 for none. */
   private grainVersion = -1;
 
-  constructor(player: Player, { shape, layout, seats, capacityOn }: RunPlace) {
+  constructor(player: Player, { shape, layout, seats, capacityOn, scale }: RunPlace) {
     const { history } = player;
+    this.scale = scale;
     this.player = player;
     this.layout = layout;
     this.capacityOn = capacityOn;
@@ -64,6 +76,18 @@ export class StageRun {
     this.seats = seats?.fits(history.places) === true ? seats : new SeatPlan(shape, history.places);
     this.routes = new Routes(layout, this.seats);
     this.flows = flowWindow(this.moves, history.places.neighbourhood, this.neighbourhoods, 0);
+  }
+
+  get ribbonGrain(): RibbonGrain {
+    return this.common.ribbon;
+  }
+
+  get vesselGrain(): VesselGrain {
+    return this.common.vessels;
+  }
+
+  get otherHomesGrain(): number {
+    return this.common.otherHomes;
   }
 
   /** Height in px of one letting a quarter in the gate. */
@@ -80,8 +104,13 @@ export class StageRun {
   relayout(layout: StageLayout): void {
     this.layout = layout;
     this.routes = new Routes(layout, this.seats);
-    this.ribbonGrain = { peoplePerDot: 10, pitch: 0 };
+    this.isGrainFree = true;
     this.grainVersion = -1;
+  }
+
+  /** The picture shows another run from now on. */
+  leave(): void {
+    this.scale.forget(this);
   }
 
   /** Whether the history has more than the stage has read. */
@@ -124,14 +153,18 @@ export class StageRun {
     this.flows = flowWindow(this.moves, history.places.neighbourhood, this.neighbourhoods, known);
     this.bars = stackGate(this.flows, layout.gate, this.unit);
     this.routes.setGate(this.bars, this.flows, this.unit);
-    const years = Math.max(this.ribbonYears, ribbonYears(state.waitingByRegistration, state.day));
-    const scale = { curve: layout.ribbon, bend: layout.bend, years };
-    if (years !== this.ribbonYears) this.ribbonGrain = { peoplePerDot: 10, pitch: 0 };
+    const own = Math.max(this.own.years, ribbonYears(state.waitingByRegistration, state.day));
+    const years = Math.max(own, this.scale.common?.years ?? 0);
+    const ribbonScale = { curve: layout.ribbon, bend: layout.bend, years };
+    if (years !== this.ribbonYears) this.isGrainFree = true;
     this.ribbonYears = years;
-    this.routes.ribbonScale = scale;
-    this.keepGrain(grainOf(state.waitingByRegistration, scale, layout.ribbonThickness));
-    this.ribbon = layRibbon(state.waitingByRegistration, state.day, scale, this.ribbonGrain);
-    this.fillVessels(day);
+    this.routes.ribbonScale = ribbonScale;
+    const ribbon = this.keptGrain(grainOf(state.waitingByRegistration, ribbonScale, layout.ribbonThickness));
+    const contents = this.fillVessels(day);
+    this.own = { ...this.own, ...this.newGrains(), years: own, ribbon };
+    this.scale.wish(this, this.own);
+    this.ribbon = layRibbon(state.waitingByRegistration, state.day, ribbonScale, this.ribbonGrain);
+    this.vesselDots = contents.map((content) => vesselDots(content, this.vesselGrain));
     this.loadRatios = loadRatiosAt(history.weekCounts, state.day);
     this.otherHomes = layout.otherHomes.map((yard) => otherHomesLevel(yard, state, history.weekCounts));
   }
@@ -154,12 +187,17 @@ export class StageRun {
     };
   }
 
-  /** Takes another grain of the ribbon only where the one in use no longer fits, so that its dots stand still. */
-  private keepGrain(wanted: RibbonGrain): void {
-    const { peoplePerDot, pitch } = this.ribbonGrain;
+  private get common(): ScaleWish {
+    return this.scale.common ?? this.own;
+  }
+
+  /** Another grain of the ribbon only where the one in use no longer fits, so that its dots stand still. */
+  private keptGrain(wanted: RibbonGrain): RibbonGrain {
+    const { peoplePerDot, pitch } = this.own.ribbon;
     const ratio = (wanted.pitch * Math.sqrt(peoplePerDot)) / (pitch * Math.sqrt(wanted.peoplePerDot));
-    if (pitch > 0 && ratio > 0.98 && ratio < 1.35) return;
-    this.ribbonGrain = { ...wanted, pitch: wanted.pitch * 0.94 };
+    if (!this.isGrainFree && ratio > 0.98 && ratio < 1.35) return this.own.ribbon;
+    this.isGrainFree = false;
+    return { ...wanted, pitch: wanted.pitch * 0.94 };
   }
 
   private planned(): number {
@@ -168,27 +206,31 @@ export class StageRun {
     return weekly[Math.max(0, week) * WEEKLY_COLUMNS.length + WEEKLY_COLUMN.plannedLevel] ?? 0;
   }
 
-  private fillVessels(day: number): void {
+  /** Fills the vessels, and answers what is to be drawn in them. */
+  private fillVessels(day: number): VesselContent[] {
     const { history, state } = this.player;
     const { vessels } = this.layout;
     const capacities = this.capacityOn(day);
     const moment = { state, counts: history.weekCounts };
     this.vesselLevels = vessels.map((vessel) => vesselLevel(vessel, moment, capacities));
-    const contents = vessels.map(({ form, box }, index): VesselContent => {
+    return vessels.map(({ form, box }, index): VesselContent => {
       const { people = 0, ready = 0 } = this.vesselLevels[index] ?? {};
       return { form, box, people, ready };
     });
-    if (this.grainVersion !== history.version) {
-      this.grainVersion = history.version;
-      this.otherHomesGrain = otherHomesGrain(this.layout.otherHomes, history.weekCounts);
-      this.vesselGrain = vesselGrain(
-        vessels.map((vessel, index) => {
-          const level = this.vesselLevels[index] ?? { people: 0, ready: 0, readyEurPerDay: 0, free: undefined };
-          return fullestContent(vessel, level, moment);
-        }),
-      );
-    }
-    this.vesselDots = contents.map((content) => vesselDots(content, this.vesselGrain));
+  }
+
+  /** Grains of vessels and yards for all that is known of the run by now; nothing where that is as before. */
+  private newGrains(): Partial<ScaleWish> {
+    const { history, state } = this.player;
+    const { vessels, otherHomes } = this.layout;
+    if (this.grainVersion === history.version) return {};
+    this.grainVersion = history.version;
+    const moment = { state, counts: history.weekCounts };
+    const fullest = vessels.map((vessel, index) => {
+      const level = this.vesselLevels[index] ?? { people: 0, ready: 0, readyEurPerDay: 0, free: undefined };
+      return fullestContent(vessel, level, moment);
+    });
+    return { otherHomes: otherHomesGrain(otherHomes, history.weekCounts), vessels: vesselGrain(fullest) };
   }
 }
 
@@ -204,6 +246,7 @@ export interface RunPlace {
   /** Seats of another run of the same region, used again where they fit. */
   readonly seats: SeatPlan | undefined;
   readonly capacityOn: CapacityRule;
+  readonly scale: PictureScale;
 }
 
 /** The region, its place on the stage, and the run that is shown. */
@@ -216,8 +259,12 @@ export class StageScene {
   /** What is outlined. */
   selected: PlaceRef | null = null;
   private seats: SeatPlan | undefined;
+  private readonly scale: PictureScale;
+  private seenScale = 0;
 
-  constructor(region: Region) {
+  /** A scene of a region, at the scale of all pictures that share it. */
+  constructor(region: Region, scale = new PictureScale()) {
+    this.scale = scale;
     this.shape = shapeRegion(region);
     this.layout = layOutStage(this.shape, 1, 1);
   }
@@ -228,13 +275,21 @@ export class StageScene {
     this.run?.relayout(this.layout);
   }
 
+  /** Whether the scale is another than at the last call: what is drawn to scale is to be drawn again. */
+  takeNewScale(): boolean {
+    const isNew = this.seenScale !== this.scale.version;
+    this.seenScale = this.scale.version;
+    return isNew;
+  }
+
   /** Shows another run, or none; without a rule the places are those of the catalogue. */
   attach(player: Player | null, capacityOn?: CapacityRule): void {
-    const { shape, layout, seats } = this;
+    const { shape, layout, seats, scale } = this;
+    this.run?.leave();
     this.run =
       player === null
         ? undefined
-        : new StageRun(player, { shape, layout, seats, capacityOn: capacityOn ?? usualPlaces(player.history) });
+        : new StageRun(player, { shape, layout, seats, scale, capacityOn: capacityOn ?? usualPlaces(player.history) });
     this.seats = this.run?.seats ?? this.seats;
   }
 }

@@ -1,9 +1,12 @@
 import type { DisplayGroup } from '../contract/households';
+import type { Region } from '../contract/region';
 import type { Setting } from '../contract/settings';
 import type { Player } from '../player/player';
 import type { StageChain } from './chain-overlay';
 import type { PlaceRef } from '../store/place-ref';
+import type { StageView } from './camera';
 import type { LandLook } from './land-look';
+import type { PictureScale } from './picture-scale';
 import type { CapacityRule } from './place-capacity';
 import type { StageTexts } from './stage-texts';
 import type { StageTheme } from './theme';
@@ -48,6 +51,12 @@ export interface StageMoment {
   readonly speed: number;
 }
 
+/** What a stage shows, and at which scale: the same one on pictures that are compared. */
+export interface Shown {
+  readonly region: Region;
+  readonly scale?: PictureScale;
+}
+
 /** What draws, and how long the script of the last frames took. */
 export interface StageStats {
   readonly renderer: 'webgl' | 'canvas' | 'none';
@@ -77,6 +86,10 @@ export interface Stage {
   panBy(dx: number, dy: number): void;
   /** Shows the whole region again. */
   fit(): void;
+  /** What part of the picture is seen. */
+  readonly view: StageView;
+  /** Sees at once what another stage of this size sees. */
+  lookAs(view: StageView): void;
   /** Brings a neighbourhood into view. */
   lookAt(neighbourhood: number): void;
   /** Lights a vacancy chain over the picture, or none. */

@@ -95,6 +95,8 @@ export interface Choices {
   readonly comparison: ComparisonChoice;
   readonly allLevers: boolean;
   readonly stageInWords: boolean;
+  /** Whether how things go now is asked for beside the plan, as a picture of its own. */
+  readonly twoStages: boolean;
   /** Whether there is a choice of what the land shows, and what it shows. */
   readonly overlayChoice: boolean;
   readonly overlay: LandOverlay;
@@ -133,6 +135,7 @@ export function createChoices(first: FirstChoices, check: PlanCheck): ChoicesSto
     comparison: first.comparison ?? FIRST_COMPARISON,
     allLevers: false,
     stageInWords: false,
+    twoStages: false,
     overlayChoice: false,
     overlay: 'homes',
     saving: null,

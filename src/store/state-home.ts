@@ -18,6 +18,7 @@ export const STATE_HOME: Readonly<Record<keyof Choices, StateHome>> = {
   comparison: 'memory',
   allLevers: 'memory',
   stageInWords: 'memory',
+  twoStages: 'memory',
   overlayChoice: 'memory',
   overlay: 'memory',
   saving: 'memory',

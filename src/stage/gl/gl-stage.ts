@@ -1,15 +1,14 @@
 import { Container, type Renderer } from 'pixi.js';
-import type { Region } from '../../contract/region';
 import type { Player } from '../../player/player';
 import { ChainOverlay, type StageChain } from '../chain-overlay';
 import type { PlaceRef } from '../../store/place-ref';
-import type { Camera } from '../camera';
+import type { Camera, StageView } from '../camera';
 import { landLabels } from '../land-labels';
 import { coloursAlike, type LandLook } from '../land-look';
 import type { MarkScene } from '../marks';
 import { pickThing } from '../pick';
 import type { CapacityRule } from '../place-capacity';
-import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
+import type { Shown, Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
 import { StageHand } from '../stage-hand';
 import { stageLabels } from '../stage-labels';
 import { StageScene } from '../stage-scene';
@@ -74,10 +73,10 @@ export class GlStage implements Stage {
   private frames = 0;
 
   /** Takes over a renderer of Pixi and puts its canvas into the host. */
-  constructor(host: HTMLElement, region: Region, renderer: Renderer) {
+  constructor(host: HTMLElement, { region, scale }: Shown, renderer: Renderer) {
     this.host = host;
     this.renderer = renderer;
-    this.scene = new StageScene(region);
+    this.scene = new StageScene(region, scale);
     this.atlas = createAtlas();
     this.backdrop = new BackdropLayer(renderer, this.scene, this.atlas);
     this.people = new PeopleLayer(this.atlas);
@@ -186,6 +185,14 @@ export class GlStage implements Stage {
     this.camera.flyToFit(this.isReduced);
   }
 
+  get view(): StageView {
+    return this.camera.view;
+  }
+
+  lookAs(view: StageView): void {
+    this.camera.lookAs(view);
+  }
+
   lookAt(neighbourhood: number): void {
     this.hand.lookAt(neighbourhood, this.isReduced);
   }
@@ -219,6 +226,7 @@ export class GlStage implements Stage {
     this.marks.destroy();
     this.sparks.cloud.destroy();
     this.chain.destroy();
+    this.scene.attach(null);
     this.texts.destroy();
     this.atlas.texture.destroy(true);
     this.root.destroy({ children: true });
@@ -259,6 +267,7 @@ export class GlStage implements Stage {
   /** Takes flows, queues and homes anew where it is time; while playing not at every frame. */
   private refreshFlows(): void {
     const { run } = this.scene;
+    if (this.scene.takeNewScale()) this.stale.flows = true;
     if (this.hasNewSeats && this.sinceHomes >= SEATS_MS) this.stale.homes = true;
     if (this.hasNewLand && (this.sinceHomes >= SEATS_MS || !this.moment.playing)) this.colourLand();
     const week = Math.floor(this.moment.day / 7);

@@ -1,9 +1,8 @@
 import { DISPLAY_GROUPS, type DisplayGroup } from '../../contract/households';
-import type { Region } from '../../contract/region';
 import type { Player } from '../../player/player';
 import { ChainOverlay, type StageChain } from '../chain-overlay';
 import type { PlaceRef } from '../../store/place-ref';
-import type { Camera } from '../camera';
+import type { Camera, StageView } from '../camera';
 import { labelAt, type LabelWish } from '../label-placement';
 import { landLabels } from '../land-labels';
 import { landColor, type LandLook } from '../land-look';
@@ -12,7 +11,7 @@ import { paintMarks } from '../marks';
 import { paintOtherHomes } from '../other-homes-paint';
 import { pickThing } from '../pick';
 import type { CapacityRule } from '../place-capacity';
-import type { Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
+import type { Shown, Stage, StageMoment, StagePick, StageStats, StageThing } from '../stage';
 import type { StageLabel } from '../stage-label';
 import { StageHand } from '../stage-hand';
 import { stageLabels } from '../stage-labels';
@@ -49,9 +48,9 @@ export class PlainStage implements Stage {
   private readonly frameMs: number[] = [];
   private frames = 0;
 
-  constructor(host: HTMLElement, region: Region) {
+  constructor(host: HTMLElement, { region, scale }: Shown) {
     this.host = host;
-    this.scene = new StageScene(region);
+    this.scene = new StageScene(region, scale);
     this.context = this.canvas.getContext('2d');
     host.append(this.canvas);
     this.chain = new ChainOverlay(host);
@@ -74,6 +73,7 @@ export class PlainStage implements Stage {
     this.sinceDrawn += elapsedMs;
     this.camera.advance(elapsedMs);
     this.chain.draw(this.scene, this.camera, { palette: this.palette, isReduced: this.isReduced, elapsedMs });
+    if (this.scene.takeNewScale()) this.isStale = true;
     const week = Math.floor(moment.day / 7);
     const isDue = week !== this.drawnWeek && (!moment.playing || this.sinceDrawn >= PAUSE_MS);
     // A history that has grown since may know more of the moment that is shown.
@@ -142,6 +142,14 @@ export class PlainStage implements Stage {
     this.camera.flyToFit(this.isReduced);
   }
 
+  get view(): StageView {
+    return this.camera.view;
+  }
+
+  lookAs(view: StageView): void {
+    this.camera.lookAs(view);
+  }
+
   lookAt(neighbourhood: number): void {
     this.hand.lookAt(neighbourhood, true);
   }
@@ -174,6 +182,7 @@ export class PlainStage implements Stage {
     this.hand.destroy();
     this.canvas.remove();
     this.chain.destroy();
+    this.scene.attach(null);
   }
 
   private resolution(): number {

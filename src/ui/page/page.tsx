@@ -9,6 +9,7 @@ import { useChoice, usePage } from '../session/page-context';
 import { PlanTeller } from '../result/plan-teller';
 import { RunKeeper } from '../runs/run-keeper';
 import { StagePanel } from '../stage/stage-panel';
+import { useTwoStages } from '../stage/use-two-stages';
 import '../theme/beamer.css';
 import { useMotion } from '../theme/use-motion';
 import { useTheme } from '../theme/use-theme';
@@ -27,6 +28,7 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
   const theme = useTheme();
   const [shown, setShown] = useState(notices);
   const motion = useMotion();
+  const { isShown: hasTwo } = useTwoStages();
   const zoom = useZoom();
   // On a beamer there is no room beside a view.
   const isCovered = useChoice(({ view }) => view !== null && (theme === 'beamer' || coverOf(view) === 'page'));
@@ -52,7 +54,7 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
           setShown(shown.filter((notice) => notice.id !== id));
         }}
       />
-      <main className="page-main">
+      <main className="page-main" data-two-stages={hasTwo || undefined}>
         <StagePanel />
         <div className="page-side" inert={isCovered}>
           <Timeline />

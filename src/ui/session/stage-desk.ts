@@ -3,6 +3,7 @@ import type { Scenario } from '../../contract/scenario';
 import type { Player } from '../../player/player';
 import type { Playhead } from '../../player/playhead';
 import { capacityRule } from '../../stage/place-capacity';
+import type { PictureScale } from '../../stage/picture-scale';
 import type { StageChain } from '../../stage/chain-overlay';
 import type { LandLook } from '../../stage/land-look';
 import type { Stage, StagePick, StageStats } from '../../stage/stage';
@@ -28,13 +29,19 @@ export class StageDesk {
   private selected: PlaceRef | null = null;
   private opening = 0;
   private isAttached = false;
+  private readonly scale: PictureScale;
+
+  /** A desk whose picture is drawn at a scale, which other pictures may share. */
+  constructor(scale: PictureScale) {
+    this.scale = scale;
+  }
 
   /** Opens the picture in an element; answers what draws it. */
   async open(host: HTMLElement, region: Region, onPick: (pick: StagePick) => void): Promise<StageStats['renderer']> {
     const turn = ++this.opening;
     const { createStage } = await import('../../stage/create-stage');
     if (turn !== this.opening) return 'none';
-    const stage = await createStage(host, region);
+    const stage = await createStage(host, { region, scale: this.scale });
     if (turn !== this.opening) {
       stage.destroy();
       return 'none';
@@ -89,6 +96,11 @@ export class StageDesk {
   draw(playhead: Playhead, elapsedMs: number): void {
     this.attachWhenKnown();
     this.stage?.draw({ day: playhead.day, playing: playhead.playing, speed: playhead.speed }, elapsedMs);
+  }
+
+  /** The picture itself; nothing where there is none. */
+  get picture(): Stage | null {
+    return this.stage;
   }
 
   /** Nearer, farther, aside, or all of it; nothing where there is no picture. */

@@ -3,6 +3,7 @@ import { Button, ToggleButton, Toolbar } from 'react-aria-components';
 import { useTexts } from '../language/use-texts';
 import { Icon } from '../parts/icon';
 import { useChoice, usePage } from '../session/page-context';
+import { useTwoStages } from './use-two-stages';
 
 /** Factor of one step of zooming with the buttons. */
 const ZOOM_STEP = 1.6;
@@ -13,6 +14,7 @@ export function StageTools(): ReactNode {
   const { text } = useTexts();
   const isInWords = useChoice((state) => state.stageInWords);
   const hasOverlays = useChoice((state) => state.overlayChoice);
+  const { isOffered, isShown } = useTwoStages();
   return (
     <Toolbar className="stage-tools" aria-label={text('app.stage.tools')}>
       <ToggleButton
@@ -34,6 +36,18 @@ export function StageTools(): ReactNode {
       >
         {text('places.overlay.open')}
       </ToggleButton>
+      {isOffered && (
+        <ToggleButton
+          className="plain-button"
+          excludeFromTabOrder
+          isSelected={isShown}
+          onChange={(isSelected) => {
+            choices.setState({ twoStages: isSelected });
+          }}
+        >
+          {text('stages.open')}
+        </ToggleButton>
+      )}
       <Button
         className="plain-button"
         excludeFromTabOrder

@@ -4,7 +4,9 @@ import type { LandLook } from '../../stage/land-look';
 import { useTexts } from '../language/use-texts';
 import type { NumberStyle } from '../language/use-texts';
 import { isKnownAt, landRun, placeMoment } from '../places/place-moment';
-import { useChoice, usePage, useSession } from '../session/page-context';
+import { useChoice, useSession } from '../session/page-context';
+import type { RunView } from '../session/session-view';
+import type { StageDesk } from '../session/stage-desk';
 
 /** How a number of the land is written. */
 export const LAND_STYLES: Readonly<Record<LandNumber, NumberStyle>> = {
@@ -14,14 +16,11 @@ export const LAND_STYLES: Readonly<Record<LandNumber, NumberStyle>> = {
   building: { maximumFractionDigits: 0 },
 };
 
-/** Colours the land of the picture by the number that was chosen, at the end of the month that is read. */
-export function useLandLook(): void {
-  const { session } = usePage();
+/** Colours the land of a picture by the number that was chosen, at the end of the month that is read. */
+export function useLandLook(desk: StageDesk, run: RunView | null): void {
   const { number } = useTexts();
   const overlay = useChoice((state) => state.overlay);
-  const view = useSession('calendar', 'readingDay', 'current', 'baseline', 'isShowingBaseline');
-  const { calendar, readingDay } = view;
-  const run = view.isShowingBaseline ? view.baseline : view.current;
+  const { calendar, readingDay } = useSession('calendar', 'readingDay');
   const look = useMemo((): LandLook | null => {
     const moment = placeMoment(calendar, readingDay);
     if (overlay === 'homes' || run === null || !isKnownAt(run, moment)) return null;
@@ -34,6 +33,6 @@ export function useLandLook(): void {
     };
   }, [calendar, readingDay, overlay, run, number]);
   useEffect(() => {
-    session.stage.colourLand(look);
-  }, [session, look]);
+    desk.colourLand(look);
+  }, [desk, look]);
 }

@@ -50,7 +50,7 @@ function open(): Stage {
 async function putUp(history: History): Promise<void> {
   const host = document.getElementById('host');
   if (host === null) throw new Error('No host');
-  stage = await createStage(host, history.region);
+  stage = await createStage(host, { region: history.region });
   stage.setLanguage(textsIn('nl'));
   stage.attach(new Player(history));
   stage.onPick((pick) => picks.push(pick));
