@@ -4,6 +4,7 @@ import { chain as chainEn } from './en/chain';
 import { cli as cliEn } from './en/cli';
 import { criteria as criteriaEn } from './en/criteria';
 import { compare as compareEn } from './en/compare';
+import { comparisonReport as comparisonReportEn } from './en/comparison-report';
 import { examples as examplesEn } from './en/examples';
 import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
@@ -30,6 +31,7 @@ import { chain as chainNl } from './nl/chain';
 import { cli as cliNl } from './nl/cli';
 import { criteria as criteriaNl } from './nl/criteria';
 import { compare as compareNl } from './nl/compare';
+import { comparisonReport as comparisonReportNl } from './nl/comparison-report';
 import { examples as examplesNl } from './nl/examples';
 import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
@@ -58,6 +60,7 @@ const NL = {
   ...cliNl,
   ...criteriaNl,
   ...compareNl,
+  ...comparisonReportNl,
   ...examplesNl,
   ...flowsNl,
   ...indicatorsNl,
@@ -87,6 +90,7 @@ const EN = {
   ...cliEn,
   ...criteriaEn,
   ...compareEn,
+  ...comparisonReportEn,
   ...examplesEn,
   ...flowsEn,
   ...indicatorsEn,

@@ -48,6 +48,8 @@ export type Sheet =
 export type View =
   | { readonly kind: 'flows' }
   | { readonly kind: 'compare' }
+  /** What is compared, to print. */
+  | { readonly kind: 'comparison-report' }
   | { readonly kind: 'report' }
   | PersonView
   /** The saved runs, one of them in full. */

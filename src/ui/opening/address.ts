@@ -34,9 +34,9 @@ export class Address {
     return this.hashOf(this.parts.plan(), isWithDay ? this.parts.day() : this.parts.usualDay, comparison);
   }
 
-  /** The whole address at which a plan opens. */
-  linkOf(plan: Plan): string {
-    return this.whole(this.hashOf(plan, this.parts.usualDay));
+  /** The whole address at which a plan opens, with a comparison where asked for. */
+  linkOf(plan: Plan, comparison?: LinkComparison): string {
+    return this.whole(this.hashOf(plan, this.parts.usualDay, comparison));
   }
 
   /** The whole address at which the page opens as it is now: plan and day, and the comparison where it is open. */

@@ -3,34 +3,26 @@ import { pairedSeeds } from '../../analysis/paired-seeds';
 import { MODEL_VERSION } from '../../contract/versions';
 import { useTexts } from '../language/use-texts';
 import { useChoice, usePage } from '../session/page-context';
-import { ReportSection } from './report-section';
+import { ReportFacts } from './report-facts';
 import type { Reported } from './reported';
 
-/** What somebody who holds nothing but the paper needs to compute it again. */
+/** How to compute the report of a plan again. */
 export function ReportAgain({ reported: { current, pairs } }: { readonly reported: Reported }): ReactNode {
   const { address } = usePage();
   const { text } = useTexts();
   const plan = useChoice((state) => state.plan.present);
   const { seed } = current.spec;
-  const facts = [
-    { name: text('report.again.link'), value: address.linkOf(plan) },
-    { name: text('report.again.model'), value: text('report.again.version', { version: MODEL_VERSION }) },
-    { name: text('report.again.seed'), value: seed },
-    ...(pairs.length === 0
-      ? []
-      : [{ name: text('report.again.seeds'), value: pairedSeeds(seed, pairs.length).join(', ') }]),
-  ];
   return (
-    <ReportSection title={text('report.again')}>
-      <p>{text('report.again.how')}</p>
-      <dl className="report-facts">
-        {facts.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </ReportSection>
+    <ReportFacts
+      how={text('report.again.how')}
+      facts={[
+        { name: text('report.again.link'), value: address.linkOf(plan) },
+        { name: text('report.again.model'), value: text('report.again.version', { version: MODEL_VERSION }) },
+        { name: text('report.again.seed'), value: seed },
+        ...(pairs.length === 0
+          ? []
+          : [{ name: text('report.again.seeds'), value: pairedSeeds(seed, pairs.length).join(', ') }]),
+      ]}
+    />
   );
 }

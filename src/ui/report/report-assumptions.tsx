@@ -1,39 +1,59 @@
 import type { ReactNode } from 'react';
 import { PARAMETER_ENTRIES } from '../../contract/parameters';
+import type { Scenario } from '../../contract/scenario';
 import { beliefValue } from '../beliefs/belief-amount';
 import { useTexts } from '../language/use-texts';
 import { ReportSection } from './report-section';
-import type { Reported } from './reported';
+
+/** A plan by what stands above its column. */
+export interface AssumedPlan {
+  readonly id: string;
+  readonly name: ReactNode;
+  readonly scenario: Pick<Scenario, 'parameters'>;
+}
 
 /** Assumptions that were set otherwise, with their grade, and how well the others are known. */
-export function ReportAssumptions({ reported }: { readonly reported: Reported }): ReactNode {
+export function ReportAssumptions({
+  plans,
+  some,
+  children,
+}: {
+  readonly plans: readonly AssumedPlan[];
+  /** What is said where assumptions were set otherwise. */
+  readonly some: string;
+  /** What more there is to say of them. */
+  readonly children?: ReactNode;
+}): ReactNode {
   const texts = useTexts();
   const { text } = texts;
-  const { parameters } = reported.current.spec.scenario;
-  const changed = PARAMETER_ENTRIES.flatMap(([id, parameter]) => {
-    const value = parameters[id];
-    return value === undefined ? [] : [{ id, parameter, value }];
-  });
+  const changed = PARAMETER_ENTRIES.filter(([id]) =>
+    plans.some(({ scenario: { parameters } }) => parameters[id] !== undefined),
+  );
   const graded = (grade: string): number => PARAMETER_ENTRIES.filter(([, entry]) => entry.grade === grade).length;
   return (
     <ReportSection title={text('report.assumptions')}>
-      <p>{text(changed.length === 0 ? 'report.assumptions.none' : 'report.assumptions.some')}</p>
+      <p>{changed.length === 0 ? text('report.assumptions.none') : some}</p>
       {changed.length > 0 && (
         <table className="table">
           <thead>
             <tr>
-              {(['name', 'value', 'usual', 'grade'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {text(`report.assumptions.${column}`)}
+              <th scope="col">{text('report.assumptions.name')}</th>
+              {plans.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
                 </th>
               ))}
+              <th scope="col">{text('report.assumptions.usual')}</th>
+              <th scope="col">{text('report.assumptions.grade')}</th>
             </tr>
           </thead>
           <tbody>
-            {changed.map(({ id, parameter, value }) => (
+            {changed.map(([id, parameter]) => (
               <tr key={id}>
                 <th scope="row">{text(`parameter.${id}.name`)}</th>
-                <td>{beliefValue(texts, parameter, value)}</td>
+                {plans.map(({ id: plan, scenario: { parameters } }) => (
+                  <td key={plan}>{beliefValue(texts, parameter, parameters[id] ?? parameter.default)}</td>
+                ))}
                 <td>{beliefValue(texts, parameter, parameter.default)}</td>
                 <td>{parameter.grade}</td>
               </tr>
@@ -41,6 +61,7 @@ export function ReportAssumptions({ reported }: { readonly reported: Reported })
           </tbody>
         </table>
       )}
+      {children}
       <p className="secondary">
         {text('report.assumptions.grades', {
           all: PARAMETER_ENTRIES.length,

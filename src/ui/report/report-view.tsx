@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { planSpan } from '../../analysis/contracted-places';
 import { plainAmount } from '../figures/amount';
 import { atTarget } from '../figures/at-target';
@@ -8,21 +7,18 @@ import { yearOf } from '../figures/over-year';
 import { useTexts } from '../language/use-texts';
 import { Limits } from '../sheets/limits-sheet';
 import { useSession } from '../session/page-context';
-import { applyTheme } from '../theme/theme-properties';
-import { ViewFrame } from '../views/view-frame';
 import { ReportAgain } from './report-again';
 import { ReportAssumptions } from './report-assumptions';
 import { ReportChart } from './report-chart';
 import { ReportCosts } from './report-costs';
 import { ReportCriteria } from './report-criteria';
+import { ReportFrame } from './report-frame';
 import { ReportGains } from './report-gains';
 import { ReportPlan } from './report-plan';
 import { ReportSection } from './report-section';
 import type { Reported } from './reported';
-import '../sheets/table-sheet.css';
-import './report-view.css';
 
-/** The present plan against how things go now, as sheets of A4: on the screen as on paper, always dark on white. */
+/** The present plan against how things go now, to print. */
 export function ReportView({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { text } = useTexts();
   const view = useSession('calendar', 'current', 'baseline', 'isBaseline', 'isComputing', 'pairs');
@@ -34,28 +30,20 @@ export function ReportView({ onClose }: { readonly onClose: () => void }): React
     return isKnown ? { calendar, current, baseline, isBaseline, pairs: pairs.pairs } : null;
   }, [calendar, current, baseline, isBaseline, isComputing, pairs]);
   return (
-    <ViewFrame title={text('report.title')} lead={text('report.lead')} onClose={onClose}>
-      <Button
-        className="outline-button report-print"
-        isDisabled={reported === null}
-        onPress={() => {
-          window.print();
-        }}
-      >
-        {text('report.print')}
-      </Button>
-      {reported === null ? <p role="status">{text('report.computing')}</p> : <Paper reported={reported} />}
-    </ViewFrame>
+    <ReportFrame
+      title={text('report.title')}
+      isReady={reported !== null}
+      waiting={text('report.computing')}
+      onClose={onClose}
+    >
+      {reported !== null && <Parts reported={reported} />}
+    </ReportFrame>
   );
 }
 
-function Paper({ reported }: { readonly reported: Reported }): ReactNode {
+function Parts({ reported }: { readonly reported: Reported }): ReactNode {
   const texts = useTexts();
   const { text } = texts;
-  const paper = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (paper.current !== null) applyTheme(paper.current, 'light');
-  }, []);
   const { calendar, current, baseline, isBaseline } = reported;
   const year = String(yearOf(calendar.target));
   const people = ({ counts }: Reported['current']): string => {
@@ -63,7 +51,7 @@ function Paper({ reported }: { readonly reported: Reported }): ReactNode {
     return value === undefined ? '–' : plainAmount(texts, 'persons', value);
   };
   return (
-    <article className="report" ref={paper} aria-label={text('report.title')}>
+    <>
       <p className="report-answer">
         {text('report.answer', { year, number: people(current) })}{' '}
         {!isBaseline && <span className="secondary">{text('report.compared', { number: people(baseline) })}</span>}
@@ -73,11 +61,14 @@ function Paper({ reported }: { readonly reported: Reported }): ReactNode {
       <ReportChart reported={reported} />
       <ReportCriteria reported={reported} />
       <ReportCosts reported={reported} />
-      <ReportAssumptions reported={reported} />
+      <ReportAssumptions
+        plans={[{ id: 'plan', name: text('report.assumptions.value'), scenario: current.spec.scenario }]}
+        some={text('report.assumptions.some')}
+      />
       <ReportSection title={text('app.limits.title')}>
         <Limits />
       </ReportSection>
       <ReportAgain reported={reported} />
-    </article>
+    </>
   );
 }

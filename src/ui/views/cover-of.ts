@@ -4,6 +4,7 @@ import type { View } from '../../store/choices';
 const COVER: Readonly<Record<View['kind'], 'stage' | 'page'>> = {
   flows: 'stage',
   compare: 'page',
+  'comparison-report': 'page',
   report: 'page',
   person: 'stage',
   runs: 'stage',

@@ -4,6 +4,9 @@ import type { View } from '../../store/choices';
 import { useChoice, usePage } from '../session/page-context';
 
 const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view')).CompareView }));
+const ComparisonReport = lazy(async () => ({
+  default: (await import('../report/comparison-report')).ComparisonReport,
+}));
 const FlowsView = lazy(async () => ({ default: (await import('./flows-view')).FlowsView }));
 const ReportView = lazy(async () => ({ default: (await import('../report/report-view')).ReportView }));
 const RunsView = lazy(async () => ({ default: (await import('../runs/runs-view')).RunsView }));
@@ -14,7 +17,8 @@ export function OpenView(): ReactNode {
   const { choices } = usePage();
   const view = useChoice((state) => state.view);
   const onClose = (): void => {
-    choices.setState({ view: null });
+    // The report of a comparison lies over the comparison it is of.
+    choices.setState({ view: view?.kind === 'comparison-report' ? { kind: 'compare' } : null });
   };
   if (view === null) return null;
   return <Suspense>{viewOf(view, onClose)}</Suspense>;
@@ -26,6 +30,8 @@ function viewOf(view: View, onClose: () => void): ReactNode {
       return <FlowsView onClose={onClose} />;
     case 'compare':
       return <CompareView onClose={onClose} />;
+    case 'comparison-report':
+      return <ComparisonReport onClose={onClose} />;
     case 'report':
       return <ReportView onClose={onClose} />;
     case 'person':

@@ -30,9 +30,9 @@ function comparisonCsv(view: ComparisonView, address: Address, style: CsvStyle):
   return resultsCsv([...originRows(origin), ...comparisonResults(rows, setting)], style);
 }
 
-/** The comparison as a file: for every program, and for Excel in Dutch. */
+/** The comparison to take home: on paper, and as a file for every program and for Excel in Dutch. */
 export function CompareFiles({ view }: { readonly view: ComparisonView }): ReactNode {
-  const { address } = usePage();
+  const { address, choices } = usePage();
   const { text } = useTexts();
   const isEmpty = view.comparison.futures === 0;
   const give = (style: CsvStyle): void => {
@@ -43,6 +43,15 @@ export function CompareFiles({ view }: { readonly view: ComparisonView }): React
   return (
     <section className="compare-files" aria-label={text('takeHome.title')}>
       <h3>{text('takeHome.title')}</h3>
+      <Button
+        className="outline-button"
+        isDisabled={isEmpty}
+        onPress={() => {
+          choices.setState({ view: { kind: 'comparison-report' } });
+        }}
+      >
+        {text('comparisonReport.open')}
+      </Button>
       {(['plain', 'excel'] as const).map((style) => (
         <Button
           key={style}

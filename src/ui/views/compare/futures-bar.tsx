@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { Button, SwitchButton, SwitchField } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 import { SAMPLED } from '../../../analysis/belief-sample';
 import { FUTURE_COUNTS } from '../../../contract/futures';
 import { useTexts } from '../../language/use-texts';
 import { ChoicePills } from '../../parts/choice-pills';
 import { useChoice, usePage } from '../../session/page-context';
 import type { EnsembleState } from '../../session/ensemble-desk';
+import { FuturesProgress } from './futures-progress';
 import '../../parts/switch.css';
 
 /** How many futures, whether beliefs differ in them, and how far the computing is. */
@@ -42,41 +43,7 @@ export function FuturesBar({ state, done }: { readonly state: EnsembleState; rea
       <span id={hint} className="visually-hidden">
         {text('compare.sampled.hint', { count: SAMPLED.length })}
       </span>
-      <Progress state={state} done={done} wanted={comparison.futures} />
-    </div>
-  );
-}
-
-function Progress({
-  state: { isBusy, hasFailed, done: single, wanted: all },
-  done,
-  wanted,
-}: {
-  readonly state: EnsembleState;
-  readonly done: number;
-  readonly wanted: number;
-}): ReactNode {
-  const { session } = usePage();
-  const { text } = useTexts();
-  const isComplete = all > 0 && single === all;
-  return (
-    <div className="compare-progress">
-      <progress value={single} max={Math.max(1, all)} aria-label={text('compare.progress', { done, wanted })} />
-      <span className="compare-done">
-        {hasFailed && `${text('compare.failed')} `}
-        {text('compare.progress', { done, wanted })}
-      </span>
-      {!isComplete && (
-        <Button
-          className="text-button"
-          onPress={() => {
-            if (isBusy) session.ensembles.stop();
-            else session.ensembles.goOn();
-          }}
-        >
-          {text(isBusy ? 'compare.stop' : 'compare.goOn')}
-        </Button>
-      )}
+      <FuturesProgress state={state} done={done} wanted={comparison.futures} />
     </div>
   );
 }

@@ -45,15 +45,19 @@ function beliefIn({ texts }: Speech, id: ParameterId, { parameters }: Scenario):
   return texts.text(`amount.${PARAMETERS[id].unit}`, { value: parameters[id] ?? PARAMETERS[id].default });
 }
 
-function shockIn({ texts, monthName }: Speech, id: ParameterId, { shocks }: Scenario): string {
+/** A shock in words: how much and when. */
+export function shockInWords({ texts, monthName }: Speech, { factor, from, until }: Omit<Shock, 'parameter'>): string {
+  return texts.text('compare.differs.factor', {
+    factor: texts.number(factor, { maximumFractionDigits: 2 }),
+    from: monthName(from),
+    to: monthName(until),
+  });
+}
+
+function shockIn(speech: Speech, id: ParameterId, { shocks }: Scenario): string {
   const own = shocks.filter(({ parameter }) => parameter === id);
-  const inWords = ({ factor, from, until }: Shock): string =>
-    texts.text('compare.differs.factor', {
-      factor: texts.number(factor, { maximumFractionDigits: 2 }),
-      from: monthName(from),
-      to: monthName(until),
-    });
-  return own.length === 0 ? texts.text('compare.differs.none') : own.map(inWords).join('; ');
+  if (own.length === 0) return speech.texts.text('compare.differs.none');
+  return own.map((shock) => shockInWords(speech, shock)).join('; ');
 }
 
 /** Measures, beliefs and shocks that not all runs have alike. */
