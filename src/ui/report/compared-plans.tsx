@@ -8,6 +8,11 @@ import type { ShownRun } from '../views/compare/use-comparison';
 import { MeasureList } from './measure-list';
 import { ReportSection } from './report-section';
 
+/** Whether a plan changes anything in the model as it stands. */
+export function isChanged({ scenario: { measures, shocks, parameters } }: ShownRun): boolean {
+  return measures.length + shocks.length + Object.keys(parameters).length > 0;
+}
+
 /** Every plan of a comparison in plain words; what a lever does is said where it is met first. */
 export function ComparedPlans({ runs }: { readonly runs: readonly ShownRun[] }): ReactNode {
   const texts = useTexts();
@@ -18,15 +23,14 @@ export function ComparedPlans({ runs }: { readonly runs: readonly ShownRun[] }):
   return (
     <ReportSection title={text('comparisonReport.plans')}>
       {runs.map((run) => {
-        const { measures, shocks, parameters } = run.scenario;
-        const isNothing = measures.length + shocks.length + Object.keys(parameters).length === 0;
+        const { measures, shocks } = run.scenario;
         return (
           <div key={run.id} className="report-plan">
             <h4>
               <RunBadge run={run} /> {run.name}{' '}
               {run.isReference && <span className="report-plan-role">{text('compare.run.reference')}</span>}
             </h4>
-            {isNothing && <p>{text('comparisonReport.plans.none')}</p>}
+            {!isChanged(run) && <p>{text('comparisonReport.plans.none')}</p>}
             <MeasureList measures={measures} isExplained={(lever) => firstWith(lever) === run} />
             {shocks.length > 0 && (
               <ul className="report-list">

@@ -20,7 +20,9 @@ import type { ComparisonView } from '../views/compare/use-comparison';
 import { lowered, verdictOf } from '../views/compare/verdict';
 import { WhatDiffers } from '../views/compare/what-differs';
 import { ComparedAgain } from './compared-again';
-import { ComparedPlans } from './compared-plans';
+import { ComparedInShort } from './compared-in-short';
+import { ComparedNumbers } from './compared-numbers';
+import { ComparedPlans, isChanged } from './compared-plans';
 import { ReportAssumptions } from './report-assumptions';
 import { ReportFrame } from './report-frame';
 import { ReportSection } from './report-section';
@@ -68,19 +70,25 @@ function Parts({ view }: { readonly view: ComparisonView }): ReactNode {
             number: reference.number,
             reference: lowered(reference.name),
           })}{' '}
-          {isSampled && text('compare.sampled.hint', { count: SAMPLED.length })}
+          {isSampled ? text('compare.sampled.hint', { count: SAMPLED.length }) : text('comparisonReport.chanceOnly')}
         </p>
       </ReportSection>
+      <ComparedInShort view={view} />
       <ComparedPlans runs={runs} />
       <Lines view={view} />
       {hasOthers && <LedgerMatrix view={view} />}
-      <CriteriaMatrix view={view} />
+      <CriteriaMatrix view={view} isWhole />
       {hasOthers && (
         <>
           <CostsTable view={view} />
-          <WhatDiffers view={view} />
+          <p className="report-note secondary">
+            {text('compare.costs.wrongPocket')}: {lowered(text('compare.costs.wrongPocket.definition'))}{' '}
+            {text('app.costs.note')}
+          </p>
         </>
       )}
+      <ComparedNumbers view={view} />
+      {runs.filter(isChanged).length > 1 && <WhatDiffers view={view} />}
       <ReportAssumptions
         plans={runs.map((run) => ({ id: run.id, name: <RunBadge run={run} />, scenario: run.scenario }))}
         some={text('comparisonReport.assumptions.some')}

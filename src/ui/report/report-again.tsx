@@ -15,8 +15,8 @@ export function ReportAgain({ reported: { current, pairs } }: { readonly reporte
   return (
     <ReportFacts
       how={text('report.again.how')}
+      link={{ name: text('report.again.link'), value: address.linkOf(plan) }}
       facts={[
-        { name: text('report.again.link'), value: address.linkOf(plan) },
         { name: text('report.again.model'), value: text('report.again.version', { version: MODEL_VERSION }) },
         { name: text('report.again.seed'), value: seed },
         ...(pairs.length === 0

@@ -16,13 +16,10 @@ export interface AssumedPlan {
 export function ReportAssumptions({
   plans,
   some,
-  children,
 }: {
   readonly plans: readonly AssumedPlan[];
   /** What is said where assumptions were set otherwise. */
   readonly some: string;
-  /** What more there is to say of them. */
-  readonly children?: ReactNode;
 }): ReactNode {
   const texts = useTexts();
   const { text } = texts;
@@ -61,7 +58,6 @@ export function ReportAssumptions({
           </tbody>
         </table>
       )}
-      {children}
       <p className="secondary">
         {text('report.assumptions.grades', {
           all: PARAMETER_ENTRIES.length,

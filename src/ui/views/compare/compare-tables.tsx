@@ -10,9 +10,11 @@ import { plainAmount, signedAmount } from '../../figures/amount';
 import { useTexts } from '../../language/use-texts';
 import { criterionName } from './criterion-name';
 import { differenceInWords } from './difference-words';
+import { MeanCell } from './mean-cell';
 import { RunBadge } from './run-badge';
 import type { ComparisonView } from './use-comparison';
 import { useTargetDate } from './use-target-date';
+import { written } from './written';
 
 /** The whole comparison as tables, with the hash of its numbers. */
 export function CompareTables({
@@ -41,7 +43,7 @@ function TargetTable({ view: { runs, comparison, reference } }: { readonly view:
   const { text } = texts;
   const date = useTargetDate(reference.scenario.calendar);
   return (
-    <table className="table compare-table">
+    <table className="table plans-table">
       <caption>
         <strong className="compare-caption">{text('compare.table.target', { date })}</strong>{' '}
         {text('compare.table.note', { number: reference.number, reference: reference.name })}
@@ -97,10 +99,6 @@ function TargetTable({ view: { runs, comparison, reference } }: { readonly view:
   );
 }
 
-function written(value: number, write: (value: number) => string): string {
-  return Number.isFinite(value) ? write(value) : '–';
-}
-
 function DifferenceCells({
   difference,
   write,
@@ -136,7 +134,7 @@ function YearTable({
   const valuesOf = (run: number, year: number): readonly number[] =>
     futures[run]?.results.map((result) => result.years[year]?.values[indicator] ?? Number.NaN) ?? [];
   return (
-    <table className="table compare-table">
+    <table className="table plans-table">
       <caption>
         <strong className="compare-caption">
           {text('compare.table.year', { name: text(`indicator.${indicator}.name`) })}
@@ -163,21 +161,13 @@ function YearTable({
             <th scope="row">{year}</th>
             {runs.map((run, index) => {
               const values = valuesOf(index, row);
-              const difference = pairedSpread(valuesOf(comparison.reference, row), values);
               return (
-                <td key={run.id}>
-                  {written(spreadOf(values).mean, (mean) => plainAmount(texts, unit, mean))}
-                  {!run.isReference && (
-                    <span className="compare-each secondary">
-                      {written(difference.mean, (mean) => signedAmount(texts, unit, mean))}
-                      {Number.isFinite(difference.low) &&
-                        ` (${text('compare.table.between', {
-                          low: signedAmount(texts, unit, difference.low),
-                          high: signedAmount(texts, unit, difference.high),
-                        })})`}
-                    </span>
-                  )}
-                </td>
+                <MeanCell
+                  key={run.id}
+                  unit={unit}
+                  mean={spreadOf(values).mean}
+                  difference={run.isReference ? null : pairedSpread(valuesOf(comparison.reference, row), values)}
+                />
               );
             })}
           </tr>
@@ -192,7 +182,7 @@ function CriteriaTable({ view: { runs, comparison } }: { readonly view: Comparis
   const { text } = useTexts();
   const ids = comparison.runs[0]?.criteria.map(({ id }) => id) ?? [];
   return (
-    <table className="table compare-table">
+    <table className="table plans-table">
       <caption>
         <strong className="compare-caption">{text('compare.criteria')}</strong> {text('compare.table.passing')} /{' '}
         {text('compare.table.workable')}

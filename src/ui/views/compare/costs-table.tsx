@@ -37,7 +37,7 @@ export function CostsTable({ view }: { readonly view: ComparisonView }): ReactNo
   };
   return (
     <section className="compare-part compare-wide" aria-label={text('compare.costs')}>
-      <table className="table compare-table">
+      <table className="table plans-table">
         <caption>
           <strong className="compare-caption">{text('compare.costs')}</strong>{' '}
           {text('compare.costs.note', { number: reference.number, from: month(fromWeek), to: month(toWeek - 1) })}

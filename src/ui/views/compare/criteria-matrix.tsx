@@ -17,10 +17,17 @@ function usualVerdict({ passing, workable, judged }: CriterionTally): keyof type
 }
 
 /** Every criterion of every run: those for a home, and under a rule at what price for others. */
-export function CriteriaMatrix({ view }: { readonly view: ComparisonView }): ReactNode {
+export function CriteriaMatrix({
+  view,
+  isWhole = false,
+}: {
+  readonly view: ComparisonView;
+  /** Whether all criteria for a home together stand above each of them. */
+  readonly isWhole?: boolean;
+}): ReactNode {
   const { text } = useTexts();
   const { runs, comparison } = view;
-  const tallies = comparison.runs.map(({ criteria }) => criteria.slice(1));
+  const tallies = comparison.runs.map(({ criteria }) => criteria.slice(isWhole ? 0 : 1));
   const ids = tallies[0]?.map(({ id }) => id) ?? [];
   return (
     <section className="compare-part" aria-label={text('compare.criteria')}>
@@ -42,7 +49,7 @@ export function CriteriaMatrix({ view }: { readonly view: ComparisonView }): Rea
         </thead>
         <tbody>
           {ids.map((id, row) => (
-            <tr key={id} data-first={id === 'C8' || undefined}>
+            <tr key={id} data-first={id === 'C8' || undefined} data-whole={id === 'home' || undefined}>
               <th scope="row" title={text(criterionName(id))}>
                 {text(criterionName(id))}
               </th>
