@@ -19,7 +19,6 @@ export const comparisonReport = {
   'comparisonReport.short.home': 'everyone a home, strictly or workably, in futures',
   'comparisonReport.plans': 'The plans',
   'comparisonReport.plans.none': 'Nothing changes: this is how things go now.',
-  'comparisonReport.plans.shock': 'From outside',
   'comparisonReport.chart': 'Year by year',
   'comparisonReport.chart.note':
     '{name}; {unit}. Lines: the middle future of each plan. Area: 8 in 10 futures of plan {number}, {focus}.',

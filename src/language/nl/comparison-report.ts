@@ -19,7 +19,6 @@ export const comparisonReport = {
   'comparisonReport.short.home': 'iedereen een thuis, streng of werkbaar, in toekomsten',
   'comparisonReport.plans': 'De plannen',
   'comparisonReport.plans.none': 'Er verandert niets: dit is hoe het nu gaat.',
-  'comparisonReport.plans.shock': 'Van buitenaf',
   'comparisonReport.chart': 'Van jaar tot jaar',
   'comparisonReport.chart.note':
     '{name}; {unit}. Lijnen: de middelste toekomst van elk plan. Vlak: 8 van de 10 toekomsten van plan {number}, {focus}.',

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { LeverId } from '../../contract/levers';
-import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { RunBadge } from '../views/compare/run-badge';
-import { shockInWords } from '../views/compare/run-differences';
 import type { ShownRun } from '../views/compare/use-comparison';
+import { BeliefList } from './belief-list';
 import { MeasureList } from './measure-list';
 import { ReportSection } from './report-section';
+import { ShockList } from './shock-list';
 
 /** Whether a plan changes anything in the model as it stands. */
 export function isChanged({ scenario: { measures, shocks, parameters } }: ShownRun): boolean {
@@ -15,15 +15,13 @@ export function isChanged({ scenario: { measures, shocks, parameters } }: ShownR
 
 /** Every plan of a comparison in plain words; what a lever does is said where it is met first. */
 export function ComparedPlans({ runs }: { readonly runs: readonly ShownRun[] }): ReactNode {
-  const texts = useTexts();
-  const { text } = texts;
-  const monthName = useMonthName();
+  const { text } = useTexts();
   const firstWith = (lever: LeverId): ShownRun | undefined =>
     runs.find(({ scenario }) => scenario.measures.some((measure) => measure.lever === lever));
   return (
     <ReportSection title={text('comparisonReport.plans')}>
       {runs.map((run) => {
-        const { measures, shocks } = run.scenario;
+        const { measures, shocks, parameters } = run.scenario;
         return (
           <div key={run.id} className="report-plan">
             <h4>
@@ -32,16 +30,8 @@ export function ComparedPlans({ runs }: { readonly runs: readonly ShownRun[] }):
             </h4>
             {!isChanged(run) && <p>{text('comparisonReport.plans.none')}</p>}
             <MeasureList measures={measures} isExplained={(lever) => firstWith(lever) === run} />
-            {shocks.length > 0 && (
-              <ul className="report-list">
-                {shocks.map((shock) => (
-                  <li key={`${shock.parameter} ${shock.from}`}>
-                    {text('comparisonReport.plans.shock')}: <strong>{text(`parameter.${shock.parameter}.name`)}</strong>{' '}
-                    {shockInWords({ texts, monthName }, shock)}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <ShockList shocks={shocks} />
+            <BeliefList parameters={parameters} />
           </div>
         );
       })}

@@ -4,6 +4,7 @@ import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { MeasureList } from './measure-list';
 import { ReportSection } from './report-section';
+import { ShockList } from './shock-list';
 import type { Reported } from './reported';
 
 /** The question, and the plan in plain words: every measure with its dates, and what holds now. */
@@ -11,7 +12,7 @@ export function ReportPlan({ reported }: { readonly reported: Reported }): React
   const { text } = useTexts();
   const monthName = useMonthName();
   const { scenario } = reported.current.spec;
-  const { calendar, region, measures } = scenario;
+  const { calendar, region, measures, shocks } = scenario;
   const values = { year: String(yearOf(calendar.target)) };
   return (
     <>
@@ -28,6 +29,7 @@ export function ReportPlan({ reported }: { readonly reported: Reported }): React
       <ReportSection title={text('report.package')}>
         {measures.length === 0 && <p>{text('report.package.none')}</p>}
         <MeasureList measures={measures} />
+        <ShockList shocks={shocks} />
       </ReportSection>
     </>
   );

@@ -23,9 +23,12 @@ export function MeanCell({
       {written(mean, (value) => plainAmount(texts, unit, value))}
       {difference !== null && (
         <span className="compare-each secondary">
-          {written(difference.mean, write)}
-          {Number.isFinite(difference.low) &&
-            ` (${texts.text('compare.table.between', { low: write(difference.low), high: write(difference.high) })})`}
+          {written(difference.mean, write)}{' '}
+          {Number.isFinite(difference.low) && (
+            <span className="compare-interval">
+              ({texts.text('compare.table.between', { low: write(difference.low), high: write(difference.high) })})
+            </span>
+          )}
         </span>
       )}
     </td>
