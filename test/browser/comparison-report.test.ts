@@ -65,7 +65,7 @@ it(
     expect(await short.nth(2).innerText()).toMatch(/Uw plan\s+1\.\d{3}\s+(≈ )?−\d{3}/u);
     const plans = paper.getByRole('region', { name: 'De plannen' });
     expect(await plans.innerText()).toContain('Minder huisuitzettingen: 50% vanaf januari 2027 (nu: 0%).');
-    expect(await plans.innerText()).toMatch(/Van buitenaf: .* × 1,5 van januari 2028 tot januari 2029/u);
+    expect(await plans.innerText()).toMatch(/Schok van buiten: .* × 1,5 van januari 2028 tot januari 2029/u);
     const criteria = paper.getByRole('table', { name: /^Eisen voor/u });
     expect(await criteria.getByRole('row', { name: /^Iedereen een thuis/u }).innerText()).toContain(
       `van ${String(futures)} toekomsten`,
