@@ -4,6 +4,7 @@ import { chain as chainEn } from './en/chain';
 import { cli as cliEn } from './en/cli';
 import { criteria as criteriaEn } from './en/criteria';
 import { compare as compareEn } from './en/compare';
+import { comparePicture as comparePictureEn } from './en/compare-picture';
 import { examples as examplesEn } from './en/examples';
 import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
@@ -29,6 +30,7 @@ import { chain as chainNl } from './nl/chain';
 import { cli as cliNl } from './nl/cli';
 import { criteria as criteriaNl } from './nl/criteria';
 import { compare as compareNl } from './nl/compare';
+import { comparePicture as comparePictureNl } from './nl/compare-picture';
 import { examples as examplesNl } from './nl/examples';
 import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
@@ -56,6 +58,7 @@ const NL = {
   ...cliNl,
   ...criteriaNl,
   ...compareNl,
+  ...comparePictureNl,
   ...examplesNl,
   ...flowsNl,
   ...indicatorsNl,
@@ -84,6 +87,7 @@ const EN = {
   ...cliEn,
   ...criteriaEn,
   ...compareEn,
+  ...comparePictureEn,
   ...examplesEn,
   ...flowsEn,
   ...indicatorsEn,

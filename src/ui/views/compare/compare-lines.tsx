@@ -4,7 +4,7 @@ import type { ChartedId } from '../../../analysis/seed-result';
 import { indicatorById } from '../../../contract/indicators';
 import { useTexts } from '../../language/use-texts';
 import { ChoicePills } from '../../parts/choice-pills';
-import type { BandChoice, ChartMode } from './chart-lines';
+import type { BandChoice, ChartMode } from '../../../chart/chart-lines';
 import { CompareChart } from './compare-chart';
 import { IndicatorChoice } from './indicator-choice';
 import type { ComparisonView } from './use-comparison';
