@@ -10,6 +10,7 @@ import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
 import { ledger as ledgerEn } from './en/ledger';
 import { levers as leversEn } from './en/levers';
+import { outFolder as outFolderEn } from './en/out-folder';
 import { parameters as parametersEn } from './en/parameters';
 import { person as personEn } from './en/person';
 import { places as placesEn } from './en/places';
@@ -36,6 +37,7 @@ import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
 import { ledger as ledgerNl } from './nl/ledger';
 import { levers as leversNl } from './nl/levers';
+import { outFolder as outFolderNl } from './nl/out-folder';
 import { parameters as parametersNl } from './nl/parameters';
 import { person as personNl } from './nl/person';
 import { places as placesNl } from './nl/places';
@@ -64,6 +66,7 @@ const NL = {
   ...indicatorsNl,
   ...ledgerNl,
   ...leversNl,
+  ...outFolderNl,
   ...parametersNl,
   ...personNl,
   ...placesNl,
@@ -93,6 +96,7 @@ const EN = {
   ...indicatorsEn,
   ...ledgerEn,
   ...leversEn,
+  ...outFolderEn,
   ...parametersEn,
   ...personEn,
   ...placesEn,
