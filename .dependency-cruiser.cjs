@@ -14,6 +14,7 @@ const ALLOWED = {
   'src/analysis': { folders: ['src/contract'], packages: ['@stdlib/math-base-special-(exp|ln|pow)'] },
   'src/io': { folders: ['src/contract', 'scenarios'], packages: ['zod', 'fflate'] },
   'src/language': { folders: ['src/contract'], packages: [] },
+  'src/chart': { folders: ['src/contract', 'src/analysis', 'src/language'], packages: ['d3-scale'] },
   workers: { folders: ['src/contract', 'src/analysis', 'src/core'], packages: ['comlink'], node: true },
   'src/runner': { folders: ['src/contract'], packages: ['comlink'] },
   'src/player': { folders: ['src/contract'], packages: [] },
@@ -22,7 +23,7 @@ const ALLOWED = {
     packages: ['zustand', 'dexie'],
   },
   'src/stage': {
-    folders: ['src/contract', 'src/player', 'src/store', 'src/language'],
+    folders: ['src/contract', 'src/player', 'src/store', 'src/language', 'src/chart'],
     packages: ['pixi\\.js', 'd3-scale', 'd3-voronoi-treemap', 'seedrandom'],
   },
   'src/ui': {
@@ -36,6 +37,7 @@ const ALLOWED = {
       'src/store',
       'src/stage',
       'src/language',
+      'src/chart',
     ],
     packages: [
       'react',
@@ -52,7 +54,16 @@ const ALLOWED = {
     ],
   },
   'src/cli': {
-    folders: ['src/contract', 'src/core', 'src/fluid', 'src/analysis', 'src/io', 'src/runner', 'src/language'],
+    folders: [
+      'src/contract',
+      'src/core',
+      'src/fluid',
+      'src/analysis',
+      'src/io',
+      'src/runner',
+      'src/language',
+      'src/chart',
+    ],
     packages: ['intl-messageformat'],
     node: true,
   },

@@ -9,7 +9,7 @@ const INEXACT_MATH = Object.getOwnPropertyNames(Math).filter(
   (name) => typeof Math[name] === 'function' && !EXACT_MATH.includes(name),
 );
 
-const PURE = ['contract', 'core', 'fluid', 'analysis', 'player'].map((folder) => `src/${folder}/**/*.ts`);
+const PURE = ['contract', 'core', 'fluid', 'analysis', 'player', 'chart'].map((folder) => `src/${folder}/**/*.ts`);
 
 /** Lists of what there is, without logic: as long as the world needs. */
 const CATALOGUES = [

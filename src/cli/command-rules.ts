@@ -1,12 +1,12 @@
 import { LIMITS } from '../io/limits';
 
 /** What the value of an option is. */
-export type OptionKind = 'text' | 'count' | 'date' | 'file' | 'language' | 'flag';
+export type OptionKind = 'text' | 'count' | 'date' | 'file' | 'address' | 'language' | 'flag';
 
 /** An option. */
 export interface OptionRule {
   readonly kind: OptionKind;
-  /** Largest count. */
+  /** Largest count, or most characters. */
   readonly max?: number;
   /** What stands for its value in the help. */
   readonly shown?: string;
@@ -22,6 +22,7 @@ export const OPTION_RULES = {
   until: { kind: 'date', shown: 'DATE' },
   workers: { kind: 'count', max: 64, shown: 'K' },
   out: { kind: 'file', shown: 'FILE' },
+  page: { kind: 'address', max: 500, shown: 'URL' },
   'sample-beliefs': { kind: 'flag' },
   json: { kind: 'flag' },
   lang: { kind: 'language', shown: 'nl|en' },
@@ -52,8 +53,8 @@ export const COMMAND_RULES = {
   compare: {
     argument: 'SCENARIO',
     many: true,
-    options: ['seed', 'replicates', 'sample-beliefs', 'workers', 'out'],
-    example: 'doorstroom compare baseline building-only flex-shell --replicates 30 --out comparison.csv',
+    options: ['seed', 'replicates', 'sample-beliefs', 'workers', 'out', 'page'],
+    example: 'doorstroom compare baseline building-only flex-shell --replicates 30 --out comparison/',
   },
   hash: { argument: 'SCENARIO', options: ['seed'], example: 'doorstroom hash baseline --seed 42' },
   fluid: { argument: 'SCENARIO', options: [], example: 'doorstroom fluid baseline' },

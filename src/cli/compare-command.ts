@@ -1,21 +1,19 @@
 import { sampleBeliefs, withBeliefs } from '../analysis/belief-sample';
-import { comparisonRows, hashOfRows } from '../analysis/comparison-rows';
-import type { ComparisonRow } from '../analysis/comparison-rows';
 import { pairedFutures } from '../analysis/paired-futures';
-import type { RunFutures } from '../analysis/paired-futures';
 import { pairedSeeds } from '../analysis/paired-seeds';
 import { seedResult } from '../analysis/seed-result';
 import type { SeedResult } from '../analysis/seed-result';
 import type { Problem } from '../contract/outcome';
 import type { RunSpec, Scenario } from '../contract/scenario';
-import { comparisonResults } from '../io/comparison-results';
-import { resultsCsv } from '../io/results-csv';
+import { comparisonCsv } from '../io/comparison-file';
 import { refuse } from './command-context';
 import type { Command, CommandContext } from './command-context';
 import { USUAL_SEED } from './command-rules';
+import { COMPARISON_NAMES, comparisonFileOf, comparisonFiles } from './compared-scenarios';
 import { computeAll } from './compute-all';
 import { deliver } from './deliver';
 import { openScenario } from './open-scenario';
+import { isOutFolder, outFolderProblem, writeIntoFolder } from './out-folder';
 import { reasonOf } from './reason-of';
 import { EXIT } from './terminal';
 import type { ExitCode } from './terminal';
@@ -57,13 +55,26 @@ function jobsOf(scenarios: readonly Scenario[], seeds: readonly string[], isSamp
   });
 }
 
-function csvOf(rows: readonly ComparisonRow[], runs: readonly RunFutures[], region: string): string {
-  const results = runs[0]?.results ?? [];
-  const seeds = results.map(({ seed }) => seed);
-  return resultsCsv(comparisonResults(rows, { model: results[0]?.modelVersion ?? '', region, seeds }));
+async function deliverInto(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  { speech, terminal }: CommandContext,
+): Promise<ExitCode> {
+  try {
+    await writeIntoFolder(folder, files);
+  } catch (thrown) {
+    terminal.error(speech.text('outFolder.failed', { folder, reason: reasonOf(thrown) }));
+    return EXIT.stopped;
+  }
+  terminal.error(speech.text('outFolder.written', { files: files.size, folder }));
+  return EXIT.good;
 }
 
-async function computeAndDeliver(scenarios: readonly Scenario[], context: CommandContext): Promise<ExitCode> {
+async function computeAndDeliver(
+  scenarios: readonly Scenario[],
+  folder: string | undefined,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { options, speech, terminal } = context;
   const seeds = pairedSeeds(options.seed ?? USUAL_SEED, options.replicates ?? 1);
   const jobs = jobsOf(scenarios, seeds, options['sample-beliefs'] === true);
@@ -82,13 +93,23 @@ async function computeAndDeliver(scenarios: readonly Scenario[], context: Comman
     run: id,
     results: results.filter((_, index) => jobs[index]?.run === id),
   }));
-  const runs = pairedFutures(known, seeds);
-  const rows = comparisonRows(runs, 0);
-  terminal.error(speech.text('cli.progress.hash', { hash: hashOfRows(rows) }));
-  return deliver(csvOf(rows, runs, scenarios[0]?.region.id ?? ''), rows.length, context);
+  const compared = { scenarios, futures: pairedFutures(known, seeds) };
+  const file = comparisonFileOf(compared, context);
+  terminal.error(speech.text('cli.progress.hash', { hash: file.origin.hash }));
+  return folder === undefined
+    ? deliver(comparisonCsv(file), file.rows.length, context)
+    : deliverInto(folder, comparisonFiles(compared, file, speech), context);
 }
 
-/** `compare SCENARIO…`: every number of a comparison with the first as long CSV, and the hash of the table. */
+async function problemOfOut(out: string | undefined, folder: string | undefined): Promise<Problem | undefined> {
+  if (folder !== undefined) return outFolderProblem(folder, COMPARISON_NAMES);
+  return out === undefined ? undefined : outProblem(out);
+}
+
+/**
+ * `compare SCENARIO…`: every number of a comparison with the first as long CSV, and the hash of the table; into a folder as
+ * JSON and as CSV in both styles, and the charts.
+ */
 export const compareCommand: Command = async (context) => {
   const { operands, options } = context;
   const scenarios: Scenario[] = [];
@@ -101,8 +122,9 @@ export const compareCommand: Command = async (context) => {
       isRefused = true;
     }
   }
-  const out = options.out === undefined ? undefined : await outProblem(options.out);
+  const folder = options.out !== undefined && (await isOutFolder(options.out)) ? options.out : undefined;
+  const out = await problemOfOut(options.out, folder);
   const problems = [...(isRefused ? [] : togetherProblems(scenarios)), ...(out === undefined ? [] : [out])];
   if (problems.length > 0) refuse(problems, 'doorstroom', context);
-  return isRefused || problems.length > 0 ? EXIT.refused : computeAndDeliver(scenarios, context);
+  return isRefused || problems.length > 0 ? EXIT.refused : computeAndDeliver(scenarios, folder, context);
 };

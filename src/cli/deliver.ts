@@ -12,7 +12,7 @@ export async function deliver(csv: string, rows: number, context: CommandContext
     return EXIT.good;
   }
   try {
-    await writeWhole(options.out, csv);
+    await writeWhole(new Map([[options.out, csv]]));
   } catch (thrown) {
     terminal.error(speech.text('cli.failure.write', { file: options.out, reason: reasonOf(thrown) }));
     return EXIT.stopped;

@@ -14,6 +14,7 @@ export interface GivenOptions {
   readonly until?: string;
   readonly workers?: number;
   readonly out?: string;
+  readonly page?: string;
   readonly 'sample-beliefs'?: true;
   readonly json?: true;
   readonly lang?: string;
@@ -83,6 +84,11 @@ function countProblem(option: string, given: string, max: number): Problem | und
   return count >= 1 && count <= max ? undefined : problemOf('count', { option, given: shown(given), min: 1, max });
 }
 
+/** An address a page can stand at: what comes behind it belongs to the link. */
+function isPageAddress(given: string, max: number): boolean {
+  return given.length <= max && /^(?:https?|file):\/\/[^\s?#]+$/u.test(given) && URL.canParse(given);
+}
+
 /** Problem of the text given for an option, or undefined where it will do. */
 function textProblem(option: string, given: string, { kind, max = 0 }: OptionRule): Problem | undefined {
   const values = { option, given: shown(given) };
@@ -93,6 +99,8 @@ function textProblem(option: string, given: string, { kind, max = 0 }: OptionRul
       return given.length <= max ? undefined : problemOf('seed', { option, given: given.length, max });
     case 'date':
       return parseIsoDate(given) === undefined ? problemOf('date', values) : undefined;
+    case 'address':
+      return isPageAddress(given, max) ? undefined : problemOf('address', values);
     case 'language':
       return languageOf(given) === undefined ? problemOf('language', values) : undefined;
     case 'file':

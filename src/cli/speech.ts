@@ -1,17 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Problem } from '../contract/outcome';
 import { LANGUAGES, MESSAGES } from '../language/messages';
-import type { Language, TextKey } from '../language/messages';
+import type { Language } from '../language/messages';
 import { keyOf } from '../language/text-keys';
-
-/** Values a text names. */
-export type SpeechValues = Readonly<Record<string, string | number>>;
+import type { Words } from '../language/words';
 
 /** The texts of one language. */
-export interface Speech {
+export interface Speech extends Words {
   readonly language: Language;
-  /** A text of the catalogue. */
-  readonly text: (key: TextKey, values?: SpeechValues) => string;
   /** A problem on one line: where it stands, and what would be accepted. */
   readonly problem: (problem: Problem, where?: string) => string;
 }
@@ -35,11 +31,13 @@ export function environmentLanguage(environment: Readonly<Record<string, string 
 
 /** The texts of a language. */
 export function createSpeech(language: Language): Speech {
-  const text = (key: TextKey, values: SpeechValues = {}): string =>
+  const text: Speech['text'] = (key, values = {}) =>
     String(new IntlMessageFormat(MESSAGES[language][key], language).format({ ...values }));
+  const number: Speech['number'] = (value, style) =>
+    new Intl.NumberFormat(language, style).format(value).replace('-', '−');
   const problem = ({ path, code, values }: Problem, where = ''): string => {
     const places = [where, path].filter((place) => place !== '');
     return oneLine([...places, text(keyOf(code), values)].join(': '));
   };
-  return { language, text, problem };
+  return { language, text, number, problem };
 }

@@ -3,12 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../contract/outcome';
 import { reasonOf } from './reason-of';
 
-/** Problem of writing to a file, found before anything is computed; undefined where it can be written. */
-export async function outProblem(file: string): Promise<Problem | undefined> {
-  const folder = dirname(file);
-  const values = { file, folder, option: '--out' };
-  const target = await stat(file).catch(() => undefined);
-  if (target?.isDirectory() === true) return { path: '', code: 'cli.problem.outIsFolder', values };
+/** Problem of writing in a folder, or undefined where files can be put there. */
+export async function folderProblem(folder: string): Promise<Problem | undefined> {
+  const values = { folder, option: '--out' };
   try {
     await access(folder, constants.W_OK | constants.X_OK);
     return (await stat(folder)).isDirectory() ? undefined : { path: '', code: 'cli.problem.outFolder', values };
@@ -19,14 +16,26 @@ export async function outProblem(file: string): Promise<Problem | undefined> {
   }
 }
 
-/** Writes a file whole or not at all: beside its place first, then put there in one step. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  const beside = join(dirname(file), `.${basename(file)}.${String(Date.now())}.part`);
+/** Problem of writing to a file, found before anything is computed; undefined where it can be written. */
+export async function outProblem(file: string): Promise<Problem | undefined> {
+  const target = await stat(file).catch(() => undefined);
+  if (target?.isDirectory() !== true) return folderProblem(dirname(file));
+  return { path: '', code: 'cli.problem.outIsFolder', values: { file, option: '--out' } };
+}
+
+/** Writes files whole or not at all: all of them beside their places first, then each put there in one step. */
+export async function writeWhole(files: ReadonlyMap<string, string>): Promise<void> {
+  const mark = String(Date.now());
+  const parts = [...files].map(([file, text]) => ({
+    file,
+    text,
+    beside: join(dirname(file), `.${basename(file)}.${mark}.part`),
+  }));
   try {
-    await writeFile(beside, text, { flag: 'wx' });
-    await rename(beside, file);
+    for (const { beside, text } of parts) await writeFile(beside, text, { flag: 'wx' });
+    for (const { beside, file } of parts) await rename(beside, file);
   } catch (thrown) {
-    await rm(beside, { force: true });
+    for (const { beside } of parts) await rm(beside, { force: true });
     throw thrown;
   }
 }

@@ -1,5 +1,6 @@
 import type { FutureCount } from '../contract/futures';
 import type { Scenario } from '../contract/scenario';
+import { canonicalJson } from './canonical-json';
 
 /** What a link carries: what a person chose, as far as it differs from the scenario that ships. Never the language. */
 export interface LinkState {
@@ -51,13 +52,18 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Whether measures are the same, in whichever order: a page puts them in the order of their dates. */
+function sameMeasures(a: Scenario['measures'], b: Scenario['measures']): boolean {
+  return same(a.map(canonicalJson).sort(), b.map(canonicalJson).sort());
+}
+
 /** The link of what a person chose: only what differs from the scenario that ships and from `usual`. */
 export function linkStateOf(base: Scenario, chosen: Chosen, usual: Pick<Chosen, 'seed' | 'day'>): LinkState {
   return {
     scenario: base.id,
     ...(chosen.seed === usual.seed ? {} : { seed: chosen.seed }),
     ...(chosen.day === usual.day ? {} : { day: chosen.day }),
-    ...(same(chosen.measures, base.measures) ? {} : { measures: chosen.measures }),
+    ...(sameMeasures(chosen.measures, base.measures) ? {} : { measures: chosen.measures }),
     ...(same(chosen.parameters, base.parameters) ? {} : { parameters: chosen.parameters }),
   };
 }

@@ -5,11 +5,13 @@ import { cli as cliEn } from './en/cli';
 import { criteria as criteriaEn } from './en/criteria';
 import { compare as compareEn } from './en/compare';
 import { comparisonReport as comparisonReportEn } from './en/comparison-report';
+import { comparePicture as comparePictureEn } from './en/compare-picture';
 import { examples as examplesEn } from './en/examples';
 import { flows as flowsEn } from './en/flows';
 import { indicators as indicatorsEn } from './en/indicators';
 import { ledger as ledgerEn } from './en/ledger';
 import { levers as leversEn } from './en/levers';
+import { outFolder as outFolderEn } from './en/out-folder';
 import { parameters as parametersEn } from './en/parameters';
 import { person as personEn } from './en/person';
 import { places as placesEn } from './en/places';
@@ -32,11 +34,13 @@ import { cli as cliNl } from './nl/cli';
 import { criteria as criteriaNl } from './nl/criteria';
 import { compare as compareNl } from './nl/compare';
 import { comparisonReport as comparisonReportNl } from './nl/comparison-report';
+import { comparePicture as comparePictureNl } from './nl/compare-picture';
 import { examples as examplesNl } from './nl/examples';
 import { flows as flowsNl } from './nl/flows';
 import { indicators as indicatorsNl } from './nl/indicators';
 import { ledger as ledgerNl } from './nl/ledger';
 import { levers as leversNl } from './nl/levers';
+import { outFolder as outFolderNl } from './nl/out-folder';
 import { parameters as parametersNl } from './nl/parameters';
 import { person as personNl } from './nl/person';
 import { places as placesNl } from './nl/places';
@@ -61,11 +65,13 @@ const NL = {
   ...criteriaNl,
   ...compareNl,
   ...comparisonReportNl,
+  ...comparePictureNl,
   ...examplesNl,
   ...flowsNl,
   ...indicatorsNl,
   ...ledgerNl,
   ...leversNl,
+  ...outFolderNl,
   ...parametersNl,
   ...personNl,
   ...placesNl,
@@ -91,11 +97,13 @@ const EN = {
   ...criteriaEn,
   ...compareEn,
   ...comparisonReportEn,
+  ...comparePictureEn,
   ...examplesEn,
   ...flowsEn,
   ...indicatorsEn,
   ...ledgerEn,
   ...leversEn,
+  ...outFolderEn,
   ...parametersEn,
   ...personEn,
   ...placesEn,

@@ -1,5 +1,5 @@
 import type { MovingPoint } from './curve';
-import { TOKENS } from './tokens';
+import { TOKENS } from '../chart/tokens';
 
 /** Greatest zoom. */
 const MAX_ZOOM = 24;

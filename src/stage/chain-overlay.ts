@@ -13,7 +13,7 @@ import type { Point } from './convex-polygon';
 import { NARROW_WIDTH } from './stage-layout';
 import type { StageScene } from './stage-scene';
 import { toCss, type Rgb, type StagePalette } from './theme';
-import { TOKENS } from './tokens';
+import { TOKENS } from '../chart/tokens';
 import { finestResolution, zoomOf } from './zoom-of';
 
 /** A vacancy chain as the stage lights it. */

@@ -4,7 +4,7 @@ import type { MovingPoint } from './curve';
 import { MOVE, type Moves } from './moves';
 import type { Routes } from './routes';
 import { mixBits } from './seeded-random';
-import { TOKENS } from './tokens';
+import { TOKENS } from '../chart/tokens';
 
 /** Most dots that travel at once; above that one stands for several moves. */
 export const MOST_TRAVELLERS = TOKENS.motion.maxTravellingDots;

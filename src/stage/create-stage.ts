@@ -4,7 +4,7 @@ import { GlStage } from './gl/gl-stage';
 import { isWebGl } from './gl/is-web-gl';
 import { PlainStage } from './plain/plain-stage';
 import type { Shown, Stage } from './stage';
-import { TOKENS } from './tokens';
+import { TOKENS } from '../chart/tokens';
 import { finestResolution } from './zoom-of';
 
 /** A WebGL renderer of Pixi, or none where the browser has no WebGL. */

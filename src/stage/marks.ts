@@ -11,7 +11,7 @@ import { otherHomesOf } from './other-homes';
 import { shareOfYears } from './ribbon';
 import type { StageRun, StageScene } from './stage-scene';
 import type { StagePalette } from './theme';
-import { TOKENS } from './tokens';
+import { TOKENS } from '../chart/tokens';
 
 /** How deep the hatch of a neighbourhood reaches that is asked too much. @unit px */
 const RIM = 11;

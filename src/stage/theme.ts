@@ -1,6 +1,6 @@
 import { DISPLAY_GROUPS, type DisplayGroup } from '../contract/households';
 import type { StageLabel } from './stage-label';
-import { TOKENS } from './tokens';
+import { TOKENS } from '../chart/tokens';
 
 /** A theme the stage can be drawn in. */
 export type StageTheme = keyof typeof TOKENS.themes;

@@ -1,7 +1,7 @@
 import { DISPLAY_GROUPS } from '../contract/households';
 import type { LanePainter, LaneScene } from './lanes';
 import type { StagePalette } from './theme';
-import { TOKENS } from './tokens';
+import { TOKENS } from '../chart/tokens';
 import type { Vessel } from './vessel-layout';
 import type { VesselLevel } from './vessel-levels';
 import { heightOf, type VesselGrain } from './vessel-seats';

@@ -14,7 +14,7 @@ function optionsOf(folder: string): ts.CompilerOptions {
   return ts.parseJsonConfigFileContent(config, ts.sys, `${ROOT}${folder}`, {}, file).options;
 }
 
-describe.each(['contract', 'core', 'fluid', 'analysis', 'player'])('src/%s', (folder) => {
+describe.each(['contract', 'core', 'fluid', 'analysis', 'player', 'chart'])('src/%s', (folder) => {
   test('compiles without page and without Node', () => {
     const { lib, types } = optionsOf(`src/${folder}`);
     expect(lib).toEqual(['lib.es2023.d.ts']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DISPLAY_GROUPS } from '../../src/contract/households';
-import { TOKENS } from '../../src/stage/tokens';
+import { TOKENS } from '../../src/chart/tokens';
 import { contrast, distance, labOf, linearColor, VIEWING_CONDITIONS } from './color-vision';
 
 /** Least distance between any two groups, by condition. */

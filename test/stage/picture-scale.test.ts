@@ -7,6 +7,7 @@ const NARROW: ScaleWish = {
   vessels: { peoplePerDot: 1, pitch: 4 },
   otherHomes: 1,
 };
+const [A, B] = [{}, {}];
 const FULL: ScaleWish = {
   years: 8,
   ribbon: { peoplePerDot: 10, pitch: 2 },
@@ -17,16 +18,16 @@ const FULL: ScaleWish = {
 it('is that of the only picture', () => {
   const scale = new PictureScale();
   expect(scale.common).toBeUndefined();
-  scale.wish('a', NARROW);
+  scale.wish(A, NARROW);
   expect(scale.common).toEqual(NARROW);
 });
 
 it('has room for all pictures, whichever wished first: the longest list, most people to a dot, smallest dots', () => {
   const [first, second] = [new PictureScale(), new PictureScale()];
-  first.wish('a', NARROW);
-  first.wish('b', FULL);
-  second.wish('b', FULL);
-  second.wish('a', NARROW);
+  first.wish(A, NARROW);
+  first.wish(B, FULL);
+  second.wish(B, FULL);
+  second.wish(A, NARROW);
   expect(first.common).toEqual({
     years: 8,
     ribbon: { peoplePerDot: 20, pitch: 3 },
@@ -38,13 +39,13 @@ it('has room for all pictures, whichever wished first: the longest list, most pe
 
 it('is a new one only where something common changed, and no longer that of a picture that is gone', () => {
   const scale = new PictureScale();
-  scale.wish('a', NARROW);
+  scale.wish(A, NARROW);
   const { version } = scale;
-  scale.wish('a', { ...NARROW });
+  scale.wish(A, { ...NARROW });
   expect(scale.version).toBe(version);
-  scale.wish('b', FULL);
+  scale.wish(B, FULL);
   expect(scale.version).toBe(version + 1);
-  scale.forget('b');
+  scale.forget(B);
   expect(scale.common).toEqual(NARROW);
   expect(scale.version).toBe(version + 2);
 });

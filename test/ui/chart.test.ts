@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linePath } from '../../src/ui/chart/line-path';
-import { createTimeAxis } from '../../src/ui/chart/time-axis';
-import { createValueAxis } from '../../src/ui/chart/value-axis';
+import { linePath } from '../../src/chart/line-path';
+import { createTimeAxis } from '../../src/chart/time-axis';
+import { createValueAxis } from '../../src/chart/value-axis';
 import { placeFlags } from '../../src/ui/timeline/flag-rows';
 
 const CALENDAR = { start: '2025-01-06', now: '2027-01-04', target: '2030-12-31', horizon: '2035-12-31' };

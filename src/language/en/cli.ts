@@ -16,7 +16,7 @@ export const cli = {
     'Each line is one number: model,scenario,region,variable,unit,period,statistic,value,seed. With more replicates there are lines for the mean, the median and the first and ninth tenth (mean, median, p10, p90) too. Progress goes to stderr.',
   'cli.command.compare': 'Computes scenarios with the same people and compares them with the first, as CSV.',
   'cli.command.compare.more':
-    'Each line is one number: model,scenario,region,variable,unit,period,statistic,value,seed. Statistics of the futures of each scenario, of their differences with the first future by future (difference-…), how often criteria are met, groups, and costs. The mark on stderr is that of the page for the same plans, seeds and numbers.',
+    'Each line is one number: model,scenario,region,variable,unit,period,statistic,value,seed. Statistics of the futures of each scenario, of their differences with the first future by future (difference-…), how often criteria are met, groups, and costs. Above them stand name and link of every scenario, seeds and mark. The mark, on stderr too, is that of the page for the same plans, seeds and numbers. Where --out is a folder that exists, or a name that ends in /, everything the page gives is written into it: comparison.json, comparison.csv, comparison-excel.csv (semicolon and decimal comma), and chart-….svg for every indicator that has a chart. An earlier comparison in it is replaced; other files are left alone.',
   'cli.command.hash': 'Computes a scenario and gives the fingerprint of the outcome as one line of JSON.',
   'cli.command.hash.more':
     'The same fingerprint means: the same outcome, to the last bit, on every computer and in every browser.',

@@ -1,6 +1,6 @@
 import { Texture } from 'pixi.js';
 import { DISPLAY_GROUPS } from '../../contract/households';
-import { TOKENS } from '../tokens';
+import { TOKENS } from '../../chart/tokens';
 
 /** Part of the atlas: u and v of two opposite corners. */
 export type Frame = readonly [number, number, number, number];

@@ -6,7 +6,7 @@ import type { MovingPoint } from '../curve';
 import { MOVE } from '../moves';
 import type { StageRun } from '../stage-scene';
 import type { Rgb, StagePalette } from '../theme';
-import { TOKENS } from '../tokens';
+import { TOKENS } from '../../chart/tokens';
 import { GLYPH_QUAD, type Atlas } from './atlas';
 import { QuadCloud } from './quad-cloud';
 

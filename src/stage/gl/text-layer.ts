@@ -8,7 +8,7 @@ import { PILL, pillWidth } from '../pill';
 import type { LabelGlyph, LabelStyle, StageLabel } from '../stage-label';
 import type { StageScene } from '../stage-scene';
 import { inkOf, toHexNumber, type Rgb, type StagePalette } from '../theme';
-import { TOKENS } from '../tokens';
+import { TOKENS } from '../../chart/tokens';
 import { GLYPH_QUAD, type Atlas } from './atlas';
 import { QuadCloud } from './quad-cloud';
 

@@ -3,7 +3,7 @@ import type { Seats } from '../home-seats';
 import { mixBits } from '../seeded-random';
 import type { StageRun, StageScene } from '../stage-scene';
 import { toCss, type StagePalette } from '../theme';
-import { TOKENS } from '../tokens';
+import { TOKENS } from '../../chart/tokens';
 
 /** Homes one mark stands for where there is no WebGL. */
 export const HOMES_PER_MARK = 20;

@@ -6,7 +6,7 @@ import type { MarkScene } from '../marks';
 import { PILL, pillWidth } from '../pill';
 import type { LabelGlyph, LabelStyle, StageLabel } from '../stage-label';
 import { inkOf, toCss, type Rgb, type StagePalette } from '../theme';
-import { TOKENS } from '../tokens';
+import { TOKENS } from '../../chart/tokens';
 
 const GLYPH_ROOM = 15;
 const GLYPH_HALF = 4.6;

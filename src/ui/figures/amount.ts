@@ -1,22 +1,10 @@
 import type { Indicator } from '../../contract/indicators';
-import type { NumberStyle, Texts } from '../language/use-texts';
-
-/** Digits with which a value of a unit is written. */
-const DIGITS: Readonly<Record<Indicator['unit'], NumberStyle>> = {
-  homesPerYear: { maximumFractionDigits: 0 },
-  homes: { maximumFractionDigits: 0 },
-  households: { maximumFractionDigits: 0 },
-  persons: { maximumFractionDigits: 0 },
-  years: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
-  days: { maximumFractionDigits: 0 },
-  share: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
-  neighbourhoods: { maximumFractionDigits: 0 },
-  count: { minimumFractionDigits: 1, maximumFractionDigits: 2 },
-};
+import { AMOUNT_STYLE } from '../../language/amount-style';
+import type { Texts } from '../language/use-texts';
 
 /** A value without its unit, as `6,1` or `1.940`. */
 export function plainAmount(texts: Texts, unit: Indicator['unit'], value: number): string {
-  return texts.number(value, DIGITS[unit]);
+  return texts.number(value, AMOUNT_STYLE[unit]);
 }
 
 /** A value with its unit, as `6,1 jaar`. */
@@ -26,7 +14,7 @@ export function amount(texts: Texts, unit: Indicator['unit'], value: number): st
 
 /** Digits after the point with which a value of a unit is written, a percentage counted as a share. */
 function digitsOf(unit: Indicator['unit']): number {
-  const { style, maximumFractionDigits = 0 } = DIGITS[unit];
+  const { style, maximumFractionDigits = 0 } = AMOUNT_STYLE[unit];
   return maximumFractionDigits + (style === 'percent' ? 2 : 0);
 }
 
@@ -39,12 +27,12 @@ function rounded(unit: Indicator['unit'], value: number): number {
 export function writtenDifference(texts: Texts, unit: Indicator['unit'], values: readonly [number, number]): string {
   const [value, compared] = values;
   const difference = rounded(unit, value) - rounded(unit, compared);
-  return texts.number(difference, { ...DIGITS[unit], signDisplay: 'exceptZero' });
+  return texts.number(difference, { ...AMOUNT_STYLE[unit], signDisplay: 'exceptZero' });
 }
 
 /** An amount with its sign and without its unit, as `+12`. */
 export function signedAmount(texts: Texts, unit: Indicator['unit'], value: number): string {
-  return texts.number(value, { ...DIGITS[unit], signDisplay: 'exceptZero' });
+  return texts.number(value, { ...AMOUNT_STYLE[unit], signDisplay: 'exceptZero' });
 }
 
 /** A number as people say it: two figures and noughts. */

@@ -3,17 +3,10 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { IntlShape } from 'react-intl';
 import type { TextKey } from '../../language/messages';
+import type { NumberStyle } from '../../language/words';
 
 /** Values a text names. */
 export type TextValues = Readonly<Record<string, string | number | Date>>;
-
-/** How a number is written. */
-export interface NumberStyle {
-  readonly style?: 'percent';
-  readonly minimumFractionDigits?: number;
-  readonly maximumFractionDigits?: number;
-  readonly signDisplay?: 'exceptZero';
-}
 
 /** Marks in a text, as `<b>…</b>`, and what they become. */
 export type TextMarks = Readonly<Record<string, (chunks: ReactNode) => ReactNode>>;

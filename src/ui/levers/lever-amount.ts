@@ -1,5 +1,6 @@
 import type { Lever } from '../../contract/levers';
-import type { NumberStyle, Texts } from '../language/use-texts';
+import type { NumberStyle } from '../../language/words';
+import type { Texts } from '../language/use-texts';
 
 /** Digits after the point of a number as it is written out. */
 function digitsOf(step: number): number {

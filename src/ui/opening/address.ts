@@ -1,7 +1,6 @@
 import type { Scenario } from '../../contract/scenario';
-import { linkStateOf } from '../../io/link-state';
+import { linkHash } from '../../io/link-hash';
 import type { LinkComparison } from '../../io/link-state';
-import { encodeLink } from '../../io/share-link';
 import type { Plan } from '../../store/plan';
 import { USUAL_SEED } from './open-page';
 
@@ -80,15 +79,12 @@ export class Address {
   }
 
   private hashOf(plan: Plan, day: number, comparison?: LinkComparison): string {
-    const base = this.parts.scenarioOf(plan.scenarioId);
-    const usual = { seed: USUAL_SEED, day: this.parts.usualDay };
-    const state = linkStateOf(
-      base,
-      { seed: plan.seed, day, measures: plan.measures, parameters: plan.parameters },
-      usual,
+    const { seed, measures, parameters } = plan;
+    return linkHash(
+      this.parts.scenarioOf(plan.scenarioId),
+      { seed, day, measures, parameters },
+      { usual: { seed: USUAL_SEED, day: this.parts.usualDay }, comparison },
     );
-    const isNothing = Object.keys(state).length === 1 && state.scenario === 'baseline' && comparison === undefined;
-    return isNothing ? '' : encodeLink(comparison === undefined ? state : { ...state, comparison });
   }
 
   private write(hash: string): void {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NumberStyle } from '../language/use-texts';
+import type { NumberStyle } from '../../language/words';
 import { useTexts } from '../language/use-texts';
 import '../sheets/table-sheet.css';
 import './compare-table.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DisplayGroup } from '../../contract/households';
-import { TOKENS } from '../../stage/tokens';
+import { TOKENS } from '../../chart/tokens';
 
 /** The shape of a group in its colour; its name stands beside it. */
 export function GroupGlyph({ group }: { readonly group: DisplayGroup }): ReactNode {

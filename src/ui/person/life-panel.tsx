@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { createTimeAxis } from '../chart/time-axis';
+import { createTimeAxis } from '../../chart/time-axis';
 import { useSize } from '../parts/use-size';
 import { LifePicture } from './life-picture';
 import { LifeTable } from './life-table';

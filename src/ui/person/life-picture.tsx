@@ -6,7 +6,7 @@ import type { Stay } from '../../analysis/life';
 import { dayNumber } from '../../contract/calendar';
 import { DISPLAY_GROUP_OF } from '../../contract/households';
 import { settingKind } from '../../contract/settings';
-import type { TimeAxis } from '../chart/time-axis';
+import type { TimeAxis } from '../../chart/time-axis';
 import { yearOf } from '../figures/over-year';
 import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';

@@ -1,5 +1,5 @@
 import type { Setting } from '../../contract/settings';
-import type { TimeAxis } from '../chart/time-axis';
+import type { TimeAxis } from '../../chart/time-axis';
 
 /** Room above the rows for the bracket, and below them for the years. @unit pixels */
 const TOP = 30;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Life } from '../../analysis/life';
 import { dateOfDay } from '../../contract/calendar';
-import type { TimeAxis } from '../chart/time-axis';
+import type { TimeAxis } from '../../chart/time-axis';
 import { usePage, useSession } from '../session/page-context';
 import type { RunView } from '../session/session-view';
 import type { PersonSpeech } from './person-sentence';

@@ -1,17 +1,11 @@
+import type { ChartPicture } from '../../chart/chart-picture';
+import { textLines } from '../../chart/text-lines';
+
 /** What stands around the lines of a chart that is taken home. */
 export interface PictureWords {
   readonly title: string;
   /** Below the lines: what is drawn, and what is needed to compute it again. */
   readonly notes: readonly string[];
-}
-
-/** A chart as a file of its own. */
-export interface ChartPicture {
-  readonly svg: string;
-  /** @unit pixels */
-  readonly width: number;
-  /** @unit pixels */
-  readonly height: number;
 }
 
 /** What style sheets say of the parts of a chart; a file has none, so each part takes it along. */
@@ -38,12 +32,6 @@ const NOTE_LENGTH = 88;
 /** Dots of a PNG for each pixel. */
 const DENSITY = 2;
 
-/** A text in lines that fit; broken between words, or anywhere in a word that is longer than a line. */
-export function notesInLines(notes: readonly string[]): readonly string[] {
-  const line = new RegExp(`.{1,${String(NOTE_LENGTH)}}(?=\\s|$)|.{1,${String(NOTE_LENGTH)}}`, 'gu');
-  return notes.flatMap((note) => (note.match(line) ?? []).map((words) => words.trim()));
-}
-
 function element(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
@@ -54,7 +42,7 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 /** A chart of the page as SVG that stands by itself: colours and letters in it, its text as text. */
 export function chartPicture(chart: SVGSVGElement, { title, notes }: PictureWords): ChartPicture {
   const { clientWidth, clientHeight } = chart;
-  const lines = notesInLines(notes);
+  const lines = notes.flatMap((note) => textLines(note, NOTE_LENGTH));
   const width = ROOM.left + clientWidth + ROOM.right;
   const height = ROOM.top + clientHeight + ROOM.bottom + (lines.length + 1) * NOTE_PITCH;
   const copy = chart.cloneNode(true) as SVGSVGElement;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { MODEL_VERSION } from '../../contract/versions';
 import { fileName } from '../../io/run-bundle';
-import { createTimeAxis } from '../chart/time-axis';
+import { createTimeAxis } from '../../chart/time-axis';
 import { useTexts } from '../language/use-texts';
 import { saveFile } from '../parts/save-file';
 import { useChoice, usePage } from '../session/page-context';

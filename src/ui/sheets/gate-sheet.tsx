@@ -6,7 +6,7 @@ import { WAIT_CHANNELS } from '../../contract/wait-reasons';
 import { shippedScenario } from '../opening/shipped-scenarios';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
-import type { NumberStyle } from '../language/use-texts';
+import type { NumberStyle } from '../../language/words';
 import { CompareTable, type CompareRow } from '../parts/compare-table';
 import { SheetFrame } from '../parts/sheet-frame';
 import { perWeekOfColumn } from '../places/list-figures';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { placeFlows } from '../../analysis/place-flows';
 import { useTexts } from '../language/use-texts';
-import type { NumberStyle } from '../language/use-texts';
+import type { NumberStyle } from '../../language/words';
 import { CompareTable } from '../parts/compare-table';
 import { SheetFrame } from '../parts/sheet-frame';
 import { halfYears, listFigures } from '../places/list-figures';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTexts } from '../language/use-texts';
-import type { NumberStyle } from '../language/use-texts';
+import type { NumberStyle } from '../../language/words';
 import { shippedScenario } from '../opening/shipped-scenarios';
 import { CompareTable, type CompareRow } from '../parts/compare-table';
 import { SheetFrame } from '../parts/sheet-frame';

@@ -6,7 +6,7 @@ import { DISPLAY_GROUPS } from '../../contract/households';
 import { FULL_LOAD } from '../../stage/load-ratios';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
-import type { NumberStyle } from '../language/use-texts';
+import type { NumberStyle } from '../../language/words';
 import { CompareTable, type CompareRow } from '../parts/compare-table';
 import { GroupGlyph } from '../parts/group-glyph';
 import { SheetFrame } from '../parts/sheet-frame';

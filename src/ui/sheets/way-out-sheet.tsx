@@ -7,7 +7,7 @@ import { WAYS_OUT } from '../../stage/stage-layout';
 import { shippedScenario } from '../opening/shipped-scenarios';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
-import type { NumberStyle } from '../language/use-texts';
+import type { NumberStyle } from '../../language/words';
 import { CompareTable, type CompareRow } from '../parts/compare-table';
 import { SheetFrame } from '../parts/sheet-frame';
 import { quarterBefore } from '../places/place-moment';

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { landValues, overlayStep, type LandNumber } from '../../analysis/land-overlay';
 import type { LandLook } from '../../stage/land-look';
 import { useTexts } from '../language/use-texts';
-import type { NumberStyle } from '../language/use-texts';
+import type { NumberStyle } from '../../language/words';
 import { isKnownAt, landRun, placeMoment } from '../places/place-moment';
 import { useChoice, useSession } from '../session/page-context';
 import type { RunView } from '../session/session-view';

@@ -1,4 +1,4 @@
-import { TOKENS } from '../../stage/tokens';
+import { TOKENS } from '../../chart/tokens';
 
 /** A theme of the screen. */
 export type Theme = 'light' | 'dark' | 'beamer';

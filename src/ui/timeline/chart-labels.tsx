@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DAYS_PER_WEEK } from '../../contract/calendar';
 import { indicatorById } from '../../contract/indicators';
 import type { Indicator, IndicatorId } from '../../contract/indicators';
-import type { TimeAxis } from '../chart/time-axis';
+import type { TimeAxis } from '../../chart/time-axis';
 import { plainAmount } from '../figures/amount';
 import { useTexts } from '../language/use-texts';
 import { usePage } from '../session/page-context';

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { dayNumber } from '../../contract/calendar';
 import { leverById } from '../../contract/levers';
 import type { Measure } from '../../contract/scenario';
-import type { TimeAxis } from '../chart/time-axis';
+import type { TimeAxis } from '../../chart/time-axis';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { leverValue } from '../levers/lever-amount';

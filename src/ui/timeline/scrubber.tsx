@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { dateOfDay } from '../../contract/calendar';
-import type { TimeAxis } from '../chart/time-axis';
+import type { TimeAxis } from '../../chart/time-axis';
 import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { usePage, useSession } from '../session/page-context';

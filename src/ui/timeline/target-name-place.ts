@@ -1,4 +1,4 @@
-import type { TimeAxis } from '../chart/time-axis';
+import type { TimeAxis } from '../../chart/time-axis';
 import type { TakenPlace } from './flag-rows';
 
 /** Room that the name of the target date takes beside its post, on one line and on two, and before it. @unit pixels */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { dayNumber } from '../../contract/calendar';
-import type { TimeAxis } from '../chart/time-axis';
+import type { TimeAxis } from '../../chart/time-axis';
 import { dateOfIso } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { useSession } from '../session/page-context';

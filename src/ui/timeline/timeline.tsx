@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { createTimeAxis } from '../chart/time-axis';
+import { createTimeAxis } from '../../chart/time-axis';
 import { useTexts } from '../language/use-texts';
 import { useSize } from '../parts/use-size';
 import { useSession } from '../session/page-context';

@@ -4,7 +4,7 @@ import { dateOfDay, dayNumber } from '../../contract/calendar';
 import type { Measure } from '../../contract/scenario';
 import { zoomOf } from '../../stage/zoom-of';
 import { moveMeasure } from '../../store/decide';
-import type { TimeAxis } from '../chart/time-axis';
+import type { TimeAxis } from '../../chart/time-axis';
 import { monthFrom } from '../levers/month-from';
 import { monthsOn } from '../levers/months-on';
 import { usePage, useSession } from '../session/page-context';

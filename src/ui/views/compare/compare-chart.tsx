@@ -1,21 +1,20 @@
 import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartedId } from '../../../analysis/seed-result';
-import { indicatorById } from '../../../contract/indicators';
-import { createDifferenceAxis, createValueAxis } from '../../chart/value-axis';
-import { spreadLabels } from '../../chart/spread-labels';
-import { plainAmount, signedAmount } from '../../figures/amount';
+import { runLines } from '../../../chart/chart-lines';
+import type { BandChoice, ChartMode, RunLines } from '../../../chart/chart-lines';
+import { comparePlot, extentOf, tickNamer } from '../../../chart/compare-plot';
+import { linePlot, plotHeight } from '../../../chart/line-plot';
+import { createValueAxis } from '../../../chart/value-axis';
 import { useTexts } from '../../language/use-texts';
 import { useSize } from '../../parts/use-size';
-import { endsOf, middleOf, runLines } from './chart-lines';
-import type { BandChoice, ChartMode, RunLines } from './chart-lines';
-import { LinePlot, plotHeight, plotY } from './line-plot';
+import { LinePlot } from './line-plot';
 import { RunBadge } from './run-badge';
 import type { ComparisonView } from './use-comparison';
 import './compare-chart.css';
 
 /** Least distance of the names at the ends of the lines. @unit pixels */
-const LABEL_PITCH = 23;
+const NAME_PITCH = 23;
 
 /** What the chart is asked for. */
 export interface CompareChartProps {
@@ -25,74 +24,55 @@ export interface CompareChartProps {
   readonly bandChoice: BandChoice;
 }
 
-/** Everything that must fit on the axis of values. */
-function extentOf(lines: readonly RunLines[], bandChoice: BandChoice, isBanded: (line: RunLines) => boolean) {
-  return lines.flatMap((line) => {
-    const ends = isBanded(line) ? (endsOf(line.band, bandChoice) ?? endsOf(line.band, 'most')) : null;
-    return [middleOf(line.band), ...(ends ?? [])];
-  });
-}
-
 /** The lines of the runs with their names at the end: over each other, as differences, or each in its own chart. */
 export function CompareChart({ view, indicator, mode, bandChoice }: CompareChartProps): ReactNode {
-  const isDifference = mode === 'difference';
-  const lines = useMemo(() => runLines(view, indicator, isDifference), [view, indicator, isDifference]);
   return mode === 'apart' ? (
-    <Apart view={view} indicator={indicator} lines={lines} bandChoice={bandChoice} />
+    <Apart view={view} indicator={indicator} bandChoice={bandChoice} />
   ) : (
-    <Together view={view} indicator={indicator} lines={lines} bandChoice={bandChoice} isDifference={isDifference} />
+    <Together view={view} indicator={indicator} bandChoice={bandChoice} isDifference={mode === 'difference'} />
   );
 }
 
 interface PartProps {
   readonly view: ComparisonView;
   readonly indicator: ChartedId;
-  readonly lines: readonly RunLines[];
   readonly bandChoice: BandChoice;
 }
 
-function Together(props: PartProps & { readonly isDifference: boolean }): ReactNode {
-  const { view, indicator, lines, bandChoice, isDifference } = props;
+function Together({ view, ...asked }: PartProps & { readonly isDifference: boolean }): ReactNode {
+  const { reference } = view;
   const texts = useTexts();
+  const all = useMemo(
+    () => runLines(view, asked.indicator, asked.isDifference),
+    [view, asked.indicator, asked.isDifference],
+  );
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const { unit } = indicatorById(indicator);
-  const isBanded = ({ run }: RunLines): boolean => run.isFocus && !(isDifference && run.isReference);
-  const shown = isDifference ? lines.filter(({ run }) => !run.isReference) : lines;
-  const values = (isDifference ? createDifferenceAxis : createValueAxis)(
-    extentOf(shown, bandChoice, isBanded),
-    plotHeight(size.height),
+  const { calendar } = reference.scenario;
+  const { plot, lines, nameHeights } = comparePlot(
+    texts,
+    { lines: all, ...asked },
+    { calendar, size, namePitch: NAME_PITCH },
   );
-  const ends = shown.map(({ band }) => plotY(values, middleOf(band).at(-1) ?? 0));
-  const heights = spreadLabels(ends, LABEL_PITCH, size.height - LABEL_PITCH);
   const isKnown = view.comparison.futures > 0;
   return (
     <div className="compare-plot">
       <div ref={box} className="compare-plot-box">
         {size.width > 0 && (
           <LinePlot
-            calendar={view.reference.scenario.calendar}
-            size={size}
-            lines={shown}
-            isBanded={isBanded}
-            bandChoice={bandChoice}
-            values={values}
-            tickName={(tick) => {
-              if (!isDifference) return plainAmount(texts, unit, tick);
-              return tick === 0 ? texts.text('compare.same') : signedAmount(texts, unit, tick);
-            }}
+            plot={plot}
             label={texts.text('compare.chart', {
-              name: texts.text(`indicator.${indicator}.name`),
-              count: shown.length,
-              isDifference: String(isDifference),
-              reference: view.reference.name,
+              name: texts.text(`indicator.${asked.indicator}.name`),
+              count: lines.length,
+              isDifference: String(asked.isDifference),
+              reference: reference.name,
             })}
           />
         )}
         <ul className="compare-ends" aria-hidden="true">
           {isKnown &&
-            shown.map(({ run }, index) => (
-              <li key={run.id} data-focus={run.isFocus || undefined} style={{ insetBlockStart: heights[index] }}>
+            lines.map(({ run }, index) => (
+              <li key={run.id} data-focus={run.isFocus || undefined} style={{ insetBlockStart: nameHeights[index] }}>
                 <RunBadge run={run} />
                 <span className="compare-end-name">{run.name}</span>
               </li>
@@ -103,7 +83,8 @@ function Together(props: PartProps & { readonly isDifference: boolean }): ReactN
   );
 }
 
-function Apart({ view, indicator, lines, bandChoice }: PartProps): ReactNode {
+function Apart({ view, indicator, bandChoice }: PartProps): ReactNode {
+  const lines = useMemo(() => runLines(view, indicator, false), [view, indicator]);
   const values = (height: number) =>
     createValueAxis(
       extentOf(lines, bandChoice, () => true),
@@ -134,6 +115,7 @@ function Apart({ view, indicator, lines, bandChoice }: PartProps): ReactNode {
 
 function Small(
   props: PartProps & {
+    readonly lines: readonly RunLines[];
     readonly banded: RunLines;
     readonly values: (height: number) => ReturnType<typeof createValueAxis>;
   },
@@ -142,18 +124,19 @@ function Small(
   const texts = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const { unit } = indicatorById(indicator);
   return (
     <div ref={box} className="compare-small-box">
       {size.width > 0 && (
         <LinePlot
-          calendar={view.reference.scenario.calendar}
-          size={size}
-          lines={lines}
-          isBanded={(line) => line === banded}
-          bandChoice={bandChoice}
-          values={values(size.height)}
-          tickName={(tick) => plainAmount(texts, unit, tick)}
+          plot={linePlot({
+            calendar: view.reference.scenario.calendar,
+            size,
+            lines,
+            isBanded: (line) => line === banded,
+            bandChoice,
+            values: values(size.height),
+            tickName: tickNamer(texts, { indicator, isDifference: false }),
+          })}
           label={texts.text('compare.chart', {
             name: texts.text(`indicator.${indicator}.name`),
             count: lines.length,

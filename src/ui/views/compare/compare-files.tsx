@@ -1,44 +1,41 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { SAMPLED } from '../../../analysis/belief-sample';
-import { comparisonRows, hashOfRows } from '../../../analysis/comparison-rows';
-import { comparisonResults, originRows } from '../../../io/comparison-results';
-import { resultsCsv } from '../../../io/results-csv';
+import type { ChartAsked } from '../../../chart/compare-plot';
+import { comparePicture } from '../../../chart/compare-picture';
+import { comparisonCsv } from '../../../io/comparison-file';
 import type { CsvStyle } from '../../../io/results-csv';
 import { useTexts } from '../../language/use-texts';
-import type { Address } from '../../opening/address';
 import { saveFile } from '../../parts/save-file';
+import { pngOfPicture } from '../../report/chart-picture';
 import { usePage } from '../../session/page-context';
+import { fileName } from '../../../io/run-bundle';
+import { comparisonToTake } from './comparison-to-take';
 import type { ComparisonView } from './use-comparison';
 
-/** Every number of the comparison, and where it comes from, as long CSV. */
-function comparisonCsv(view: ComparisonView, address: Address, style: CsvStyle): string {
-  const { runs, futures, comparison, reference, isSampled } = view;
-  const results = futures[comparison.reference]?.results ?? [];
-  const rows = comparisonRows(futures, comparison.reference);
-  const setting = {
-    model: results[0]?.modelVersion ?? '',
-    region: reference.scenario.region.id,
-    seeds: results.map(({ seed }) => seed),
-  };
-  const origin = {
-    ...setting,
-    runs: runs.map(({ id, name, plan }) => ({ run: id, name, link: address.linkOf(plan) })),
-    sampledBeliefs: isSampled ? SAMPLED.length : 0,
-    hash: hashOfRows(rows),
-  };
-  return resultsCsv([...originRows(origin), ...comparisonResults(rows, setting)], style);
-}
-
-/** The comparison to take home: on paper, and as a file for every program and for Excel in Dutch. */
-export function CompareFiles({ view }: { readonly view: ComparisonView }): ReactNode {
+/** The comparison to take home: on paper, as a file for every program, for Excel in Dutch, and its chart as a picture. */
+export function CompareFiles({
+  view,
+  chart,
+}: {
+  readonly view: ComparisonView;
+  readonly chart: ChartAsked;
+}): ReactNode {
   const { address, choices } = usePage();
-  const { text } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
   const isEmpty = view.comparison.futures === 0;
   const give = (style: CsvStyle): void => {
     const ending = style === 'excel' ? '-excel' : '';
     const name = `doorstroom-${text('takeHome.comparison')}-${String(view.comparison.futures)}${ending}.csv`;
-    saveFile(name, comparisonCsv(view, address, style), 'text/csv');
+    saveFile(name, comparisonCsv(comparisonToTake(view, address), style), 'text/csv');
+  };
+  const draw = async (ending: 'svg' | 'png'): Promise<void> => {
+    const { runs, futures, reference } = view;
+    const { origin } = comparisonToTake(view, address);
+    const picture = comparePicture(texts, { runs, futures, calendar: reference.scenario.calendar, origin }, chart);
+    const name = `doorstroom-${text('takeHome.comparison')}-${fileName(text(`indicator.${chart.indicator}.name`))}.${ending}`;
+    if (ending === 'svg') saveFile(name, picture.svg, 'image/svg+xml');
+    else saveFile(name, await pngOfPicture(picture), 'image/png');
   };
   return (
     <section className="compare-files" aria-label={text('takeHome.title')}>
@@ -62,6 +59,18 @@ export function CompareFiles({ view }: { readonly view: ComparisonView }): React
           }}
         >
           {text(style === 'excel' ? 'takeHome.csvExcel' : 'takeHome.csv')}
+        </Button>
+      ))}
+      {(['svg', 'png'] as const).map((ending) => (
+        <Button
+          key={ending}
+          className="outline-button"
+          isDisabled={isEmpty}
+          onPress={() => {
+            void draw(ending);
+          }}
+        >
+          {text(`report.chart.${ending}`)}
         </Button>
       ))}
       <p className="tertiary">{text('takeHome.every')}</p>

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartedId } from '../../../analysis/seed-result';
-import { indicatorById } from '../../../contract/indicators';
+import { chartCaption } from '../../../chart/compare-picture';
 import { useTexts } from '../../language/use-texts';
 import { ChoicePills } from '../../parts/choice-pills';
-import type { BandChoice, ChartMode } from './chart-lines';
+import type { BandChoice, ChartMode } from '../../../chart/chart-lines';
 import { CompareChart } from './compare-chart';
 import { IndicatorChoice } from './indicator-choice';
 import type { ComparisonView } from './use-comparison';
@@ -13,19 +12,28 @@ import { lowered } from './verdict';
 const MODES: readonly ChartMode[] = ['together', 'difference', 'apart'];
 const BANDS: readonly BandChoice[] = ['half', 'eight', 'most', 'lines'];
 
+/** How the lines are looked at. */
+export interface LinesLook {
+  readonly mode: ChartMode;
+  readonly bandChoice: BandChoice;
+}
+
 /** The lines of the runs, with what they show and how. */
 export function CompareLines({
   view,
   indicator,
+  look,
+  onLook,
 }: {
   readonly view: ComparisonView;
   readonly indicator: ChartedId;
+  readonly look: LinesLook;
+  readonly onLook: (look: LinesLook) => void;
 }): ReactNode {
-  const { text } = useTexts();
-  const [mode, setMode] = useState<ChartMode>('together');
-  const [bandChoice, setBand] = useState<BandChoice>('eight');
-  const { unit } = indicatorById(indicator);
-  const unitName = text(`app.chartUnit.${unit}`);
+  const texts = useTexts();
+  const { text } = texts;
+  const { mode, bandChoice } = look;
+  const { number, name } = view.reference;
   const focus = view.runs.find(({ isFocus }) => isFocus);
   return (
     <section className="compare-part" aria-label={text(`indicator.${indicator}.name`)}>
@@ -35,24 +43,25 @@ export function CompareLines({
           label={text('compare.mode')}
           options={MODES.map((value) => ({ value, name: text(`compare.mode.${value}`) }))}
           value={mode}
-          onChange={setMode}
+          onChange={(chosen) => {
+            onLook({ ...look, mode: chosen });
+          }}
         />
         <ChoicePills
           label={text('compare.band')}
           options={BANDS.map((value) => ({ value, name: text(`compare.band.${value}`) }))}
           value={bandChoice}
-          onChange={setBand}
+          onChange={(chosen) => {
+            onLook({ ...look, bandChoice: chosen });
+          }}
         />
       </div>
       <p className="compare-lines-note tertiary">
-        {mode === 'difference'
-          ? text('compare.difference.unit', {
-              number: view.reference.number,
-              reference: lowered(view.reference.name),
-              unit: unitName,
-            })
-          : unitName}
-        ; {text('compare.band.note', { band: bandChoice, number: mode === 'apart' ? 0 : (focus?.number ?? 0) })}
+        {chartCaption(
+          texts,
+          { indicator, isDifference: mode === 'difference', bandChoice },
+          { reference: { number, name: lowered(name) }, banded: mode === 'apart' ? 0 : (focus?.number ?? 0) },
+        )}
       </p>
       <CompareChart view={view} indicator={indicator} mode={mode} bandChoice={bandChoice} />
     </section>

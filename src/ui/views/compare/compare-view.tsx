@@ -7,6 +7,7 @@ import { useChoice, usePage, useSession } from '../../session/page-context';
 import { ViewFrame } from '../view-frame';
 import { CompareFiles } from './compare-files';
 import { CompareLines } from './compare-lines';
+import type { LinesLook } from './compare-lines';
 import { CompareTables } from './compare-tables';
 import { CostsTable } from './costs-table';
 import { CriteriaMatrix } from './criteria-matrix';
@@ -71,13 +72,14 @@ function Findings({ view, isTable }: { readonly view: ComparisonView; readonly i
   const chosen = useChoice((state) => state.indicator);
   const indicator = CHARTED.find((id) => id === chosen) ?? 'homeless';
   const hasOthers = view.runs.length > 1;
+  const [look, setLook] = useState<LinesLook>({ mode: 'together', bandChoice: 'eight' });
   return (
     <>
       {isTable ? (
         <CompareTables view={view} indicator={indicator} />
       ) : (
         <div className="compare-pictures">
-          <CompareLines view={view} indicator={indicator} />
+          <CompareLines view={view} indicator={indicator} look={look} onLook={setLook} />
           <div className="compare-side">
             <FuturesSquares view={view} />
             {hasOthers && <DifferenceStrips view={view} indicator={indicator} />}
@@ -92,7 +94,10 @@ function Findings({ view, isTable }: { readonly view: ComparisonView; readonly i
           <WhatDiffers view={view} />
         </div>
       )}
-      <CompareFiles view={view} />
+      <CompareFiles
+        view={view}
+        chart={{ indicator, isDifference: look.mode === 'difference', bandChoice: look.bandChoice }}
+      />
     </>
   );
 }

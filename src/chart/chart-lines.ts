@@ -1,7 +1,19 @@
-import { lineBand, lineDifference } from '../../../analysis/line-band';
-import type { Line, LineBand } from '../../../analysis/line-band';
-import type { ChartedId } from '../../../analysis/seed-result';
-import type { ComparisonView, ShownRun } from './use-comparison';
+import { lineBand, lineDifference } from '../analysis/line-band';
+import type { Line, LineBand } from '../analysis/line-band';
+import type { RunFutures } from '../analysis/paired-futures';
+import type { ChartedId } from '../analysis/seed-result';
+
+/** A run as a chart names and draws it. */
+export interface ChartRun {
+  readonly id: string;
+  readonly name: string;
+  /** From 1. */
+  readonly number: number;
+  /** Whether the others are compared with it. */
+  readonly isReference: boolean;
+  /** Whether it is drawn strongest. */
+  readonly isFocus: boolean;
+}
 
 /** How the lines of the runs stand: over each other, as differences, or each in a chart of its own. */
 export type ChartMode = 'together' | 'difference' | 'apart';
@@ -11,7 +23,7 @@ export type BandChoice = 'half' | 'eight' | 'most' | 'lines';
 
 /** The lines of one run. */
 export interface RunLines {
-  readonly run: ShownRun;
+  readonly run: ChartRun;
   /** One line a future. */
   readonly futures: readonly Line[];
   readonly band: LineBand;
@@ -39,13 +51,19 @@ export function endsOf(band: LineBand, choice: BandChoice): readonly [Float64Arr
   return [band[low] ?? NOTHING, band[high] ?? NOTHING];
 }
 
+/** Runs with their futures, run by run in the same order. */
+export interface ChartedRuns {
+  readonly runs: readonly ChartRun[];
+  readonly futures: readonly RunFutures[];
+}
+
 /** The lines of every run for an indicator, as they are or as differences with the run compared with. */
 export function runLines(
-  { runs, futures, comparison }: Pick<ComparisonView, 'runs' | 'futures' | 'comparison'>,
+  { runs, futures }: ChartedRuns,
   indicator: ChartedId,
   isDifference: boolean,
 ): readonly RunLines[] {
-  const compared = futures[comparison.reference]?.results ?? [];
+  const compared = futures[runs.findIndex(({ isReference }) => isReference)]?.results ?? [];
   return runs.map((run, index) => {
     const lines = (futures[index]?.results ?? []).map((result, seed) => {
       const line = result.lines[indicator];

@@ -1,5 +1,5 @@
-import { civilDate, dayNumber, requireIsoDate } from '../../contract/calendar';
-import type { Calendar } from '../../contract/calendar';
+import { civilDate, dayNumber, requireIsoDate } from '../contract/calendar';
+import type { Calendar } from '../contract/calendar';
 
 /** A year on the axis of time: where it begins and where its name stands. */
 export interface YearMark {

@@ -1,4 +1,4 @@
-import { DAYS_PER_WEEK } from '../../contract/calendar';
+import { DAYS_PER_WEEK } from '../contract/calendar';
 
 /** A weekly series. */
 export type WeeklySeries = Float32Array | Float64Array;
