@@ -89,20 +89,24 @@ function isPageAddress(given: string, max: number): boolean {
   return given.length <= max && /^(?:https?|file):\/\/[^\s?#]+$/u.test(given) && URL.canParse(given);
 }
 
+/** What the text of an option must be that is of a form. */
+const FORMS: Readonly<Record<'date' | 'address' | 'language', (given: string, max: number) => boolean>> = {
+  date: (given) => parseIsoDate(given) !== undefined,
+  address: isPageAddress,
+  language: (given) => languageOf(given) !== undefined,
+};
+
 /** Problem of the text given for an option, or undefined where it will do. */
 function textProblem(option: string, given: string, { kind, max = 0 }: OptionRule): Problem | undefined {
-  const values = { option, given: shown(given) };
   switch (kind) {
     case 'count':
       return countProblem(option, given, max);
     case 'text':
       return given.length <= max ? undefined : problemOf('seed', { option, given: given.length, max });
     case 'date':
-      return parseIsoDate(given) === undefined ? problemOf('date', values) : undefined;
     case 'address':
-      return isPageAddress(given, max) ? undefined : problemOf('address', values);
     case 'language':
-      return languageOf(given) === undefined ? problemOf('language', values) : undefined;
+      return FORMS[kind](given, max) ? undefined : problemOf(kind, { option, given: shown(given) });
     case 'file':
       return undefined;
     case 'flag':
