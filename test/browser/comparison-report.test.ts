@@ -38,7 +38,7 @@ it(
     await page.getByRole('button', { name: 'Plan erbij' }).click();
     await page.getByRole('menuitem', { name: 'Een schok in de opvang', exact: true }).click();
     const done = page.locator('.compare-done');
-    await expect.poll(() => done.innerText(), { timeout: MINUTES, interval: 1000 }).toMatch(/^[1-8] van 8/u);
+    await expect.poll(() => done.innerText(), { timeout: MINUTES / 2, interval: 1000 }).toMatch(/^[1-8] van 8/u);
     await page.getByRole('button', { name: 'Verslag om af te drukken' }).click();
     const paper = page.getByRole('article', { name: 'Verslag van de vergelijking' });
     await paper.waitFor();
