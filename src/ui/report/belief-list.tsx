@@ -8,22 +8,22 @@ import { useTexts } from '../language/use-texts';
 export function BeliefList({ parameters }: Pick<Scenario, 'parameters'>): ReactNode {
   const texts = useTexts();
   const { text } = texts;
+  const given = PARAMETER_ENTRIES.flatMap(([id, parameter]) => {
+    const value = parameters[id];
+    return value === undefined ? [] : [{ id, parameter, value }];
+  });
+  if (given.length === 0) return null;
   return (
     <ul className="report-list">
-      {PARAMETER_ENTRIES.map(([id, parameter]) => {
-        const value = parameters[id];
-        return (
-          value !== undefined && (
-            <li key={id}>
-              {text('compare.differs.belief')}: <strong>{text(`parameter.${id}.name`)}</strong>:{' '}
-              {beliefValue(texts, parameter, value)}{' '}
-              <span className="secondary">
-                ({text('report.assumptions.usual')}: {beliefValue(texts, parameter, parameter.default)}).
-              </span>
-            </li>
-          )
-        );
-      })}
+      {given.map(({ id, parameter, value }) => (
+        <li key={id}>
+          {text('compare.differs.belief')}: <strong>{text(`parameter.${id}.name`)}</strong>:{' '}
+          {beliefValue(texts, parameter, value)}{' '}
+          <span className="secondary">
+            ({text('report.assumptions.usual')}: {beliefValue(texts, parameter, parameter.default)}).
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

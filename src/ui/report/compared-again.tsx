@@ -23,8 +23,8 @@ export function ComparedAgain({ view: { runs, futures, comparison } }: { readonl
   const [first = '', last = ''] = [seeds[0], seeds.at(-1)];
   const isRow = seeds.length > MOST_LISTED && pairedSeeds(first, seeds.length).at(-1) === last;
   const states = runs.flatMap(({ number }, index) => {
-    const hash = futures[index]?.results[0]?.stateHash;
-    return hash === undefined ? [] : [text('comparisonReport.again.state', { number, hash })];
+    const state = futures[index]?.results[0]?.stateHash;
+    return state === undefined ? [] : [text('comparisonReport.again.state', { number, hash: state })];
   });
   return (
     <ReportFacts

@@ -19,6 +19,7 @@ export function MeasureList({
   const texts = useTexts();
   const { text } = texts;
   const monthName = useMonthName();
+  if (measures.length === 0) return null;
   return (
     <ul className="report-list">
       {measures.map((measure) => {

@@ -8,6 +8,7 @@ import { shockInWords } from '../views/compare/run-differences';
 export function ShockList({ shocks }: { readonly shocks: readonly Shock[] }): ReactNode {
   const texts = useTexts();
   const monthName = useMonthName();
+  if (shocks.length === 0) return null;
   return (
     <ul className="report-list">
       {shocks.map((shock) => (
