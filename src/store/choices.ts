@@ -46,7 +46,8 @@ export type Sheet =
 
 /** What lies over the stage, or over stage, timeline and panel: one at a time. */
 export type View =
-  | { readonly kind: 'flows' }
+  /** Flows of one run against another, both by their id in a comparison; left out, those of the page. */
+  | { readonly kind: 'flows'; readonly here?: string; readonly there?: string }
   | { readonly kind: 'compare' }
   /** What is compared, to print. */
   | { readonly kind: 'comparison-report' }

@@ -12,6 +12,7 @@ import { measure, tenthSpec } from '../support/spec';
 const changes = { horizon: '2029-01-01' };
 const baseline = runSpec(tenthSpec('flows', changes));
 const changed = runSpec(tenthSpec('flows', { ...changes, measures: [measure('homelessShare', 0.3)] }));
+const other = runSpec(tenthSpec('flows', { ...changes, measures: [measure('homelessShare', 0.1)] }));
 const { calendar } = tenthSpec('flows', changes).scenario;
 const YEARS = yearsOfRun(calendar, baseline.counts.weeks);
 const GROUPS = ['all', ...DISPLAY_GROUPS] as const;
@@ -72,9 +73,13 @@ describe('streams between stations', () => {
 });
 
 describe('streams of two runs', () => {
-  it('differ by what came and left more, station by station', () => {
+  it.each([
+    ['a plan and the baseline', changed, baseline],
+    ['two plans', changed, other],
+    ['the baseline and a plan', baseline, other],
+  ])('differ by what came and left more, station by station: %s', (_, mineRun, otherRun) => {
     for (const year of YEARS) {
-      const [here, there] = [changed, baseline].map(({ counts }) => stationFlows(counts, year, 'all'));
+      const [here, there] = [mineRun, otherRun].map(({ counts }) => stationFlows(counts, year, 'all'));
       const pairs = pairedStreams(here!, there!);
       HELD_STATIONS.forEach((station, index) => {
         const more = (side: 'from' | 'to'): number =>

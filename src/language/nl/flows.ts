@@ -7,8 +7,18 @@ export const flows = {
   'flows.year.after': 'Een jaar verder',
   'flows.compare': 'Welke stromen',
   'flows.compare.difference': 'verschil',
-  'flows.compare.plan': 'uw plan',
-  'flows.compare.baseline': 'zo gaat het nu',
+  'flows.here': 'Stromen van',
+  'flows.here.choose': 'Stromen van {name}: kies een ander plan',
+  'flows.there': 'vergeleken met',
+  'flows.there.choose': 'Vergeleken met {name}: kies een ander plan',
+  'flows.there.nothing': 'niets',
+  'flows.lead': '{here}, vergeleken met {there}.',
+  'flows.quoted': '“{name}”',
+  'flows.pair': 'Laat de stromen zien die verschillen: {here}, vergeleken met {there}',
+  'flows.pair.short': 'stromen',
+  'flows.computing': 'De stromen van {names} worden berekend.',
+  'flows.failed': 'Het berekenen van {names} is gestopt.',
+  'flows.goOn': 'Opnieuw proberen',
   'flows.group': 'Van wie',
   'flows.group.all': 'Iedereen',
   'flows.as': 'Hoe',
@@ -21,7 +31,7 @@ export const flows = {
   'flows.note':
     'Breedte is het aantal huishoudens. Wie binnen de sociale huur verhuisde ({within, number}) staat er niet bij.',
   'flows.note.difference':
-    'Breedte is hoeveel huishoudens het scheelt met zoals het nu gaat, in deze ene toekomst: de mensen zijn dezelfde.',
+    'Breedte is hoeveel huishoudens het scheelt {isNow, select, true {met zoals het nu gaat} other {met {other}}}, in deze ene toekomst: de mensen zijn dezelfde.',
   'flows.more': 'meer',
   'flows.fewer': 'minder',
 
@@ -31,19 +41,21 @@ export const flows = {
     'In {year} gaan {more, number} huishoudens meer {moreFrom} naar een sociale huurwoning, en {fewer, number} minder {fewerFrom}.',
   'flows.main.more': 'In {year} gaan {more, number} huishoudens meer {moreFrom} naar een sociale huurwoning.',
   'flows.main.fewer': 'In {year} gaan {fewer, number} huishoudens minder {fewerFrom} naar een sociale huurwoning.',
-  'flows.main.noHome': 'In {year} krijgen dezelfde groepen evenveel sociale huurwoningen als zoals het nu gaat.',
-  'flows.main.same': 'In {year} is er geen verschil met zoals het nu gaat.',
+  'flows.main.noHome':
+    'In {year} krijgen dezelfde groepen evenveel sociale huurwoningen als {isNow, select, true {zoals het nu gaat} other {in {other}}}.',
+  'flows.main.same': 'In {year} is er geen verschil met {isNow, select, true {zoals het nu gaat} other {{other}}}.',
   'flows.ofGroup': '{group}. {said}',
   'flows.says':
     'In {year} {count, plural, one {ging 1 huishouden} other {gingen {count, number} huishoudens}} {from} {to}.',
   'flows.says.difference':
-    'In {year} {count, plural, one {gaat 1 huishouden} other {gaan {count, number} huishoudens}} {direction, select, more {meer} other {minder}} {from} {to} dan zoals het nu gaat: {here, number} in plaats van {there, number}.',
+    'In {year} {count, plural, one {gaat 1 huishouden} other {gaan {count, number} huishoudens}} {direction, select, more {meer} other {minder}} {from} {to} dan {isNow, select, true {zoals het nu gaat} other {in {other}}}: {here, number} in plaats van {there, number}.',
   'flows.says.station':
     '{name}: {start, number} huishoudens bij het begin van {year}, {came, number} erbij, {left, number} eraf, {end, number} aan het eind.',
 
   'flows.table': 'Stromen in {year}, in huishoudens',
   'flows.table.from': 'van',
   'flows.table.to': 'naar',
+  'flows.table.count': 'huishoudens',
   'flows.table.all': 'Samen',
   'flows.accounts': 'Hoeveel huishoudens waar zijn, in {year}',
   'flows.accounts.difference': 'Hoeveel huishoudens het waar scheelt, in {year}',

@@ -10,7 +10,7 @@ import type { DisplayGroup } from '../../contract/households';
 import { FOLLOWED_SETTINGS, SETTING_INDEX } from '../../contract/settings';
 
 /** Which flows are looked at: what differs, or those of one of the two runs. */
-export type FlowMode = 'difference' | 'plan' | 'baseline';
+export type FlowMode = 'difference' | 'here' | 'there';
 
 /** A stream as it is looked at: `amount` is the difference, or what one run has. */
 export interface ShownStream extends StreamPair {
@@ -26,10 +26,10 @@ export interface ShownFlows {
   readonly accounts: readonly StationAccount[];
 }
 
-/** Two runs of which the flows are shown; both the same where nothing was changed. */
+/** Two runs of which the flows are shown, the second being what the first is compared with; both the same where there is only one. */
 export interface FlowRuns {
-  readonly plan: Counts;
-  readonly baseline: Counts;
+  readonly here: Counts;
+  readonly there: Counts;
 }
 
 function accountDifference(here: StationAccount, there: StationAccount): StationAccount {
@@ -49,14 +49,14 @@ export function shownFlows(
   span: WeekSpan,
   { mode, group }: { mode: FlowMode; group: FlowGroup },
 ): ShownFlows {
-  const here = stationFlows(runs.plan, span, group);
-  const there = runs.plan === runs.baseline ? here : stationFlows(runs.baseline, span, group);
+  const here = stationFlows(runs.here, span, group);
+  const there = runs.here === runs.there ? here : stationFlows(runs.there, span, group);
   const amountOf = (pair: StreamPair): number =>
-    mode === 'difference' ? differenceOf(pair) : mode === 'plan' ? pair.here : pair.there;
+    mode === 'difference' ? differenceOf(pair) : mode === 'here' ? pair.here : pair.there;
   const accounts = here.accounts.map((account, index): StationAccount => {
     const other = there.accounts[index] ?? account;
     if (mode === 'difference') return accountDifference(account, other);
-    return mode === 'plan' ? account : other;
+    return mode === 'here' ? account : other;
   });
   return {
     mode,

@@ -5,6 +5,7 @@ import type { SeedResult } from '../../analysis/seed-result';
 import type { RunSpec, Scenario } from '../../contract/scenario';
 import { runReplicates } from '../../runner/run-replicates';
 import type { WorkerPool } from '../../runner/worker-pool';
+import { worldKey } from './run-spec';
 
 /** A run of which several futures are wanted. */
 export interface EnsembleRun {
@@ -49,15 +50,11 @@ const NOTHING: EnsembleState = { futures: [], done: 0, wanted: 0, isBusy: false,
 
 /** Every future of a wish: the first seed of all runs, then the second. */
 function jobsOf({ runs, seeds, isSampled }: EnsembleWish): readonly Job[] {
-  const keyed = runs.map(({ id, scenario }) => {
-    const { region, calendar, parameters, measures, shocks } = scenario;
-    return { id, scenario, key: JSON.stringify([region.id, calendar, parameters, measures, shocks]) };
-  });
   return seeds.flatMap((seed) => {
     const sample = isSampled ? sampleBeliefs(seed) : null;
-    return keyed.map(({ id, scenario, key }) => ({
+    return runs.map(({ id, scenario }) => ({
       run: id,
-      key: JSON.stringify([key, seed, isSampled]),
+      key: JSON.stringify([worldKey({ scenario, seed }), isSampled]),
       spec: { scenario: sample === null ? scenario : withBeliefs(scenario, sample), seed },
     }));
   });

@@ -32,6 +32,12 @@ export function runKey(spec: RunSpec): string {
   return JSON.stringify([region.id, rest, spec.seed]);
 }
 
+/** Text that is the same for two runs in which the same happens, whatever their scenarios are called. */
+export function worldKey({ scenario, seed }: RunSpec): string {
+  const { region, calendar, parameters, measures, shocks } = scenario;
+  return JSON.stringify([region.id, calendar, parameters, measures, shocks, seed]);
+}
+
 /**
  * Days at the start that two runs share, as far as their specs tell: until the first measure that only one of them has,
  * and none where world or seed differ.

@@ -8,6 +8,7 @@ import { createWorkerPool } from '../../runner/worker-pool';
 import type { WorkerPool } from '../../runner/worker-pool';
 import type { WorkerPort } from '../../runner/worker-port';
 import type { ChoicesStore, PlanChange } from '../../store/choices';
+import { CountsDesk } from './counts-desk';
 import { EnsembleDesk } from './ensemble-desk';
 import { freshDecision } from './fresh-decision';
 import { HeldPreview } from './held-preview';
@@ -59,6 +60,8 @@ export class Session {
   readonly otherStage: StageDesk;
   /** Futures of the runs that are compared. */
   readonly ensembles: EnsembleDesk;
+  /** Counts of plans that are not on the stage. */
+  readonly counts: CountsDesk;
   private readonly parts: SessionParts;
   private readonly pool: WorkerPool;
   private readonly desk: RunDesk;
@@ -99,6 +102,7 @@ export class Session {
       this.touch();
     });
     this.ensembles = new EnsembleDesk(this.pool);
+    this.counts = new CountsDesk(this.pool);
     this.playhead = new Playhead(calendar, () => this.desk.current?.history.days ?? 0);
     if (parts.day !== undefined) this.playhead.seek(parts.day);
     this.view = this.look();
@@ -129,6 +133,7 @@ export class Session {
       stopHearing();
       this.pairs.clear();
       this.ensembles.stop();
+      this.counts.stop();
       this.pool.restart();
     };
   }

@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { FlowGroup } from '../../analysis/station-flows';
 import type { DisplayGroup } from '../../contract/households';
 import type { ShownFlows, ShownStream } from '../figures/flow-figures';
 import { useTexts } from '../language/use-texts';
@@ -8,6 +7,7 @@ import { useSize } from '../parts/use-size';
 import { BAR, flowPicture } from './flow-layout';
 import type { PlacedStation } from './flow-layout';
 import { stationName, streamSentence } from './flow-sentences';
+import type { FlowSubject } from './flow-sentences';
 
 /** Room for the names at both sides. @unit pixels */
 const MARGIN = { left: 172, right: 188, top: 32, bottom: 8 };
@@ -18,8 +18,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 /** What the picture of a year shows, and who hears what is pointed at. */
 export interface FlowChartProps {
   readonly flows: ShownFlows;
-  readonly year: number;
-  readonly group: FlowGroup;
+  readonly subject: FlowSubject;
   readonly onSay: (sentence: string | null) => void;
 }
 
@@ -28,7 +27,8 @@ function colourOf(group: DisplayGroup | null): string {
 }
 
 /** The streams of a year, from where people were to where they went; each says itself when it is pointed at. */
-export function FlowChart({ flows, year, group, onSay }: FlowChartProps): ReactNode {
+export function FlowChart({ flows, subject, onSay }: FlowChartProps): ReactNode {
+  const { year, group } = subject;
   const texts = useTexts();
   const host = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(host);
@@ -46,7 +46,7 @@ export function FlowChart({ flows, year, group, onSay }: FlowChartProps): ReactN
   const stop = streams.some(({ stream }) => idOf(stream) === active) ? active : streams[0] && idOf(streams[0].stream);
   const point = (stream: ShownStream | null): void => {
     setActive(stream === null ? null : idOf(stream));
-    onSay(stream === null ? null : streamSentence(texts, stream, { year, group, mode: flows.mode }));
+    onSay(stream === null ? null : streamSentence(texts, stream, { ...subject, mode: flows.mode }));
   };
   const walk = (event: KeyboardEvent<SVGGElement>): void => {
     const step = STEPS[event.key];
@@ -91,7 +91,7 @@ export function FlowChart({ flows, year, group, onSay }: FlowChartProps): ReactN
                 key={id}
                 d={path}
                 role="img"
-                aria-label={streamSentence(texts, stream, { year, group, mode: flows.mode })}
+                aria-label={streamSentence(texts, stream, { ...subject, mode: flows.mode })}
                 tabIndex={id === stop ? 0 : -1}
                 data-stream={id}
                 data-pointed={id === active || undefined}

@@ -16,6 +16,8 @@ export interface FlowControlsProps {
   readonly onYear: (year: number) => void;
   /** Null where there is only one run to look at. */
   readonly mode: FlowMode | null;
+  /** Names of the two runs, that compared and that compared with. */
+  readonly names: Readonly<Record<'here' | 'there', string>>;
   readonly onMode: (mode: FlowMode) => void;
   readonly groups: readonly DisplayGroup[];
   readonly group: FlowGroup;
@@ -25,19 +27,21 @@ export interface FlowControlsProps {
   readonly onTable: (isTable: boolean) => void;
 }
 
-const MODES = ['difference', 'plan', 'baseline'] as const;
-
 /** Which year, compared how, whose moves, and as a picture or a table. */
 export function FlowControls(props: FlowControlsProps): ReactNode {
   const { text } = useTexts();
-  const { mode, onMode, groups, group, onGroup, isTable, onTable } = props;
+  const { mode, names, onMode, groups, group, onGroup, isTable, onTable } = props;
   return (
     <div className="flow-controls">
       <YearSteps {...props} />
       {mode !== null && (
         <ChoicePills
           label={text('flows.compare')}
-          options={MODES.map((value) => ({ value, name: text(`flows.compare.${value}`) }))}
+          options={[
+            { value: 'difference', name: text('flows.compare.difference') },
+            { value: 'here', name: names.here },
+            { value: 'there', name: names.there },
+          ]}
           value={mode}
           onChange={onMode}
         />

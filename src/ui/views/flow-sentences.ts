@@ -8,6 +8,22 @@ import type { Texts } from '../language/use-texts';
 export interface FlowSubject {
   readonly year: number;
   readonly group: FlowGroup;
+  /** What it is compared with. */
+  readonly other: FlowOther;
+}
+
+/** The run that flows are compared with: how things go now, or a plan by its name. */
+export interface FlowOther {
+  readonly name: string;
+  readonly isNow: boolean;
+}
+
+/** What a sentence needs to say what it is compared with. */
+export function otherValues(
+  texts: Texts,
+  { name, isNow }: FlowOther,
+): { readonly isNow: string; readonly other: string } {
+  return { isNow: String(isNow), other: texts.text('flows.quoted', { name }) };
 }
 
 /** Name of a station; where people were, who was nowhere before is new. */
@@ -37,7 +53,13 @@ export function streamSentence(
   };
   const said =
     subject.mode === 'difference'
-      ? texts.text('flows.says.difference', { ...phrases, here, there, direction: amount > 0 ? 'more' : 'fewer' })
+      ? texts.text('flows.says.difference', {
+          ...phrases,
+          ...otherValues(texts, subject.other),
+          here,
+          there,
+          direction: amount > 0 ? 'more' : 'fewer',
+        })
       : texts.text('flows.says', phrases);
   return ofGroup(texts, subject.group, said);
 }
@@ -47,13 +69,15 @@ function intoHomes({ streams }: ShownFlows): readonly ShownStream[] {
   return streams.filter(({ to }) => to === 'social').toSorted((a, b) => b.amount - a.amount);
 }
 
-function differenceSentence(texts: Texts, flows: ShownFlows, year: string): string {
+function differenceSentence(texts: Texts, flows: ShownFlows, subject: FlowSubject): string {
+  const year = String(subject.year);
+  const other = otherValues(texts, subject.other);
   const homes = intoHomes(flows);
   const [most, least] = [homes[0], homes.at(-1)];
-  if (flows.streams.length === 0) return texts.text('flows.main.same', { year });
+  if (flows.streams.length === 0) return texts.text('flows.main.same', { year, ...other });
   const gains = most !== undefined && most.amount > 0;
   const loses = least !== undefined && least.amount < 0;
-  if (!gains && !loses) return texts.text('flows.main.noHome', { year });
+  if (!gains && !loses) return texts.text('flows.main.noHome', { year, ...other });
   const more = gains ? { more: most.amount, moreFrom: fromPhrase(texts, most.from) } : undefined;
   const fewer = loses ? { fewer: -least.amount, fewerFrom: fromPhrase(texts, least.from) } : undefined;
   if (more === undefined) return texts.text('flows.main.fewer', { year, ...fewer });
@@ -61,8 +85,9 @@ function differenceSentence(texts: Texts, flows: ShownFlows, year: string): stri
 }
 
 /** The main thing about a year: where those came from who got a home, or where more and fewer did. */
-export function mainSentence(texts: Texts, flows: ShownFlows, { year, group }: FlowSubject): string {
-  if (flows.mode === 'difference') return ofGroup(texts, group, differenceSentence(texts, flows, String(year)));
+export function mainSentence(texts: Texts, flows: ShownFlows, subject: FlowSubject): string {
+  const { year, group } = subject;
+  if (flows.mode === 'difference') return ofGroup(texts, group, differenceSentence(texts, flows, subject));
   const homes = intoHomes(flows);
   const said = texts.text('flows.main', {
     year: String(year),

@@ -4,19 +4,22 @@ import { useTexts } from '../language/use-texts';
 import { stationName } from './flow-sentences';
 import '../sheets/table-sheet.css';
 
+/** Names of the two runs, that compared and that compared with. */
+type FlowNames = Readonly<Record<'here' | 'there', string>>;
+
 /** The same numbers as the picture: every stream in both runs, and what came and left everywhere. */
 export function FlowTables({
   flows,
   year,
-  isBaseline,
+  names,
 }: {
   readonly flows: ShownFlows;
   readonly year: number;
-  readonly isBaseline: boolean;
+  readonly names: FlowNames | null;
 }): ReactNode {
   return (
     <div className="flow-tables">
-      <Streams streams={flows.streams} year={year} isBaseline={isBaseline} />
+      <Streams streams={flows.streams} year={year} names={names} />
       <Accounts flows={flows} year={year} />
     </div>
   );
@@ -25,11 +28,11 @@ export function FlowTables({
 function Streams({
   streams,
   year,
-  isBaseline,
+  names,
 }: {
   readonly streams: readonly ShownStream[];
   readonly year: number;
-  readonly isBaseline: boolean;
+  readonly names: FlowNames | null;
 }): ReactNode {
   const texts = useTexts();
   const { text, number } = texts;
@@ -37,9 +40,9 @@ function Streams({
     streams.reduce((total, stream) => total + pick(stream), 0);
   const cells = (here: number, there: number): ReactNode => (
     <>
-      {!isBaseline && <td>{number(here)}</td>}
+      {names !== null && <td>{number(here)}</td>}
       <td>{number(there)}</td>
-      {!isBaseline && <td>{number(here - there, { signDisplay: 'exceptZero' })}</td>}
+      {names !== null && <td>{number(here - there, { signDisplay: 'exceptZero' })}</td>}
     </>
   );
   return (
@@ -51,9 +54,9 @@ function Streams({
           <th scope="col" className="flow-name">
             {text('flows.table.to')}
           </th>
-          {!isBaseline && <th scope="col">{text('app.plan.own')}</th>}
-          <th scope="col">{text('term.baseline.name')}</th>
-          {!isBaseline && <th scope="col">{text('app.table.difference')}</th>}
+          {names !== null && <th scope="col">{names.here}</th>}
+          <th scope="col">{names === null ? text('flows.table.count') : names.there}</th>
+          {names !== null && <th scope="col">{text('app.table.difference')}</th>}
         </tr>
       </thead>
       <tbody>

@@ -27,7 +27,7 @@ export function OpenView(): ReactNode {
 function viewOf(view: View, onClose: () => void): ReactNode {
   switch (view.kind) {
     case 'flows':
-      return <FlowsView onClose={onClose} />;
+      return <FlowsView view={view} onClose={onClose} />;
     case 'compare':
       return <CompareView onClose={onClose} />;
     case 'comparison-report':

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import type { ComparedRun } from '../../../analysis/comparison';
 import type { PairedSpread } from '../../../analysis/spread';
 import type { DisplayGroup } from '../../../contract/households';
 import { yearOf } from '../../figures/over-year';
 import { useTexts } from '../../language/use-texts';
 import { GroupGlyph } from '../../parts/group-glyph';
+import { usePage } from '../../session/page-context';
 import { GroupBar } from '../../result/group-bar';
 import { RunBadge } from './run-badge';
 import type { ComparisonView, ShownRun } from './use-comparison';
@@ -47,6 +49,7 @@ export function LedgerMatrix({ view }: { readonly view: ComparisonView }): React
                   <RunBadge run={run} />
                   <span>{run.name}</span>
                 </span>
+                <FlowsButton run={run} reference={reference} />
               </th>
             ))}
           </tr>
@@ -82,6 +85,23 @@ export function LedgerMatrix({ view }: { readonly view: ComparisonView }): React
         </tfoot>
       </table>
     </section>
+  );
+}
+
+/** Opens the flows that differ between a run and the one compared with. */
+function FlowsButton({ run, reference }: { readonly run: ShownRun; readonly reference: ShownRun }): ReactNode {
+  const { choices } = usePage();
+  const { text } = useTexts();
+  return (
+    <Button
+      className="text-button"
+      aria-label={text('flows.pair', { here: run.name, there: reference.name })}
+      onPress={() => {
+        choices.setState({ view: { kind: 'flows', here: run.id, there: reference.id } });
+      }}
+    >
+      {text('flows.pair.short')}
+    </Button>
   );
 }
 
