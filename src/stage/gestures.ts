@@ -63,12 +63,12 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     moved += Math.hypot(at.x - finger.x, at.y - finger.y);
     finger.x = at.x;
     finger.y = at.y;
-    if (moved <= CLICK_SLOP) return;
+    if (fingers.size === 1 && moved <= CLICK_SLOP) return;
     element.setPointerCapture(event.pointerId);
     const after = spread();
+    // First nearer, then aside: what fits the stage cannot be moved.
+    if (fingers.size === 2) target.zoomAt(after.distance / before.distance, before.x, before.y);
     target.panBy(after.x - before.x, after.y - before.y);
-    if (fingers.size === 2) target.zoomAt(after.distance / before.distance, after.x, after.y);
-    element.style.touchAction = target.isZoomed() ? 'none' : 'pan-y';
   };
   const up = (event: PointerEvent): void => {
     if (!fingers.delete(event.pointerId)) return;
@@ -82,7 +82,10 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
     const { x, y } = place(event);
     target.zoomAt(Math.exp(-px * WHEEL_SPEED * (event.ctrlKey ? 4 : 1)), x, y);
-    element.style.touchAction = target.isZoomed() ? 'none' : 'pan-y';
+  };
+  /** Two fingers, and one where there is anything to pan to, move the picture and not the page. */
+  const touch = (event: TouchEvent): void => {
+    if (event.cancelable && (event.touches.length > 1 || target.isZoomed())) event.preventDefault();
   };
   const double = (event: MouseEvent): void => {
     const { x, y } = place(event);
@@ -100,6 +103,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   element.addEventListener('pointerup', up, { signal });
   element.addEventListener('pointercancel', up, { signal });
   element.addEventListener('pointerleave', leave, { signal });
+  element.addEventListener('touchmove', touch, { signal, passive: false });
   element.addEventListener('wheel', wheel, { signal, passive: false });
   element.addEventListener('dblclick', double, { signal });
   return () => {

@@ -68,25 +68,6 @@ it('carries the plan in the link', async () => {
   await other.context().close();
 });
 
-it('never makes the page itself longer than the screen, whatever is opened in it', async () => {
-  const { page } = await openPage(browser, `${server.address}?motion=off`);
-  await whenKnown(page);
-  const beyond = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
-  expect(await beyond()).toBe(0);
-  await raiseShare(page);
-  expect(await beyond()).toBe(0);
-  for (const name of ['Plannen vergelijken', 'Stromen van een jaar', 'Iemand volgen', 'Aannames over de wereld']) {
-    await page.getByRole('button', { name }).click();
-    await page.getByRole('button', { name: 'Sluiten' }).waitFor();
-    expect([name, await beyond()]).toEqual([name, 0]);
-    await page.keyboard.press('Escape');
-  }
-  await page.keyboard.press('/');
-  expect(await beyond()).toBe(0);
-  await page.context().close();
-});
-
 it('shows a view on a phone over all of the screen', async () => {
   const { page } = await openPage(browser, `${server.address}?motion=off`, { viewport: { width: 390, height: 844 } });
   await whenKnown(page);

@@ -33,8 +33,9 @@ export function PlanTeller(): ReactNode {
   useEffect(() => {
     if (change !== undefined) announcer.say(changeName(change));
   }, [announcer, change, changeName]);
+  const future = current?.spec;
   useEffect(() => {
-    if (outcome !== '') announcer.say(outcome);
-  }, [announcer, outcome]);
+    if (future !== undefined && outcome !== '') announcer.addOnce(future, 'outcome', outcome);
+  }, [announcer, future, outcome]);
   return null;
 }

@@ -10,6 +10,7 @@ import { useMonthName } from '../language/use-month-name';
 import { useTexts } from '../language/use-texts';
 import { GroupGlyph } from '../parts/group-glyph';
 import { usePage, useSession } from '../session/page-context';
+import { areAllKnown } from '../session/paired-runs';
 import { gainSentence } from './gain-sentence';
 import { GroupBar } from './group-bar';
 import './who-gains.css';
@@ -19,8 +20,8 @@ export function WhoGains(): ReactNode {
   const { announcer, choices } = usePage();
   const texts = useTexts();
   const monthName = useMonthName();
-  const view = useSession('calendar', 'readingDay', 'pairs', 'hasArrived', 'isComputing');
-  const { calendar, readingDay: day, pairs, hasArrived, isComputing } = view;
+  const view = useSession('calendar', 'readingDay', 'current', 'pairs', 'hasArrived', 'isComputing');
+  const { calendar, readingDay: day, current, pairs, hasArrived, isComputing } = view;
   const targetDay = dayNumber(calendar, calendar.target);
   const fromWeek = Math.floor(dayNumber(calendar, calendar.now) / DAYS_PER_WEEK);
   const toWeek = Math.floor(Math.min(day, targetDay) / DAYS_PER_WEEK);
@@ -38,9 +39,11 @@ export function WhoGains(): ReactNode {
   );
   const found = sentence === null ? '' : `${sentence.who} ${sentence.chance} ${sentence.registration}`;
   const said = found === '' ? '' : texts.text('app.gain.told', { said: found });
+  // While pairs come in the numbers still move.
+  const future = areAllKnown(pairs) ? current?.spec : undefined;
   useEffect(() => {
-    if (said !== '') announcer.say(said);
-  }, [announcer, said]);
+    if (future !== undefined && said !== '') announcer.addOnce(future, 'gains', said);
+  }, [announcer, future, said]);
   const hasPairs = shown.pairs > 0;
   const most = Math.max(20, ...shown.groups.map(({ mean }) => Math.abs(mean)));
   return (

@@ -10,3 +10,8 @@ export interface PairedRuns {
 
 /** No pairs, and none to come. */
 export const NO_PAIRS: PairedRuns = { pairs: [], wanted: 0 };
+
+/** Whether there are pairs, and no more will come. */
+export function areAllKnown({ pairs, wanted }: PairedRuns): boolean {
+  return pairs.length > 0 && pairs.length >= wanted;
+}
