@@ -24,7 +24,9 @@ const POLL = { timeout: SLOW, interval: 500 };
 /** What both pictures show, as text of their pixels. */
 function pictures(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLCanvasElement>('.stage-host > canvas:first-child')].map((canvas) => canvas.toDataURL()),
+    [...document.querySelectorAll<HTMLCanvasElement>('.stage-host > canvas:first-child')].map((canvas) =>
+      canvas.toDataURL(),
+    ),
   );
 }
 
