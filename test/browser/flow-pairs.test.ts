@@ -24,6 +24,8 @@ it(
   async () => {
     const { page, watch } = await openPage(browser, `${server.address}?motion=off&scenario=prevention-only`);
     await whenKnown(page);
+    // Homes of this year are the same whatever is built from now on.
+    await page.keyboard.press('End');
     await page.getByRole('button', { name: 'Plannen vergelijken' }).click();
     await page.getByRole('button', { name: 'Plan erbij' }).click();
     await page
@@ -41,7 +43,7 @@ it(
     await page.locator('.flow-stream[tabindex="0"]').focus();
     await expect.poll(() => page.locator('.flows-says').innerText(), { timeout: SLOW }).toMatch(/dan in “Uw plan”: /);
     expect(await page.locator('.view-head').innerText()).toMatch(/vergeleken met “Uw plan”/);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(page, '.view')).toEqual([]);
     expect(watch.complaints).toEqual([]);
     await page.context().close();
   },

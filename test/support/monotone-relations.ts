@@ -19,6 +19,8 @@ export interface Relation {
   readonly outcome: Outcome;
   /** +1: never lower, −1: never higher, 0: by noise alone, `open`: the model document leaves the sign open. */
   readonly sign: 1 | -1 | 0 | 'open';
+  /** Pairs of futures where a hundred do not tell the effect from chance. */
+  readonly pairs?: number;
 }
 
 function total(column: WeeklyColumn): Outcome {
@@ -226,6 +228,7 @@ export const RELATIONS: readonly Relation[] = [
     against: { horizon: '2035-12-31' },
     outcome: homeless,
     sign: 1,
+    pairs: 300,
   },
   {
     words: 'senior moves ×4 (G11b): lettings to regular seekers',

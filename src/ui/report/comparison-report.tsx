@@ -76,7 +76,7 @@ function Parts({ view }: { readonly view: ComparisonView }): ReactNode {
       <ComparedInShort view={view} />
       <ComparedPlans runs={runs} />
       <Lines view={view} />
-      {hasOthers && <LedgerMatrix view={view} />}
+      {hasOthers && <LedgerMatrix view={view} isOnPaper />}
       <CriteriaMatrix view={view} isWhole />
       {hasOthers && (
         <>

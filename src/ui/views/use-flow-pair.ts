@@ -32,7 +32,8 @@ export interface FlowPair {
 
 /** One run in which each thing happens, the first of them. */
 function distinct(runs: readonly FlowRun[]): readonly FlowRun[] {
-  return [...new Map(runs.toReversed().map((run) => [worldKey(run.spec), run])).values()].toReversed();
+  const keys = runs.map(({ spec }) => worldKey(spec));
+  return runs.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /** The run of an id, or the one in the list in which the same happens. */

@@ -20,8 +20,14 @@ interface Column {
   readonly found: ComparedRun;
 }
 
+/** What the ledger is of, and whether nothing in it is to be pressed. */
+interface LedgerMatrixProps {
+  readonly view: ComparisonView;
+  readonly isOnPaper?: boolean;
+}
+
 /** What every group gains or loses in each run, in homes and in years in a home. */
-export function LedgerMatrix({ view }: { readonly view: ComparisonView }): ReactNode {
+export function LedgerMatrix({ view, isOnPaper = false }: LedgerMatrixProps): ReactNode {
   const texts = useTexts();
   const { runs, comparison, reference } = view;
   const columns: readonly Column[] = runs.flatMap((run, index) => {
@@ -49,7 +55,7 @@ export function LedgerMatrix({ view }: { readonly view: ComparisonView }): React
                   <RunBadge run={run} />
                   <span>{run.name}</span>
                 </span>
-                <FlowsButton run={run} reference={reference} />
+                {!isOnPaper && <FlowsButton run={run} reference={reference} />}
               </th>
             ))}
           </tr>
