@@ -99,7 +99,7 @@ it(
     const english = page.getByRole('article', { name: 'Report of the comparison' });
     await english.getByRole('heading', { name: 'How to compute it again' }).waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('button', { name: 'Report to print' }).waitFor();
+    await page.getByRole('region', { name: 'Take home' }).getByRole('button', { name: 'Report to print' }).waitFor();
     expect(watch.complaints).toEqual([]);
     await page.context().close();
   },

@@ -38,7 +38,7 @@ export function PriceSheet({
   const each = text(`why.price.each.${price.unit}`);
   return (
     <SheetFrame title={text(`price.${id}`)} onClose={onClose}>
-      <table className="table">
+      <table className="table price-table">
         <thead>
           <tr>
             <td />
