@@ -1,7 +1,7 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium } from './support/open-chromium';
-import { openPage, WITHOUT_WEBGL } from './support/page-driver';
+import { openPage, WITHOUT_WEBGL, whenKnown } from './support/page-driver';
 import { serveApp } from './support/serve-app';
 import type { AppServer } from './support/serve-app';
 
@@ -76,6 +76,17 @@ async function touch(session: CDPSession, fingers: readonly (readonly [from: Spo
   await send('touchEnd', []);
 }
 
+/** Where an element lies, as soon as it has stayed there for a while. */
+async function whenStill(element: Locator): Promise<Spot & { readonly width: number; readonly height: number }> {
+  let before = await element.boundingBox();
+  for (;;) {
+    await element.page().waitForTimeout(1000);
+    const now = await element.boundingBox();
+    if (now !== null && JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+}
+
 const beside = ({ x, y }: Spot, dx: number, dy: number): Spot => ({ x: x + dx, y: y + dy });
 
 it.each([
@@ -90,10 +101,11 @@ it.each([
     });
     const session = await page.context().newCDPSession(page);
     const stage = page.locator('.stage-host canvas').first();
+    // Sentences that come in move what lies below them.
+    await whenKnown(page);
     await stage.scrollIntoViewIfNeeded();
+    const box = await whenStill(stage);
     await watchCamera(page);
-    const box = await stage.boundingBox();
-    if (box === null) throw new Error('No stage');
     // Above the button in the middle of the stage.
     const middle = { x: Math.round(box.x + box.width * 0.45), y: Math.round(box.y + box.height * 0.28) };
     const inStage = beside(middle, -box.x, -box.y);
