@@ -39,7 +39,7 @@ export async function outFolderProblem(out: string, names: readonly string[]): P
   return { path: '', code: 'cli.problem.outTaken', values: { ...values, name: taken } };
 }
 
-/** Writes files into a folder, all of them or none; makes the folder where there is none. */
+/** Writes files into a folder, each of them whole; makes the folder where there is none. */
 export async function writeIntoFolder(out: string, files: ReadonlyMap<string, string>): Promise<void> {
   const folder = resolve(out);
   const isNew = (await kindOf(folder)) === 'nothing';

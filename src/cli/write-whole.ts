@@ -23,7 +23,10 @@ export async function outProblem(file: string): Promise<Problem | undefined> {
   return { path: '', code: 'cli.problem.outIsFolder', values: { file, option: '--out' } };
 }
 
-/** Writes files whole or not at all: all of them beside their places first, then each put there in one step. */
+/**
+ * Writes files whole: all of them beside their places first, so that a full disk leaves what was there, then each put there in
+ * one step. Where such a step fails, those before it stand.
+ */
 export async function writeWhole(files: ReadonlyMap<string, string>): Promise<void> {
   const mark = String(Date.now());
   const parts = [...files].map(([file, text]) => ({

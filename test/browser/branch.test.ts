@@ -1,31 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { firstLever, headline, openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
 /** Many waits in one test, each on a slow, shared machine. @unit milliseconds */
 const MANY_WAITS = 8 * 60_000;
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 it(
   'keeps a plan and goes on with another one from the month shown, to be compared and taken back',
   async () => {
-    const { page, watch } = await openPage(browser, `${server.address}?lang=nl&motion=off`);
+    const { page, watch } = await openPage(app.browser, `${app.address}?lang=nl&motion=off`);
     page.setDefaultTimeout(SLOW);
     await whenKnown(page);
     expect(await page.getByRole('button', { name: /^Tak hier af/ }).count()).toBe(0);

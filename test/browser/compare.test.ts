@@ -1,27 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
 import { tracePage } from './support/trace-page';
+import { withApp } from './support/with-app';
 
 const MINUTES = 600_000;
 /** A task of the page that nobody notices, in processor time. @unit milliseconds */
 const LONGEST_TASK_MS = 100;
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 /** Futures of each plan that the page says are there. */
 async function futuresOf(page: Page): Promise<number> {
@@ -35,7 +22,7 @@ async function whenFutures(page: Page, futures: number): Promise<void> {
 it(
   'compares your plan from the page, grows, stops and goes on, and shows all of it as tables',
   async () => {
-    const { page, watch } = await openPage(browser, `${server.address}?motion=off`);
+    const { page, watch } = await openPage(app.browser, `${app.address}?motion=off`);
     await whenKnown(page);
     await raiseShare(page);
     await page.getByRole('button', { name: 'Plannen vergelijken' }).click();
@@ -78,8 +65,8 @@ it.each([
 ] as const)(
   'finds no barrier in %s, %s, as pictures and as tables',
   async (language, colorScheme) => {
-    const address = `${server.address}?lang=${language}&motion=off&scenario=prevention-only`;
-    const { page, watch } = await openPage(browser, address, { colorScheme });
+    const address = `${app.address}?lang=${language}&motion=off&scenario=prevention-only`;
+    const { page, watch } = await openPage(app.browser, address, { colorScheme });
     await whenKnown(page);
     await page.keyboard.press('c');
     await whenFutures(page, 1);
@@ -96,13 +83,13 @@ it.each([
 it(
   'stays quick to the touch while futures are computed',
   async () => {
-    const { page } = await openPage(browser, `${server.address}?motion=off&scenario=prevention-only`);
+    const { page } = await openPage(app.browser, `${app.address}?motion=off&scenario=prevention-only`);
     page.setDefaultTimeout(SLOW);
     await whenKnown(page);
     await page.keyboard.press('c');
     await whenFutures(page, 1);
     const known = await futuresOf(page);
-    const { tasks } = await tracePage(browser, page, () => whenFutures(page, known + 1));
+    const { tasks } = await tracePage(app.browser, page, () => whenFutures(page, known + 1));
     expect(tasks[0]?.ms, JSON.stringify(tasks.slice(0, 3))).toBeLessThan(LONGEST_TASK_MS);
     await page.getByRole('radio', { name: '30' }).check({ force: true });
     await expect.poll(() => page.locator('.compare-done').innerText(), { timeout: SLOW }).toContain('van 30');

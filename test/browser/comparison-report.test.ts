@@ -1,28 +1,15 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { MODEL_VERSION } from '../../src/contract/versions';
 import { decodeLink } from '../../src/io/share-link';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { openPage, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
 const MINUTES = 600_000;
 /** Width of A4 between its margins, at 96 pixels an inch. @unit pixels */
 const PAPER_WIDTH = Math.floor(((210 - 2 * 16) / 25.4) * 96);
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 /** Text of the fact with a name in the list of how to compute it again. */
 function factOf(paper: Locator, name: string): Promise<string> {
@@ -32,7 +19,7 @@ function factOf(paper: Locator, name: string): Promise<string> {
 it(
   'puts a comparison on paper: plans in words, who gains, how sure, who pays, what differs, how to compute it again',
   async () => {
-    const { page, watch } = await openPage(browser, `${server.address}?motion=off&scenario=prevention-only`);
+    const { page, watch } = await openPage(app.browser, `${app.address}?motion=off&scenario=prevention-only`);
     await whenKnown(page);
     await page.keyboard.press('c');
     await page.getByRole('button', { name: 'Plan erbij' }).click();

@@ -1,27 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/language/messages';
 import type { Language } from '../../src/language/messages';
 import { findBarriers } from './support/find-barriers';
 import { findCutOff } from './support/find-cut-off';
-import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, SLOW, WITHOUT_WEBGL, whenKnown } from './support/page-driver';
 import { pageStates } from './support/page-states';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 /** What lies open over the page. */
 const OPENED = '.sheet, .view';
@@ -49,7 +36,7 @@ async function walkPanels(
 it.each(LANGUAGES)(
   'has no barrier and nothing cut off in any panel in %s, light and dark',
   async (language) => {
-    const { page, watch } = await openPage(browser, `${server.address}?lang=${language}&motion=off`);
+    const { page, watch } = await openPage(app.browser, `${app.address}?lang=${language}&motion=off`);
     const found = await walkPanels(page, language, async () => {
       const wrong: string[] = [];
       for (const colorScheme of ['light', 'dark'] as const) {

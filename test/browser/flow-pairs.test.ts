@@ -1,28 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { openPage, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 it(
   'shows the flows that differ between two compared plans, and says between which',
   async () => {
-    const { page, watch } = await openPage(browser, `${server.address}?motion=off&scenario=prevention-only`);
+    const { page, watch } = await openPage(app.browser, `${app.address}?motion=off&scenario=prevention-only`);
     await whenKnown(page);
     // Homes of this year are the same whatever is built from now on.
     await page.keyboard.press('End');

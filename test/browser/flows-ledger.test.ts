@@ -1,23 +1,10 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 const POLL = { timeout: SLOW, interval: 500 };
 
@@ -71,7 +58,7 @@ it.each([
   'tells who wins, and shows and adds up who went where, in %s, %s',
   async (language, colorScheme) => {
     const texts = TEXTS[language];
-    const { page, watch } = await openPage(browser, `${server.address}?lang=${language}&motion=off`, { colorScheme });
+    const { page, watch } = await openPage(app.browser, `${app.address}?lang=${language}&motion=off`, { colorScheme });
     await whenKnown(page);
     await raiseShare(page);
 
@@ -159,7 +146,7 @@ it.each([
 it(
   'shows the flows of how things go now by itself where nothing was changed',
   async () => {
-    const { page } = await openPage(browser, `${server.address}?motion=off`);
+    const { page } = await openPage(app.browser, `${app.address}?motion=off`);
     await whenKnown(page);
     await page.getByRole('button', { name: /alle knoppen/ }).click();
     await page.getByRole('button', { name: 'Stromen van een jaar' }).click();

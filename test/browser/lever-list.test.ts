@@ -1,25 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './support/open-chromium';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openPage, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 async function openList(): Promise<Page> {
-  const { page } = await openPage(browser, `${server.address}?lang=nl&motion=off`);
+  const { page } = await openPage(app.browser, `${app.address}?lang=nl&motion=off`);
   await whenKnown(page);
   await page.getByRole('button', { name: /alle knoppen \(\d+\)/ }).press('Enter');
   return page;
@@ -63,7 +50,7 @@ describe('the list of all levers', () => {
   });
 
   it('is searched from the keyboard in plain words', async () => {
-    const { page } = await openPage(browser, `${server.address}?lang=nl&motion=off`);
+    const { page } = await openPage(app.browser, `${app.address}?lang=nl&motion=off`);
     await whenKnown(page);
     await page.keyboard.press('/');
     const field = page.getByRole('searchbox', { name: 'Zoek een knop' });

@@ -1,22 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from './support/open-chromium';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 /**
  * Writes every text of the page twice over for a moment and answers what that breaks: a page wider than its window, words
@@ -99,7 +86,7 @@ it.each([
 ])(
   'hold texts of double length at %i × %i',
   async (width, height) => {
-    const { page } = await openPage(browser, `${server.address}?lang=nl&motion=off`, { viewport: { width, height } });
+    const { page } = await openPage(app.browser, `${app.address}?lang=nl&motion=off`, { viewport: { width, height } });
     page.setDefaultTimeout(SLOW);
     await whenKnown(page);
     const broken: Record<string, readonly string[]> = {};

@@ -1,23 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, whenKnown } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp();
 
 it.each([
   ['nl', 'light'],
@@ -25,7 +11,7 @@ it.each([
   ['en', 'light'],
   ['en', 'dark'],
 ] as const)('finds no barrier in %s, %s: with a measure, all levers, and a sheet', async (language, colorScheme) => {
-  const { page } = await openPage(browser, `${server.address}?lang=${language}&motion=off`, { colorScheme });
+  const { page } = await openPage(app.browser, `${app.address}?lang=${language}&motion=off`, { colorScheme });
   await whenKnown(page);
   await raiseShare(page);
   expect(await findBarriers(page)).toEqual([]);
@@ -41,7 +27,7 @@ it.each([
 });
 
 it('finds no barrier on a beamer, where no text is smaller than 24 px and nothing leaves the screen', async () => {
-  const { page } = await openPage(browser, `${server.address}?profile=beamer&motion=off`);
+  const { page } = await openPage(app.browser, `${app.address}?profile=beamer&motion=off`);
   await whenKnown(page);
   await raiseShare(page);
   const room = await page.evaluate(() => {

@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openChromium } from './support/open-chromium';
 import { firstLever, headline, openPage, raiseShare, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp();
 
 it('names the damage of a link and opens the baseline', async () => {
-  const { page } = await openPage(browser, `${server.address}#1.this-is-damaged`);
+  const { page } = await openPage(app.browser, `${app.address}#1.this-is-damaged`);
   await page.getByText('De link in het adres klopt niet.').waitFor();
   expect(await page.locator('.notice li').count()).toBeGreaterThan(0);
   await whenKnown(page);
@@ -28,14 +15,14 @@ it('names the damage of a link and opens the baseline', async () => {
 });
 
 it('reports an unknown option by its name and goes on', async () => {
-  const { page } = await openPage(browser, `${server.address}?snelheid=9&lang=nl`);
+  const { page } = await openPage(app.browser, `${app.address}?snelheid=9&lang=nl`);
   await page.locator('.notice li', { hasText: 'snelheid' }).waitFor();
   await whenKnown(page);
   await page.context().close();
 });
 
 it('says that the computation stopped, keeps what was chosen, and computes again', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await openPage(app.browser, app.address);
   await whenKnown(page);
   const before = await headline(page);
   for (const worker of page.workers()) await worker.evaluate('self.close()').catch(() => undefined);
@@ -53,7 +40,7 @@ it('says that the computation stopped, keeps what was chosen, and computes again
 it('draws a plainer picture without WebGL, says so, and works', async () => {
   const plain = await openChromium(WITHOUT_WEBGL);
   try {
-    const { page, watch } = await openPage(plain, server.address);
+    const { page, watch } = await openPage(plain, app.address);
     await whenKnown(page);
     await page.getByText('Uw browser tekent zonder grafische versnelling.').waitFor({ state: 'attached' });
     await raiseShare(page);

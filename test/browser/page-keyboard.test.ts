@@ -1,25 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from './support/open-chromium';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { firstLever, headline, openPage, SLOW, whenKnown } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
 const MOST_PRESSES = 40;
 const POLL = { timeout: SLOW, interval: 500 };
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp();
 
 /** What a screen reader would call the thing that has the focus; nothing where only the page itself has it. */
 function focused(page: Page): Promise<string> {
@@ -63,7 +50,7 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
 }
 
 it('is walked through with the keyboard alone: to the lever, a change, what became of it, and back', async () => {
-  const { page, watch } = await openPage(browser, server.address);
+  const { page, watch } = await openPage(app.browser, app.address);
   await whenKnown(page);
   const before = await headline(page);
   const told = await listen(page);

@@ -1,22 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from './support/open-chromium';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { openPage, raiseShare, SLOW, WITHOUT_WEBGL, whenKnown } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 /** Writes down, frame by frame, by how much the page is longer or wider than the screen. */
 function watchLength(page: Page): Promise<void> {
@@ -51,7 +38,7 @@ const SCREENS = [
 it(
   'never makes the page itself longer than the screen, whatever is opened or found in it',
   async () => {
-    const { page } = await openPage(browser, `${server.address}?motion=off`);
+    const { page } = await openPage(app.browser, `${app.address}?motion=off`);
     await whenKnown(page);
     await watchLength(page);
     await raiseShare(page);

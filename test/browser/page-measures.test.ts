@@ -1,27 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from './support/open-chromium';
+import { expect, it } from 'vitest';
 import { headline, openPage, SLOW, raiseShare, whenKnown } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp();
 
 const POLL = { timeout: SLOW, interval: 500 };
 
 it('changes the future by a lever, says compared with what, and undoes and redoes it', async () => {
-  const { page, watch } = await openPage(browser, server.address);
+  const { page, watch } = await openPage(app.browser, app.address);
   await whenKnown(page);
   const before = await headline(page);
   await raiseShare(page);
@@ -39,7 +25,7 @@ it('changes the future by a lever, says compared with what, and undoes and redoe
 });
 
 it('goes back to how things go now in one act, and that too can be undone', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await openPage(app.browser, app.address);
   await whenKnown(page);
   const before = await headline(page);
   await raiseShare(page);
@@ -53,7 +39,7 @@ it('goes back to how things go now in one act, and that too can be undone', asyn
 });
 
 it('carries the plan in the link', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await openPage(app.browser, app.address);
   await whenKnown(page);
   const before = await headline(page);
   await raiseShare(page);
@@ -62,14 +48,14 @@ it('carries the plan in the link', async () => {
   const after = await headline(page);
   const { hash } = new URL(page.url());
   await page.context().close();
-  const { page: other, watch } = await openPage(browser, server.address + hash);
+  const { page: other, watch } = await openPage(app.browser, app.address + hash);
   await expect.poll(() => headline(other), POLL).toBe(after);
   expect(watch.complaints).toEqual([]);
   await other.context().close();
 });
 
 it('shows a view on a phone over all of the screen', async () => {
-  const { page } = await openPage(browser, `${server.address}?motion=off`, { viewport: { width: 390, height: 844 } });
+  const { page } = await openPage(app.browser, `${app.address}?motion=off`, { viewport: { width: 390, height: 844 } });
   await whenKnown(page);
   await raiseShare(page);
   await page.getByRole('button', { name: 'Stromen van een jaar' }).click();

@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openChromium } from './support/open-chromium';
 import { headline, monthShown, openPage, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
 /** Things that can be focused, on opening. */
 const MOST_THINGS = 12;
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp();
 
 it('opens alive: it computes, draws with WebGL and lets time pass, without a touch and without a word of complaint', async () => {
-  const { page, watch } = await openPage(browser, server.address);
+  const { page, watch } = await openPage(app.browser, app.address);
   await whenKnown(page);
   expect(await headline(page)).toMatch(/^[\d.]+ mensen$/);
   await page
@@ -37,7 +24,7 @@ it('opens alive: it computes, draws with WebGL and lets time pass, without a tou
 });
 
 it('offers few things to begin with, all of them by keyboard, and comes back round', async () => {
-  const { page } = await openPage(browser, server.address, { reducedMotion: 'reduce' });
+  const { page } = await openPage(app.browser, app.address, { reducedMotion: 'reduce' });
   await whenKnown(page);
   const seen: string[] = [];
   for (let press = 0; press < 2 * MOST_THINGS; press++) {
@@ -63,7 +50,7 @@ it('offers few things to begin with, all of them by keyboard, and comes back rou
 });
 
 it('stands still with a Start button for who asks for no motion, and goes when it is pressed', async () => {
-  const { page } = await openPage(browser, `${server.address}?motion=off`);
+  const { page } = await openPage(app.browser, `${app.address}?motion=off`);
   await whenKnown(page);
   const start = page.getByRole('button', { name: 'Start', exact: true });
   await start.waitFor();
@@ -75,7 +62,7 @@ it('stands still with a Start button for who asks for no motion, and goes when i
 });
 
 it('speaks English to others, and either at any moment', async () => {
-  const { page } = await openPage(browser, server.address, { locale: 'fr-FR' });
+  const { page } = await openPage(app.browser, app.address, { locale: 'fr-FR' });
   await whenKnown(page);
   expect(await headline(page)).toMatch(/^[\d,]+ people$/);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -86,7 +73,7 @@ it('speaks English to others, and either at any moment', async () => {
 });
 
 it('speaks the language of the address, whatever the browser speaks', async () => {
-  const { page } = await openPage(browser, `${server.address}?lang=en`);
+  const { page } = await openPage(app.browser, `${app.address}?lang=en`);
   await whenKnown(page);
   expect(await headline(page)).toMatch(/^[\d,]+ people$/);
   await page.context().close();
@@ -94,7 +81,7 @@ it('speaks the language of the address, whatever the browser speaks', async () =
 
 it('shows without WebGL the picture of the month that stands, also where the run grew after it was drawn', async () => {
   const plain = await openChromium(WITHOUT_WEBGL);
-  const { page } = await openPage(plain, `${server.address}?motion=off`);
+  const { page } = await openPage(plain, `${app.address}?motion=off`);
   await whenKnown(page);
   await page.getByText(/^Zo gaat het nu [\d.]+$/).waitFor();
   const canvas = page.locator('.stage-host canvas').first();

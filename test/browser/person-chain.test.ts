@@ -1,29 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { chainsWithin } from '../../src/analysis/vacancy-chain';
 import { dayNumber, DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../src/contract/calendar';
 import { historyTo } from '../support/stage-builder';
 import { demoSpec } from '../support/spec';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, SLOW, WITHOUT_WEBGL, whenKnown } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
 const POLL = { timeout: SLOW, interval: 300 };
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 /** A sentence about a person and a plan. */
 const SAID = /^\p{Lu}\p{L}+ (krijgt|heeft) .*(voordeur|maanden|toekomsten)/u;
@@ -42,7 +29,7 @@ async function followSomebody(page: Page): Promise<void> {
 
 describe('the life of one person', () => {
   it('shows both futures, why there is no home yet, and everything in words; by keyboard alone', async () => {
-    const { page, watch } = await openPage(browser, `${server.address}?lang=nl&motion=off`);
+    const { page, watch } = await openPage(app.browser, `${app.address}?lang=nl&motion=off`);
     await followSomebody(page);
     expect(await page.locator('.view-title').evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.locator('.view').innerText()).toContain('Verzonnen mens');
@@ -67,7 +54,7 @@ describe('the life of one person', () => {
   });
 
   it('hides the person at once with H, until asked for again', async () => {
-    const { page } = await openPage(browser, `${server.address}?lang=nl&motion=off`);
+    const { page } = await openPage(app.browser, `${app.address}?lang=nl&motion=off`);
     await followSomebody(page);
     const before = await title(page);
     const name = before.split(' ')[0] ?? '';
@@ -84,7 +71,7 @@ describe('the life of one person', () => {
   });
 
   it.each(['light', 'dark'] as const)('finds no barrier in %s', async (colorScheme) => {
-    const { page } = await openPage(browser, `${server.address}?lang=nl&motion=off`, { colorScheme });
+    const { page } = await openPage(app.browser, `${app.address}?lang=nl&motion=off`, { colorScheme });
     await followSomebody(page);
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -109,7 +96,7 @@ function isLit(page: Page): Promise<boolean> {
 
 describe('the chain explorer', () => {
   it('opens on the longest chain of the last year, with as many links as the log, and lights it on the stage', async () => {
-    const { page, watch } = await openPage(browser, `${server.address}?lang=nl&motion=off`);
+    const { page, watch } = await openPage(app.browser, `${app.address}?lang=nl&motion=off`);
     await whenKnown(page);
     await page.getByRole('button', { name: /alle knoppen/ }).press('Enter');
     expect(await isLit(page)).toBe(false);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import type { RunSpec } from '../../src/contract/scenario';
 import { decodeLink } from '../../src/io/share-link';
 import { scenarioOfLink } from '../../src/io/scenario-of-link';
@@ -10,11 +10,9 @@ import { SHIPPED_SCENARIOS, shippedScenario } from '../../src/ui/opening/shipped
 import { USUAL_SEED } from '../../src/ui/opening/open-page';
 import { createRandom } from '../support/create-random';
 import { runSpec } from '../support/run-log';
-import { openChromium } from './support/open-chromium';
 import { headline, openPage, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
 import { actAtRandom } from './support/random-acts';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
 const ACTIONS = 200;
 
@@ -27,18 +25,7 @@ const ASKED = (process.env.DOORSTROOM_WALKS ?? '')
   .filter((seed) => seed !== '')
   .map(Number);
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 /** The run that the address of a page stands for. */
 function specOfAddress(address: string): RunSpec {
@@ -69,7 +56,7 @@ it.each([...new Set([...WALKS, ...ASKED])])(
   `survives ${String(ACTIONS)} acts at random and then shows what the plan in its address gives elsewhere (walk %i)`,
   async (seed) => {
     const dice = createRandom(seed);
-    const { page, watch } = await openPage(browser, server.address, { reducedMotion: 'reduce' });
+    const { page, watch } = await openPage(app.browser, app.address, { reducedMotion: 'reduce' });
     await whenKnown(page);
     const done: string[] = [];
     for (let action = 0; action < ACTIONS; action++) {

@@ -1,25 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from './support/open-chromium';
+import { expect, it } from 'vitest';
 import { openPage, raiseShare, whenKnown } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp();
 
 it('turns the screen black with K and back with K, Escape or a click; Ctrl+E saves the plan and gives it as a file', async () => {
-  const { page, watch } = await openPage(browser, `${server.address}?motion=off`);
+  const { page, watch } = await openPage(app.browser, `${app.address}?motion=off`);
   await whenKnown(page);
   const black = page.getByRole('button', { name: /Het scherm is zwart/ });
   const ends = [() => page.keyboard.press('k'), () => page.keyboard.press('Escape'), () => black.click()];

@@ -1,5 +1,5 @@
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { checkpointsOf } from '../../src/analysis/checkpoints';
 import { shippedRegions, shippedScenarios } from '../../src/io/shipped';
 import { viewEvents } from '../../src/contract/history';
@@ -10,10 +10,8 @@ import { printBundle } from '../../src/io/run-bundle';
 import { specOfPlan } from '../../src/ui/session/run-spec';
 import { linkOf, runRecord } from '../support/run-record';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { headline, openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
 /** Many waits in one test, each on a slow, shared machine. @unit milliseconds */
 const MANY_WAITS = 8 * 60_000;
@@ -22,18 +20,7 @@ const POLL = { timeout: SLOW, interval: 500 };
 const regions = shippedRegions();
 const scenarios = shippedScenarios(regions);
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 async function textOf(download: Download): Promise<string> {
   const stream = await download.createReadStream();
@@ -79,7 +66,7 @@ function checkpointsInNode({ plan }: RunRecord): RunRecord['checkpoints'] {
 it(
   'saves a plan, keeps it over a reload, opens it, deletes it, brings it back, and takes it out and in',
   async () => {
-    const { page, watch } = await openPage(browser, `${server.address}?motion=off`);
+    const { page, watch } = await openPage(app.browser, `${app.address}?motion=off`);
     await whenKnown(page);
     const before = await headline(page);
     expect(await page.getByRole('button', { name: 'Bewaren' }).count()).toBe(0);
@@ -102,7 +89,7 @@ it(
     expect(out).toMatch(/"link": "http:\/\/[^#"]+\/#1\.[\w-]{20,}"/u);
 
     await page.goto('about:blank');
-    await page.goto(`${server.address}?motion=off`);
+    await page.goto(`${app.address}?motion=off`);
     await whenKnown(page);
     expect(await headline(page)).toBe(before);
     await page.getByRole('button', { name: 'Bewaarde plannen 1' }).click();
@@ -134,7 +121,7 @@ it(
 );
 
 it('gives a saved plan the hashes that Node finds for it', async () => {
-  const { page } = await openPage(browser, `${server.address}?motion=off`);
+  const { page } = await openPage(app.browser, `${app.address}?motion=off`);
   await whenKnown(page);
   await raiseShare(page);
   await page.keyboard.press('Control+s');
@@ -147,7 +134,7 @@ it('gives a saved plan the hashes that Node finds for it', async () => {
 });
 
 it('says of a plan of another version that it is, computes it again, and lists what moved', async () => {
-  const { page } = await openPage(browser, `${server.address}?motion=off`);
+  const { page } = await openPage(app.browser, `${app.address}?motion=off`);
   await whenKnown(page);
   await openList(page);
   const plan = { scenarioId: 'baseline', seed: '1', parameters: {} };
@@ -166,7 +153,7 @@ it('says of a plan of another version that it is, computes it again, and lists w
 });
 
 it('opens the list of 200 within a second of script, and says what it takes on the device', async () => {
-  const { page } = await openPage(browser, `${server.address}?motion=off`);
+  const { page } = await openPage(app.browser, `${app.address}?motion=off`);
   await whenKnown(page);
   await openList(page);
   const many = Array.from({ length: 200 }, (_, at) => runRecord({ id: `p${at}`, name: `Plan ${at}` }));
@@ -191,11 +178,11 @@ it('opens the list of 200 within a second of script, and says what it takes on t
 });
 
 it('keeps saved plans in the window where the device refuses, and says so', async () => {
-  const { page } = await openPage(browser, 'about:blank');
+  const { page } = await openPage(app.browser, 'about:blank');
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
-  await page.goto(`${server.address}?motion=off`);
+  await page.goto(`${app.address}?motion=off`);
   await whenKnown(page);
   await page.keyboard.press('Control+s');
   await options(page).first().waitFor();
@@ -210,7 +197,7 @@ it.each([
   ['nl', 'light'],
   ['en', 'dark'],
 ] as const)('has no barrier in %s, %s', async (language, colorScheme) => {
-  const { page } = await openPage(browser, `${server.address}?lang=${language}&motion=off`, { colorScheme });
+  const { page } = await openPage(app.browser, `${app.address}?lang=${language}&motion=off`, { colorScheme });
   await whenKnown(page);
   await openList(page);
   const some = Array.from({ length: 3 }, (_, at) =>

@@ -1,24 +1,11 @@
 import jsQR from 'jsqr';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 /** What a phone reads when it is pointed at the code. */
 async function readCode(page: Page): Promise<string | undefined> {
@@ -44,7 +31,7 @@ it.each([
   ['nl', 'light', 'Link naar dit plan'],
   ['en', 'dark', 'Link to this plan'],
 ] as const)('shows the link to a plan as a code that says the same (%s, %s)', async (lang, colorScheme, title) => {
-  const { page, watch } = await openPage(browser, `${server.address}?lang=${lang}&motion=off`, { colorScheme });
+  const { page, watch } = await openPage(app.browser, `${app.address}?lang=${lang}&motion=off`, { colorScheme });
   await whenKnown(page);
   await raiseShare(page);
   const link = await shared(page);
@@ -59,7 +46,7 @@ it.each([
 });
 
 it('takes a whole comparison to another device', async () => {
-  const { page, watch } = await openPage(browser, `${server.address}?lang=nl&motion=off`);
+  const { page, watch } = await openPage(app.browser, `${app.address}?lang=nl&motion=off`);
   page.setDefaultTimeout(SLOW);
   await whenKnown(page);
   await raiseShare(page);
@@ -75,7 +62,7 @@ it('takes a whole comparison to another device', async () => {
   expect(await readCode(page)).toBe(link);
   await page.context().close();
 
-  const other = await openPage(browser, link, { locale: 'nl-NL' });
+  const other = await openPage(app.browser, link, { locale: 'nl-NL' });
   other.page.setDefaultTimeout(SLOW);
   await other.page.getByRole('button', { name: /^Plan 3/ }).waitFor();
   expect(await other.page.locator('.compare-runs').innerText()).toBe(runs);

@@ -1,11 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from './support/open-chromium';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { monthShown, openPage, SLOW, raiseShare, whenKnown } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
 import { tracePage } from './support/trace-page';
 import type { PageTrace } from './support/trace-page';
+import { withApp } from './support/with-app';
 
 /**
  * A graphics card in software takes most of a second for a picture, and frames that come so seldom do the work of twelve.
@@ -26,18 +24,7 @@ const STEPS = 60;
 const TURNS = 1.5;
 const STEP_PAUSE = 40;
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_DRAWING);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_DRAWING);
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -72,7 +59,7 @@ async function centreOf(locator: Locator): Promise<{ x: number; y: number }> {
 
 /** Opens the page and waits until the whole baseline is known: nothing is computed any more. */
 async function openKnown(): Promise<Page> {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await openPage(app.browser, app.address);
   await whenKnown(page);
   const start = await monthShown(page);
   await expect.poll(() => monthShown(page), { timeout: SLOW, interval: 500 }).not.toBe(start);
@@ -84,7 +71,7 @@ async function openKnown(): Promise<Page> {
 async function longestTask(page: Page, words: string, act: () => Promise<void>): Promise<number> {
   let longest = Infinity;
   for (let round = 0; round < ROUNDS && longest > LONGEST_TASK; round++) {
-    const trace = await tracePage(browser, page, act);
+    const trace = await tracePage(app.browser, page, act);
     say(words, trace);
     expect(trace.frames.length).toBeGreaterThan(50);
     longest = Math.min(longest, trace.tasks[0]?.ms ?? Infinity);
@@ -97,7 +84,7 @@ it('plays 60,000 homes with a script of at most 4 ms a frame, 8 ms in the slowes
   const found: { readonly median: number; readonly p95: number }[] = [];
   // Who else uses the machine can only add: the best of a few says what the script costs.
   for (let round = 0; round < ROUNDS && !found.some(({ p95 }) => p95 <= FRAME_P95); round++) {
-    const trace = await tracePage(browser, page, () => page.waitForTimeout(PLAYED));
+    const trace = await tracePage(app.browser, page, () => page.waitForTimeout(PLAYED));
     say('playing', trace);
     expect(trace.frames.length).toBeGreaterThan(50);
     found.push({ median: quantile(trace.frames, 0.5), p95: quantile(trace.frames, 0.95) });

@@ -1,22 +1,9 @@
-import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from './support/open-chromium';
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { openPage, WITHOUT_WEBGL, whenKnown } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 interface Spot {
   readonly x: number;
@@ -95,7 +82,7 @@ it.each([
 ])(
   'zooms by a pinch about the middle of two fingers, and pans by a drag of them, %s',
   async (_device, width, height) => {
-    const { page, watch } = await openPage(browser, `${server.address}?motion=off`, {
+    const { page, watch } = await openPage(app.browser, `${app.address}?motion=off`, {
       viewport: { width, height },
       hasTouch: true,
     });

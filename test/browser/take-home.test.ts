@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { MODEL_VERSION } from '../../src/contract/versions';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { headline, openPage, raiseShare, SLOW, whenKnown, WITHOUT_WEBGL } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
 const MINUTES = 600_000;
 /** Width of A4 between its margins, at 96 pixels an inch. @unit pixels */
 const PAPER_WIDTH = Math.floor(((210 - 2 * 16) / 25.4) * 96);
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 /** The file a button hands out. */
 async function download(page: Page, name: string): Promise<Buffer> {
@@ -34,7 +21,7 @@ async function download(page: Page, name: string): Promise<Buffer> {
 it(
   'puts the plan on paper: what changes, who pays, what the model cannot say, how to compute it again',
   async () => {
-    const { page, watch } = await openPage(browser, `${server.address}?motion=off`);
+    const { page, watch } = await openPage(app.browser, `${app.address}?motion=off`);
     await whenKnown(page);
     await raiseShare(page);
     await page.getByRole('button', { name: 'Verslag om af te drukken' }).click();
@@ -73,7 +60,7 @@ it(
 it(
   'hands out the comparison as CSV that tells where it comes from',
   async () => {
-    const { page } = await openPage(browser, `${server.address}?motion=off&scenario=prevention-only`);
+    const { page } = await openPage(app.browser, `${app.address}?motion=off&scenario=prevention-only`);
     await whenKnown(page);
     await page.keyboard.press('c');
     const button = page.getByRole('button', { name: 'CSV voor Excel' });

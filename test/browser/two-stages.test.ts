@@ -1,23 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/find-barriers';
-import { openChromium } from './support/open-chromium';
 import { openPage, raiseShare, SLOW, WITHOUT_WEBGL, whenKnown } from './support/page-driver';
-import { serveApp } from './support/serve-app';
-import type { AppServer } from './support/serve-app';
+import { withApp } from './support/with-app';
 
-let server: AppServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveApp();
-  browser = await openChromium(WITHOUT_WEBGL);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const app = withApp(WITHOUT_WEBGL);
 
 const POLL = { timeout: SLOW, interval: 500 };
 
@@ -41,7 +28,7 @@ function caption(page: Page, name: string): Promise<string> {
 }
 
 it('shows how things go now beside the plan, on the same moment and the same part of the region', async () => {
-  const { page, watch } = await openPage(browser, `${server.address}?motion=off`);
+  const { page, watch } = await openPage(app.browser, `${app.address}?motion=off`);
   await whenKnown(page);
   await page.getByRole('button', { name: 'Twee beelden' }).click();
   await page.keyboard.press('End');
@@ -65,7 +52,7 @@ it('shows how things go now beside the plan, on the same moment and the same par
 });
 
 it('tells above each picture how many people have no home then, and what the plan changes', async () => {
-  const { page, watch } = await openPage(browser, `${server.address}?motion=off`);
+  const { page, watch } = await openPage(app.browser, `${app.address}?motion=off`);
   await whenKnown(page);
   await raiseShare(page);
   await page.getByRole('button', { name: 'Twee beelden' }).click();
@@ -83,7 +70,7 @@ it('tells above each picture how many people have no home then, and what the pla
 });
 
 it('is not offered where there is no room for two', async () => {
-  const { page } = await openPage(browser, `${server.address}?motion=off`, { viewport: { width: 900, height: 700 } });
+  const { page } = await openPage(app.browser, `${app.address}?motion=off`, { viewport: { width: 900, height: 700 } });
   await page.getByRole('button', { name: 'Hele regio' }).waitFor();
   expect(await page.getByRole('button', { name: 'Twee beelden' }).count()).toBe(0);
   await page.context().close();

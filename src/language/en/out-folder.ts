@@ -1,7 +1,7 @@
 /** The English texts of files that the command line writes into a folder. */
 export const outFolder = {
   'outFolder.written': '{files, number} files written into {folder}',
-  'outFolder.failed': 'The files could not be written into {folder} ({reason}). What stood there was kept.',
+  'outFolder.failed': 'Not all files could be written into {folder} ({reason}). Each that stands there is whole.',
   'cli.problem.outIsFile':
     '{file} is a file, no folder. Give a folder for {option}, or leave out the slash at the end.',
   'cli.problem.outTaken':

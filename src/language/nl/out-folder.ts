@@ -1,7 +1,8 @@
 /** The Dutch texts of files that the command line writes into a folder. */
 export const outFolder = {
   'outFolder.written': '{files, number} bestanden geschreven in {folder}',
-  'outFolder.failed': 'De bestanden konden niet worden geschreven in {folder} ({reason}). Wat er stond, is gebleven.',
+  'outFolder.failed':
+    'De bestanden konden niet allemaal worden geschreven in {folder} ({reason}). Wat er wel staat, is heel.',
   'cli.problem.outIsFile':
     '{file} is een bestand, geen map. Geef bij {option} een map op, of laat de schuine streep aan het eind weg.',
   'cli.problem.outTaken':

@@ -27,11 +27,11 @@ export function useChainOnStage(chain: VacancyChain | undefined): void {
   }, [chain, people, isShowingBaseline, texts]);
   const text = JSON.stringify(shown);
   useEffect(() => {
-    session.stage.showChain(JSON.parse(text) as StageChain | null);
+    session.stages.main.showChain(JSON.parse(text) as StageChain | null);
   }, [session, text]);
   useEffect(
     () => () => {
-      session.stage.showChain(null);
+      session.stages.main.showChain(null);
     },
     [session],
   );

@@ -53,17 +53,17 @@ const SIGNS: Readonly<Record<string, Act>> = {
     page.choices.setState(({ blackScreen }) => ({ blackScreen: !blackScreen }));
   },
   '+': ({ page }) => {
-    page.session.stage.move((stage) => {
+    page.session.stages.main.move((stage) => {
       stage.zoomBy(ZOOM_STEP);
     });
   },
   '-': ({ page }) => {
-    page.session.stage.move((stage) => {
+    page.session.stages.main.move((stage) => {
       stage.zoomBy(1 / ZOOM_STEP);
     });
   },
   '0': ({ page }) => {
-    page.session.stage.move((stage) => {
+    page.session.stages.main.move((stage) => {
       stage.fit();
     });
   },
@@ -90,7 +90,7 @@ function actOfDigit(digit: string): Act | undefined {
 
 function pan(dx: number, dy: number): Act {
   return ({ page }) => {
-    page.session.stage.move((stage) => {
+    page.session.stages.main.move((stage) => {
       stage.panBy(dx * PAN_STEP, dy * PAN_STEP);
     });
   };

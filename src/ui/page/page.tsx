@@ -40,7 +40,7 @@ export function PageScreen({ notices }: { readonly notices: readonly OpeningNoti
   }, [theme]);
   useEffect(() => {
     document.documentElement.style.setProperty('--zoom', String(zoom));
-    page.session.stage.move((stage) => {
+    page.session.stages.main.move((stage) => {
       stage.resize();
     });
   }, [zoom, page]);

@@ -3,7 +3,7 @@ import { CHARTED } from '../../analysis/seed-result';
 import { indicatorById } from '../../contract/indicators';
 import { useTexts } from '../language/use-texts';
 import { MeanCell } from '../views/compare/mean-cell';
-import { RunBadge } from '../views/compare/run-badge';
+import { RunHeads } from '../views/compare/run-heads';
 import type { ComparisonView } from '../views/compare/use-comparison';
 import { useTargetDate } from '../views/compare/use-target-date';
 
@@ -22,17 +22,7 @@ export function ComparedNumbers({
           <strong className="compare-caption">{title}</strong>{' '}
           {text('comparisonReport.numbers.note', { number: reference.number })}
         </caption>
-        <thead>
-          <tr>
-            <td />
-            {runs.map((run) => (
-              <th key={run.id} scope="col">
-                <RunBadge run={run} />
-                <span className="visually-hidden">{run.name}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <RunHeads runs={runs} />
         <tbody>
           {CHARTED.map((id) => {
             const { unit } = indicatorById(id);

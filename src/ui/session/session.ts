@@ -1,8 +1,6 @@
 import { dayNumber } from '../../contract/calendar';
 import type { RunSpec, Scenario } from '../../contract/scenario';
-import { Player } from '../../player/player';
 import { Playhead } from '../../player/playhead';
-import { PictureScale } from '../../stage/picture-scale';
 import { createRunScheduler } from '../../runner/run-scheduler';
 import { createWorkerPool } from '../../runner/worker-pool';
 import type { WorkerPool } from '../../runner/worker-pool';
@@ -12,14 +10,13 @@ import { CountsDesk } from './counts-desk';
 import { EnsembleDesk } from './ensemble-desk';
 import { freshDecision } from './fresh-decision';
 import { HeldPreview } from './held-preview';
-import { LinkedCameras } from './linked-cameras';
 import { PairDesk } from './pair-desk';
 import { RunDesk } from './run-desk';
 import type { DeskNews } from './run-desk';
 import { specOfPlan } from './run-spec';
 import { lookAt } from './session-view';
 import type { SessionView } from './session-view';
-import { StageDesk } from './stage-desk';
+import { StagePair } from './stage-pair';
 
 /** One drawing of the page while time may pass. */
 export interface Frame {
@@ -55,9 +52,7 @@ export class Session {
   readonly playhead: Playhead;
   readonly targetDay: number;
   readonly nowDay: number;
-  readonly stage: StageDesk;
-  /** The picture beside it, of how things go now; open only while a person asks for two. */
-  readonly otherStage: StageDesk;
+  readonly stages = new StagePair();
   /** Futures of the runs that are compared. */
   readonly ensembles: EnsembleDesk;
   /** Counts of plans that are not on the stage. */
@@ -69,9 +64,6 @@ export class Session {
   private readonly preview = new HeldPreview();
   private readonly listeners = new Set<() => void>();
   private readonly painters = new Set<(frame: Frame) => void>();
-  private readonly cameras = new LinkedCameras();
-  private player: Player | null = null;
-  private otherPlayer: Player | null = null;
   private view: SessionView;
   private isShowingBaseline = false;
   private isTimeHeld = false;
@@ -84,9 +76,6 @@ export class Session {
   constructor(parts: SessionParts) {
     this.parts = parts;
     const { calendar } = this.scenario();
-    const scale = new PictureScale();
-    this.stage = new StageDesk(scale);
-    this.otherStage = new StageDesk(scale);
     this.targetDay = dayNumber(calendar, calendar.target);
     this.nowDay = dayNumber(calendar, calendar.now);
     this.startFrom = parts.day === undefined && parts.moves() ? this.nowDay : null;
@@ -226,18 +215,8 @@ export class Session {
 
   private attach(): void {
     const run = this.isShowingBaseline ? this.desk.baseline : this.desk.current;
-    this.player = run === null ? null : new Player(run.history);
-    this.stage.attach(this.player, run?.spec.scenario);
-    this.attachOther();
+    this.stages.attach(run, this.desk.baseline);
     this.touch();
-  }
-
-  /** Gives the other picture the baseline, where it does not show that already. */
-  private attachOther(): void {
-    const { baseline } = this.desk;
-    if (baseline === null || this.otherPlayer?.history === baseline.history) return;
-    this.otherPlayer = new Player(baseline.history);
-    this.otherStage.attach(this.otherPlayer, baseline.spec.scenario);
   }
 
   private comparePairs(): void {
@@ -272,21 +251,11 @@ export class Session {
   private drawFrame(elapsedMs: number, time: number): void {
     this.startWhenShown();
     this.playhead.advance(elapsedMs);
-    this.player?.seek(this.playhead.day);
-    this.stage.draw(this.playhead, elapsedMs);
-    this.drawOther(elapsedMs);
+    this.stages.draw(this.playhead, elapsedMs);
     this.preview.update(this.desk.current, this.parts.choices.getState(), this.scenario());
     const frame = this.frame();
     for (const paint of this.painters) paint(frame);
     if (this.isStale && time - this.publishedAt >= PUBLISH_MS) this.publishSoon(time);
-  }
-
-  private drawOther(elapsedMs: number): void {
-    const [picture, other] = [this.stage.picture, this.otherStage.picture];
-    if (other === null) return;
-    this.otherPlayer?.seek(this.playhead.day);
-    this.otherStage.draw(this.playhead, elapsedMs);
-    if (picture !== null) this.cameras.follow(picture, other);
   }
 
   private frame(): Frame {

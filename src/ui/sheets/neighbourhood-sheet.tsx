@@ -102,7 +102,7 @@ export function NeighbourhoodSheet({
         <Button
           className="text-button"
           onPress={() => {
-            session.stage.move((stage) => {
+            session.stages.main.move((stage) => {
               stage.lookAt(neighbourhood);
             });
           }}

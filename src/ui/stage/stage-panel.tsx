@@ -32,14 +32,14 @@ export function StagePanel(): ReactNode {
         {hasTwo && (
           <StagePicture
             key="baseline"
-            desk={session.otherStage}
+            desk={session.stages.other}
             run={baseline}
             caption={<StageCaption of="baseline" run={baseline} />}
           />
         )}
         <StagePicture
           key="shown"
-          desk={session.stage}
+          desk={session.stages.main}
           run={shown}
           {...(hasTwo && {
             caption: <StageCaption of={isShowingBaseline ? 'baseline' : 'plan'} run={shown} compared={baseline} />,

@@ -53,7 +53,7 @@ export function StageTools(): ReactNode {
         excludeFromTabOrder
         aria-label={text('app.stage.nearer')}
         onPress={() => {
-          session.stage.move((stage) => {
+          session.stages.main.move((stage) => {
             stage.zoomBy(ZOOM_STEP);
           });
         }}
@@ -65,7 +65,7 @@ export function StageTools(): ReactNode {
         excludeFromTabOrder
         aria-label={text('app.stage.farther')}
         onPress={() => {
-          session.stage.move((stage) => {
+          session.stages.main.move((stage) => {
             stage.zoomBy(1 / ZOOM_STEP);
           });
         }}
@@ -77,7 +77,7 @@ export function StageTools(): ReactNode {
         excludeFromTabOrder
         aria-label={text('app.stage.whole')}
         onPress={() => {
-          session.stage.move((stage) => {
+          session.stages.main.move((stage) => {
             stage.fit();
           });
         }}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CriterionTally } from '../../../analysis/criterion-tally';
 import { useTexts } from '../../language/use-texts';
 import { criterionName } from './criterion-name';
-import { RunBadge } from './run-badge';
+import { RunHeads } from './run-heads';
 import type { ComparisonView } from './use-comparison';
 import './criteria-matrix.css';
 
@@ -36,17 +36,7 @@ export function CriteriaMatrix({
           <strong className="compare-caption">{text('compare.criteria')}</strong>{' '}
           {text('compare.criteria.note', { futures: comparison.futures })}
         </caption>
-        <thead>
-          <tr>
-            <td />
-            {runs.map((run) => (
-              <th key={run.id} scope="col">
-                <RunBadge run={run} />
-                <span className="visually-hidden">{run.name}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <RunHeads runs={runs} />
         <tbody>
           {ids.map((id, row) => (
             <tr key={id} data-first={id === 'C8' || undefined} data-whole={id === 'home' || undefined}>
