@@ -97,8 +97,8 @@ function groupOf(look: number, { cause, from, to }: { cause: number; from: numbe
   }
 }
 
-/** Events read at a time, so that no frame waits for a long history. */
-const EVENTS_A_FRAME = 60_000;
+/** Events read at a time, so that no frame waits for a long history; more where frames are slow anyhow. */
+const EVENTS_A_FRAME = { least: 60_000, perMs: 600, most: 180_000 } as const;
 
 /**
  * Everything that moves in a history, in order of time, as columns the stage draws from. What happens on one day is
@@ -131,15 +131,20 @@ export class Moves {
     return this.seenPast === this.history.pastVersion && this.seenEvents >= this.history.firstEventOf(day + 1);
   }
 
-  /** Takes in what the history has learnt, a piece at a time. Returns whether nothing is left to be read. */
-  keepUp(): boolean {
+  /**
+   * Takes in what the history has learnt, a piece at a time, by the length of the last frame. Returns whether nothing is left
+   * to be read.
+   */
+  keepUp(elapsedMs = 0): boolean {
     const { history } = this;
     if (this.seenPast !== history.pastVersion) {
       this.count = 0;
       this.seenEvents = 0;
       this.seenPast = history.pastVersion;
     }
-    const end = Math.min(history.eventCount, this.seenEvents + EVENTS_A_FRAME);
+    const { least, perMs, most } = EVENTS_A_FRAME;
+    const piece = Math.min(Math.max(least, elapsedMs * perMs), most);
+    const end = Math.min(history.eventCount, this.seenEvents + Math.floor(piece));
     this.read(history, end);
     return end === history.eventCount;
   }

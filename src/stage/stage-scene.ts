@@ -118,8 +118,8 @@ export class StageRun {
     return this.isBehind || this.seenVersion !== this.player.history.version;
   }
 
-  /** Goes to a day. Returns whether homes got or lost their seat. */
-  goTo(day: number): boolean {
+  /** Goes to a day, some time after the last drawing. Returns whether homes got or lost their seat. */
+  goTo(day: number, elapsedMs = 0): boolean {
     const { player, seats, watch } = this;
     const { history } = player;
     player.seek(day);
@@ -131,7 +131,7 @@ export class StageRun {
     }
     if (this.seenVersion !== history.version) this.isBehind = true;
     this.seenVersion = history.version;
-    if (this.isBehind) this.isBehind = !this.moves.keepUp();
+    if (this.isBehind) this.isBehind = !this.moves.keepUp(elapsedMs);
     if (seats.rows < history.places.rows) seats.extend(history.places);
     watch.look(player.state, player.takeChangedDwellings());
     const hasNewSeats = isNewPast || this.seenRows !== seats.rows;

@@ -5,6 +5,7 @@ import { openPage, raiseShare, SLOW, WITHOUT_WEBGL, whenKnown } from './support/
 import { withApp } from './support/with-app';
 
 const app = withApp(WITHOUT_WEBGL);
+const drawn = withApp();
 
 const POLL = { timeout: SLOW, interval: 500 };
 
@@ -73,5 +74,19 @@ it('is not offered where there is no room for two', async () => {
   const { page } = await openPage(app.browser, `${app.address}?motion=off`, { viewport: { width: 900, height: 700 } });
   await page.getByRole('button', { name: 'Hele regio' }).waitFor();
   expect(await page.getByRole('button', { name: 'Twee beelden' }).count()).toBe(0);
+  await page.context().close();
+});
+
+it('draws both with WebGL, and closes one without a word of the browser', async () => {
+  const { page, watch } = await openPage(drawn.browser, `${drawn.address}?motion=off`);
+  await whenKnown(page);
+  const toggle = page.getByRole('button', { name: 'Twee beelden' });
+  await toggle.click();
+  await page.locator('.stage-host > canvas:first-child').nth(1).waitFor();
+  await page.keyboard.press('End');
+  await toggle.click();
+  await expect.poll(async () => (await pictures(page)).length, POLL).toBe(1);
+  await page.waitForTimeout(2000);
+  expect(watch.complaints).toEqual([]);
   await page.context().close();
 });

@@ -113,7 +113,7 @@ export class GlStage implements Stage {
     this.camera.advance(elapsedMs);
     const moment = this.isReduced ? inSteps(asked) : asked;
     this.chain.draw(this.scene, this.camera, { palette: this.palette, isReduced: this.isReduced, elapsedMs });
-    const isLater = this.follow(moment);
+    const isLater = this.follow(moment, elapsedMs);
     this.refreshFlows();
     if (isLater || this.stale.flows) this.placeComets(moment);
     const hasWords = this.refreshLabels(elapsedMs);
@@ -234,13 +234,13 @@ export class GlStage implements Stage {
   }
 
   /** Brings the run to a moment. Returns whether the moment or what is known of it is another than was drawn. */
-  private follow(moment: StageMoment): boolean {
+  private follow(moment: StageMoment, elapsedMs: number): boolean {
     const { run } = this.scene;
     const wasReading = run?.isReading() === true;
     const isLater = moment.day !== this.drawnDay || moment.speed !== this.moment.speed || wasReading;
     this.moment = moment;
     if (!isLater || run === undefined) return isLater;
-    if (run.goTo(moment.day)) this.hasNewSeats = true;
+    if (run.goTo(moment.day, elapsedMs)) this.hasNewSeats = true;
     if (wasReading && !run.isReading()) this.stale.flows = true;
     return true;
   }

@@ -154,6 +154,7 @@ export class QuadCloud {
 
   destroy(): void {
     this.view.geometry.destroy(true);
+    this.view.shader?.destroy();
     this.view.destroy();
   }
 

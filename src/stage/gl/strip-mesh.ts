@@ -58,6 +58,7 @@ export class StripMesh {
 
   destroy(): void {
     this.view.geometry.destroy(true);
+    this.view.shader?.destroy();
     this.view.destroy();
   }
 

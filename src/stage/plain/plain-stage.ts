@@ -79,7 +79,7 @@ export class PlainStage implements Stage {
     // A history that has grown since may know more of the moment that is shown.
     const isReading = this.scene.run?.isReading() === true;
     if (!this.isStale && !isReading && !isDue && this.camera.version === this.drawnCamera) return;
-    this.scene.run?.goTo(moment.day);
+    this.scene.run?.goTo(moment.day, elapsedMs);
     this.scene.run?.refreshFlows(moment.day);
     if (this.context !== null) this.paint(this.context);
     this.isStale = false;
